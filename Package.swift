@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target of ours is held to the same rules: no warnings, explicit `any`, internal imports.
+let ourSettings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "rapporteur",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "rapporteur", targets: ["rapporteur"]),
+        .library(name: "HTTPServer", targets: ["HTTPServer"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(
+            url: "https://github.com/apple/swift-configuration", from: "1.4.0",
+            traits: [.trait(name: "YAML")]),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // The system underneath.
+        .target(name: "CLinux"),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        // Two stacks that meet in RapporteurAPI only: HTTP…
+        .target(
+            name: "HTTPServer",
+            dependencies: [
+                "CLinux", "CZlib",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: ourSettings),
+        // …and transcripts.
+        .target(
+            name: "Transcripts",
+            dependencies: [.product(name: "Yams", package: "Yams")],
+            swiftSettings: ourSettings),
+        .target(
+            name: "Extraction",
+            dependencies: ["Transcripts", .product(name: "Yams", package: "Yams")],
+            swiftSettings: ourSettings),
+        .target(name: "Corpus", dependencies: ["Transcripts", "Extraction", "CLinux"], swiftSettings: ourSettings),
+        .target(
+            name: "Loading",
+            dependencies: [
+                "Transcripts", "Extraction", "Corpus", "CLinux",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: ourSettings),
+        .target(
+            name: "RapporteurAPI",
+            dependencies: [
+                "HTTPServer", "Transcripts", "Extraction", "Corpus",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: ourSettings),
+        .target(
+            name: "Exporting",
+            dependencies: [
+                "Transcripts", "Extraction", "Corpus", "HTTPServer", "RapporteurAPI",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: ourSettings),
+        .executableTarget(
+            name: "rapporteur",
+            dependencies: [
+                "HTTPServer", "Transcripts", "Extraction", "Corpus", "Loading", "RapporteurAPI", "Exporting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: ourSettings),
+
+        // Tests mirror the targets; BlackBox runs the built binary over real sockets.
+        .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: ourSettings),
+        .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"], swiftSettings: ourSettings),
+        .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Transcripts"], swiftSettings: ourSettings),
+        .testTarget(
+            name: "CorpusTests", dependencies: ["Corpus", "Extraction", "Transcripts"], swiftSettings: ourSettings),
+        .testTarget(
+            name: "LoadingTests", dependencies: ["Loading", "Corpus", "Extraction", "Transcripts"],
+            swiftSettings: ourSettings),
+        .testTarget(
+            name: "RapporteurAPITests",
+            dependencies: ["RapporteurAPI", "Loading", "Corpus", "Extraction", "Transcripts", "HTTPServer"],
+            swiftSettings: ourSettings),
+        .testTarget(
+            name: "ExportingTests",
+            dependencies: ["Exporting", "Loading", "RapporteurAPI", "Corpus", "Extraction", "Transcripts"],
+            swiftSettings: ourSettings),
+        .testTarget(name: "BlackBox", dependencies: [], swiftSettings: ourSettings),
+        .testTarget(name: "TidyTests", dependencies: [], swiftSettings: ourSettings),
+    ]
+)

@@ -1,0 +1,14 @@
+// What Glibc's Swift module leaves out: epoll, accept4 and memmem.
+#ifndef RAPPORTEUR_CLINUX_H
+#define RAPPORTEUR_CLINUX_H
+
+#include <stddef.h>
+
+#ifdef __linux__
+#include <sys/epoll.h>
+int rapporteur_accept4(int listener, int flags);
+#endif
+
+const void *rapporteur_memmem(const void *haystack, size_t haystack_bytes, const void *needle, size_t needle_bytes);
+
+#endif
