@@ -1,0 +1,126 @@
+/// The words that some rule knows, each with a number; every other word is `WordID.unknown`.
+///
+/// An open-addressing table over the words' bytes, so that looking a word up costs one probe and one comparison
+/// and makes no `String`. Built once by a `LexiconBuilder`, then only read.
+package struct Lexicon: Sendable {
+    /// One place of the table: the word's hash and number; number 0 is an empty place.
+    fileprivate struct Slot: Sendable {
+        var hash: UInt32 = 0
+        var word: UInt32 = 0
+    }
+
+    fileprivate let slots: [Slot]
+    fileprivate let bytes: [UInt8]
+    /// Where each word begins in `bytes`; one more entry than there are words, so that an end is the next beginning.
+    fileprivate let starts: [UInt32]
+
+    fileprivate init(slots: [Slot], bytes: [UInt8], starts: [UInt32]) {
+        self.slots = slots
+        self.bytes = bytes
+        self.starts = starts
+    }
+
+    /// How many `WordID`s there are, `unknown` among them: the size of a table indexed by them.
+    package var count: Int { starts.count - 1 }
+
+    /// The number of a word already in lower case.
+    package func word(_ text: String) -> WordID {
+        var text = text
+        return text.withUTF8 { bytes in
+            var hash = WordHash()
+            for byte in bytes { hash.add(byte) }
+            return withSearcher { $0.find(bytes, hash: hash) }
+        }
+    }
+
+    /// The word itself, for explanations and tests.
+    package func text(of word: WordID) -> String {
+        let place = Int(word.rawValue)
+        return String(decoding: bytes[Int(starts[place])..<Int(starts[place + 1])], as: UTF8.self)
+    }
+
+    /// Hands out a searcher over the table's memory, for a whole text at a time.
+    func withSearcher<Result>(_ body: (LexiconSearcher) -> Result) -> Result {
+        slots.withUnsafeBufferPointer { slots in
+            bytes.withUnsafeBufferPointer { bytes in
+                starts.withUnsafeBufferPointer { starts in
+                    body(LexiconSearcher(slots: slots, bytes: bytes, starts: starts))
+                }
+            }
+        }
+    }
+}
+
+/// Looks words up in a `Lexicon` without retain counts or bounds checks on the way.
+struct LexiconSearcher {
+    fileprivate let slots: UnsafeBufferPointer<Lexicon.Slot>
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+    fileprivate let starts: UnsafeBufferPointer<UInt32>
+
+    /// The number of a word whose lower-cased bytes are given with their hash.
+    @inline(__always)
+    func find(_ word: UnsafeBufferPointer<UInt8>, hash: WordHash) -> WordID {
+        let mask = slots.count - 1
+        let wanted = hash.value
+        var place = Int(wanted) & mask
+        while true {
+            let slot = slots[place]
+            if slot.word == 0 { return .unknown }
+            if slot.hash == wanted, isEqual(word, to: slot.word) { return WordID(rawValue: slot.word) }
+            place = (place + 1) & mask
+        }
+    }
+
+    private func isEqual(_ word: UnsafeBufferPointer<UInt8>, to number: UInt32) -> Bool {
+        let start = Int(starts[Int(number)])
+        guard Int(starts[Int(number) + 1]) - start == word.count else { return false }
+        for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
+        return true
+    }
+}
+
+/// The hash of a word's lower-cased bytes, added to while they are scanned (FNV-1a with a final mix).
+struct WordHash {
+    private var state: UInt32 = 2_166_136_261
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) { state = (state ^ UInt32(byte)) &* 16_777_619 }
+
+    var value: UInt32 { state ^ (state >> 15) }
+}
+
+/// Collects the words of every rule before the first text is read.
+package struct LexiconBuilder {
+    private var words: [String: UInt32] = [:]
+    private var bytes: [UInt8] = []
+    private var starts: [UInt32] = [0, 0]
+
+    package init() {}
+
+    /// The number of a word, new or already there.
+    ///
+    /// - Parameter word: one token as the `Tokeniser` cuts them, in lower case, with `'` for every apostrophe.
+    package mutating func intern(_ word: String) -> WordID {
+        if let number = words[word] { return WordID(rawValue: number) }
+        let number = UInt32(starts.count - 1)
+        words[word] = number
+        bytes.append(contentsOf: word.utf8)
+        starts.append(UInt32(bytes.count))
+        return WordID(rawValue: number)
+    }
+
+    /// The finished lexicon, its table at most half full.
+    package func build() -> Lexicon {
+        var capacity = 1024
+        while capacity < starts.count * 2 { capacity *= 2 }
+        var slots = [Lexicon.Slot](repeating: Lexicon.Slot(), count: capacity)
+        for (word, number) in words {
+            var hash = WordHash()
+            for byte in word.utf8 { hash.add(byte) }
+            var place = Int(hash.value) & (capacity - 1)
+            while slots[place].word != 0 { place = (place + 1) & (capacity - 1) }
+            slots[place] = Lexicon.Slot(hash: hash.value, word: number)
+        }
+        return Lexicon(slots: slots, bytes: bytes, starts: starts)
+    }
+}

@@ -1,0 +1,141 @@
+/// Groups the tokens of a turn into sentences.
+///
+/// A sentence ends at `.`, `!`, `?`, `…` or their full-width forms with the closing marks that follow, unless the
+/// full stop belongs to an abbreviation or an initial, or what follows begins in lower case; and always at a blank line.
+struct SentenceSplitter: Sendable {
+    /// Appends the sentences of `tokens[first...]`.
+    func split(
+        _ tokens: [Token], from first: Int, turn: Int32, bytes: UnsafeBufferPointer<UInt8>,
+        into sentences: inout [Sentence]
+    ) {
+        var start = first
+        var index = first
+        while index < tokens.count {
+            var end = index + 1
+            if tokens[index].kind == .punctuation || endsWithFullStop(tokens[index], bytes),
+                let last = sentenceEnd(at: index, in: tokens, from: start, bytes)
+            {
+                end = last + 1
+            } else if end < tokens.count, !isBlankLine(between: tokens[index], and: tokens[end], bytes) {
+                index += 1
+                continue
+            }
+            sentences.append(sentence(start..<end, of: tokens, turn: turn))
+            start = end
+            index = end
+        }
+    }
+
+    private func sentence(_ range: Range<Int>, of tokens: [Token], turn: Int32) -> Sentence {
+        Sentence(
+            turn: turn, tokens: Int32(range.lowerBound)..<Int32(range.upperBound),
+            text: tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
+    }
+
+    /// The last token of the sentence that ends at `index`; nil where it goes on.
+    private func sentenceEnd(
+        at index: Int, in tokens: [Token], from start: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
+        let mark = SentenceMark(tokens[index], bytes)
+        guard mark != .other else { return nil }
+        var last = index
+        while last + 1 < tokens.count, !tokens[last + 1].spaceBefore, tokens[last + 1].kind == .punctuation,
+            isClosing(tokens[last + 1], bytes)
+        {
+            last += 1
+        }
+        guard last + 1 < tokens.count else { return last }
+        let next = tokens[last + 1]
+        if mark == .fullWidth { return last }
+        guard next.spaceBefore else { return nil }
+        if next.letterCase == .lower { return nil }
+        if mark == .fullStop, last == index, isAbbreviation(before: index, in: tokens, from: start, bytes) {
+            return nil
+        }
+        return last
+    }
+
+    private func isBlankLine(between token: Token, and next: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard next.spaceBefore, next.start - token.end >= 2 else { return false }
+        var breaks = 0
+        for place in Int(token.end)..<Int(next.start) where bytes[place] == UInt8(ascii: "\n") { breaks += 1 }
+        return breaks >= 2
+    }
+
+    private func endsWithFullStop(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        token.kind == .word && bytes[Int(token.end) - 1] == UInt8(ascii: ".")
+    }
+
+    private func isClosing(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch token.end - token.start {
+        case 1:
+            switch bytes[Int(token.start)] {
+            case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "."),
+                UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+                return true
+            default: return false
+            }
+        default:
+            let scalar = UTF8Decoding.scalar(at: Int(token.start), in: bytes, end: Int(token.end)).scalar
+            return [0x201D, 0x2019, 0xBB, 0x2026, 0x300D, 0x300F, 0xFF09, 0x3002, 0xFF01, 0xFF1F].contains(scalar)
+        }
+    }
+
+    /// Whether the full stop at `index` belongs to the word before it.
+    private func isAbbreviation(
+        before index: Int, in tokens: [Token], from start: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        if tokens[index].kind == .word {  // "U.S.", "a.m.": more often within a sentence than at its end
+            return !opensSentence(tokens[index + 1], bytes)
+        }
+        guard index > start, !tokens[index].spaceBefore, tokens[index - 1].kind == .word else { return false }
+        let word = tokens[index - 1]
+        let length = word.end - word.start
+        if length == 1 { return word.letterCase == .capitalised && bytes[Int(word.start)] != UInt8(ascii: "I") }
+        guard length <= 6 else { return false }
+        let text = String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self)
+        if SentenceSplitter.titles.contains(text) { return true }
+        return SentenceSplitter.beforeNumbers.contains(text.lowercased()) && tokens[index + 1].kind == .number
+    }
+
+    /// Words that open sentences far more often than they follow an abbreviation.
+    private func opensSentence(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard token.letterCase == .capitalised else { return token.kind == .punctuation }
+        return SentenceSplitter.openers.contains(
+            String(decoding: bytes[Int(token.start)..<min(Int(token.end), Int(token.start) + 12)], as: UTF8.self))
+    }
+
+    private static let titles: Set<String> = [
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "Sr", "Jr", "St", "Gen", "Lt", "Col", "Capt", "Sgt", "Maj", "Cmdr", "Adm",
+        "Gov", "Sen", "Rep", "Rev", "Hon", "Pres", "Messrs", "Mme", "Mlle", "vs", "Mt", "Ft", "Fr", "Supt", "Insp",
+    ]
+    private static let beforeNumbers: Set<String> = [
+        "no", "nos", "art", "sec", "fig", "vol", "p", "pp", "ch", "ca", "c", "jan", "feb", "mar", "apr", "jun", "jul",
+        "aug", "sep", "sept", "oct", "nov", "dec", "para", "approx",
+    ]
+    private static let openers: Set<String> = [
+        "The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "We", "I", "You", "This", "That", "These",
+        "Those", "But", "And", "So", "If", "When", "While", "Our", "Their", "His", "Her", "There", "Then", "As", "For",
+        "After", "Before", "By", "What", "Why", "How", "No", "Yes", "Well", "Now", "Since", "With", "From", "To", "Not",
+    ]
+}
+
+/// The marks that can end a sentence.
+enum SentenceMark {
+    case fullStop, strong, fullWidth, other
+
+    init(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
+        if token.kind == .word {
+            self = .fullStop
+            return
+        }
+        let scalar = UTF8Decoding.scalar(at: Int(token.start), in: bytes, end: Int(token.end)).scalar
+        self =
+            switch scalar {
+            case 0x2E: .fullStop
+            case 0x21, 0x3F, 0x2026: .strong
+            case 0x3002, 0xFF01, 0xFF1F, 0xFF0E: .fullWidth
+            default: .other
+            }
+    }
+}

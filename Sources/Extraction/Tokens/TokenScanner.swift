@@ -1,0 +1,177 @@
+/// Finds one token after another in the bytes of a turn.
+struct TokenScanner {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let end: Int
+    private var position: Int
+    /// The lower-cased bytes of the word being scanned; longer words are in no lexicon.
+    private var folded = FoldedWord()
+
+    init(bytes: UnsafeBufferPointer<UInt8>, position: Int, end: Int) {
+        self.bytes = bytes
+        self.position = position
+        self.end = end
+    }
+
+    /// The next token; nil at the end.
+    mutating func next(_ lexicon: LexiconSearcher) -> Token? {
+        var spaceBefore = false
+        while position < end {
+            let byte = bytes[position]
+            switch TokenScanner.classes[Int(byte)] {
+            case .space:
+                position += 1
+                spaceBefore = true
+            case .letter: return word(lexicon, spaceBefore: spaceBefore)
+            case .digit: return number(spaceBefore: spaceBefore)
+            case .punctuation: return punctuation(length: 1, lexicon, spaceBefore: spaceBefore)
+            case .multibyte:
+                let (scalar, length) = UTF8Decoding.scalar(at: position, in: bytes, end: end)
+                switch ScalarClass(scalar) {
+                case .space:
+                    position += length
+                    spaceBefore = true
+                case .letter: return word(lexicon, spaceBefore: spaceBefore)
+                case .punctuation: return punctuation(length: length, lexicon, spaceBefore: spaceBefore)
+                case .ideograph: return ideograph(length: length, lexicon, spaceBefore: spaceBefore)
+                }
+            }
+        }
+        return nil
+    }
+
+    private static let classes = ByteClass.table
+
+    private mutating func number(spaceBefore: Bool) -> Token {
+        let start = position
+        while position < end, bytes[position] &- UInt8(ascii: "0") < 10 { position += 1 }
+        return Token(
+            start: Int32(start), end: Int32(position), word: .unknown, kind: .number, letterCase: .none,
+            spaceBefore: spaceBefore)
+    }
+
+    private mutating func ideograph(length: Int, _ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token {
+        let start = position
+        folded.clear()
+        for offset in 0..<length { folded.add(bytes[position + offset]) }
+        position += length
+        return Token(
+            start: Int32(start), end: Int32(position), word: folded.find(in: lexicon), kind: .ideograph,
+            letterCase: .none, spaceBefore: spaceBefore)
+    }
+
+    private mutating func punctuation(length: Int, _ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token {
+        if let suffix = possessive(lexicon, spaceBefore: spaceBefore) { return suffix }
+        let start = position
+        folded.clear()
+        for offset in 0..<length { folded.add(bytes[position + offset]) }
+        position += length
+        return Token(
+            start: Int32(start), end: Int32(position), word: folded.find(in: lexicon), kind: .punctuation,
+            letterCase: .none, spaceBefore: spaceBefore)
+    }
+
+    /// `'s` after a word, when the scanner stands before its apostrophe.
+    private mutating func possessive(_ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token? {
+        guard !spaceBefore, let length = apostropheLength(at: position), isFinalS(at: position + length) else {
+            return nil
+        }
+        let start = position
+        position += length + 1
+        folded.clear()
+        folded.add(UInt8(ascii: "'"))
+        folded.add(UInt8(ascii: "s"))
+        return Token(
+            start: Int32(start), end: Int32(position), word: folded.find(in: lexicon), kind: .word,
+            letterCase: .lower, spaceBefore: false)
+    }
+
+    private mutating func word(_ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token {
+        let start = position
+        var shape = CaseShape()
+        folded.clear()
+        scan: while position < end, !folded.endsWithElidedArticle {
+            let byte = bytes[position]
+            switch TokenScanner.classes[Int(byte)] {
+            case .letter:
+                shape.add(isUpper: byte & 0x20 == 0)
+                folded.add(byte | 0x20)
+                position += 1
+            case .digit:
+                folded.add(byte)
+                position += 1
+            case .space: break scan
+            case .punctuation:
+                if byte == UInt8(ascii: "'"), takeApostrophe(length: 1, start: start) { continue scan }
+                if byte == UInt8(ascii: "."), takeFullStop(start: start) { continue scan }
+                break scan
+            case .multibyte:
+                if !takeMultibyte(start: start, shape: &shape) { break scan }
+            }
+        }
+        return Token(
+            start: Int32(start), end: Int32(position), word: folded.find(in: lexicon), kind: .word,
+            letterCase: shape.letterCase, spaceBefore: spaceBefore)
+    }
+
+    private mutating func takeMultibyte(start: Int, shape: inout CaseShape) -> Bool {
+        let (scalar, length) = UTF8Decoding.scalar(at: position, in: bytes, end: end)
+        if scalar == 0x2019 { return takeApostrophe(length: length, start: start) }
+        guard ScalarClass(scalar) == .letter else { return false }
+        let lowered = CaseFolding.lowered(scalar)
+        shape.add(isUpper: lowered != scalar)
+        folded.add(scalar: lowered)
+        position += length
+        return true
+    }
+
+    /// Takes an apostrophe that stands between letters into the word; a possessive's ends it.
+    private mutating func takeApostrophe(length: Int, start: Int) -> Bool {
+        guard position > start, isLetter(at: position + length), !isFinalS(at: position + length) else { return false }
+        folded.add(UInt8(ascii: "'"))
+        position += length
+        return true
+    }
+
+    /// Takes the full stop of "U.S." or "a.m.": after one letter and before one letter that a full stop follows, or
+    /// after such a letter.
+    private mutating func takeFullStop(start: Int) -> Bool {
+        let isAfterSingleLetter =
+            position - start == 1 || (position - start >= 3 && bytes[position - 2] == UInt8(ascii: "."))
+        guard isAfterSingleLetter else { return false }
+        let opensPair =
+            position + 2 < end && isASCIILetter(at: position + 1) && bytes[position + 2] == UInt8(ascii: ".")
+        guard opensPair || position - start >= 3 else { return false }
+        if !opensPair, position + 1 < end, isASCIILetter(at: position + 1) { return false }
+        folded.add(UInt8(ascii: "."))
+        position += 1
+        return true
+    }
+
+    private func isASCIILetter(at place: Int) -> Bool {
+        place < end && TokenScanner.classes[Int(bytes[place])] == .letter
+    }
+
+    private func isLetter(at place: Int) -> Bool {
+        guard place < end else { return false }
+        switch TokenScanner.classes[Int(bytes[place])] {
+        case .letter: return true
+        case .multibyte: return ScalarClass(UTF8Decoding.scalar(at: place, in: bytes, end: end).scalar) == .letter
+        default: return false
+        }
+    }
+
+    private func isFinalS(at place: Int) -> Bool {
+        guard place < end, bytes[place] | 0x20 == UInt8(ascii: "s") else { return false }
+        let after = place + 1
+        return !(isLetter(at: after) || (after < end && TokenScanner.classes[Int(bytes[after])] == .digit))
+    }
+
+    /// The length of the apostrophe at a place: `'` or `’`.
+    private func apostropheLength(at place: Int) -> Int? {
+        if bytes[place] == UInt8(ascii: "'") { return 1 }
+        guard place + 2 < end, bytes[place] == 0xE2, bytes[place + 1] == 0x80, bytes[place + 2] == 0x99 else {
+            return nil
+        }
+        return 3
+    }
+}

@@ -1,0 +1,38 @@
+package import Transcripts
+
+/// Cuts a transcript into tokens and sentences, in one pass over its bytes.
+///
+/// - A word is a run of letters, digits after the first letter included ("G20"); an apostrophe between letters
+///   belongs to it, but a final `'s` is a token of its own, and so is a French article ("l'" in "l'avenir").
+/// - Letters with full stops between them are one word: "U.S.", "a.m.".
+/// - A number is a run of digits; what is written with it ("1930s", "20th", "1,235") follows as further tokens
+///   without white space before them.
+/// - An ideograph is a token, and so is every mark of punctuation.
+package struct Tokeniser: Sendable {
+    private let lexicon: Lexicon
+    private let splitter: SentenceSplitter
+
+    package init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+        self.splitter = SentenceSplitter()
+    }
+
+    /// Time and memory are linear in the length of the text.
+    package func tokenise(_ transcript: Transcript) -> TokenisedTranscript {
+        var tokens: [Token] = []
+        var sentences: [Sentence] = []
+        tokens.reserveCapacity(transcript.text.count / 4)
+        sentences.reserveCapacity(transcript.text.count / 64)
+        transcript.text.withUnsafeBufferPointer { bytes in
+            lexicon.withSearcher { searcher in
+                for (number, turn) in transcript.turns.enumerated() {
+                    let first = tokens.count
+                    var scanner = TokenScanner(bytes: bytes, position: turn.text.lowerBound, end: turn.text.upperBound)
+                    while let token = scanner.next(searcher) { tokens.append(token) }
+                    splitter.split(tokens, from: first, turn: Int32(number), bytes: bytes, into: &sentences)
+                }
+            }
+        }
+        return TokenisedTranscript(transcript: transcript, tokens: tokens, sentences: sentences)
+    }
+}

@@ -1,0 +1,65 @@
+import Extraction
+import Testing
+import Transcripts
+
+@Suite("Tokens and sentences")
+struct TokeniserTests {
+    private func tokens(_ text: String) -> [String] {
+        let transcript = makeTranscript([text])
+        let tokenised = Tokeniser(lexicon: LexiconBuilder().build()).tokenise(transcript)
+        return tokenised.tokens.map { surface(of: $0.start..<$0.end, in: transcript) }
+    }
+
+    private func sentences(_ text: String) -> [String] {
+        let transcript = makeTranscript([text])
+        let tokenised = Tokeniser(lexicon: LexiconBuilder().build()).tokenise(transcript)
+        return tokenised.sentences.map { surface(of: $0.text, in: transcript) }
+    }
+
+    @Test(
+        "Words, numbers and marks are cut where a rule wants them cut",
+        arguments: [
+            ("the 1930s.", ["the", "1930", "s", "."]),
+            ("today’s 20th", ["today", "’s", "20", "th"]),
+            ("don’t O'Brien", ["don’t", "O'Brien"]),
+            ("U.S. at 8:30 a.m. on", ["U.S.", "at", "8", ":", "30", "a.m.", "on"]),
+            ("1941–1942", ["1941", "–", "1942"]),
+            ("two-day US$3,866", ["two", "-", "day", "US", "$", "3", ",", "866"]),
+            ("BRICS’ G20", ["BRICS", "’", "G20"]),
+            ("l'avenir été", ["l'", "avenir", "été"]),
+            ("2024年5月3日", ["2024", "年", "5", "月", "3", "日"]),
+            ("“In May”", ["“", "In", "May", "”"]),
+            ("", []), (" \n\u{A0}\u{3000}", []),
+        ])
+    func cutting(text: String, expected: [String]) { #expect(tokens(text) == expected) }
+
+    @Test(
+        "Sentences end where a reader would end them",
+        arguments: [
+            ("It cost US$3,866. Then it rose.", ["It cost US$3,866.", "Then it rose."]),
+            ("Russia filed 23,315. Trade grew 2.5 times.", ["Russia filed 23,315.", "Trade grew 2.5 times."]),
+            ("“It was War.” (ed: a note) Next.", ["“It was War.”", "(ed: a note) Next."]),
+            ("Mr. Long met Dr. Wu. They spoke.", ["Mr. Long met Dr. Wu.", "They spoke."]),
+            ("The U.S. Senate sat. J. K. Rowe left.", ["The U.S. Senate sat.", "J. K. Rowe left."]),
+            ("He came at 8 a.m. The door was shut.", ["He came at 8 a.m.", "The door was shut."]),
+            ("No end\n\nA new start", ["No end", "A new start"]),
+            ("Why? Because! Well… Yes.", ["Why?", "Because!", "Well…", "Yes."]),
+            ("他說。他走了！", ["他說。", "他走了！"]),
+            ("It came in at approx. five. e.g. this one", ["It came in at approx. five. e.g. this one"]),
+        ])
+    func splitting(text: String, expected: [String]) { #expect(sentences(text) == expected) }
+
+    @Test("A word of the lexicon is found whatever its case and apostrophe, and nothing else is")
+    func lookup() {
+        var builder = LexiconBuilder()
+        let may = builder.intern("may")
+        let oclock = builder.intern("o'clock")
+        let summer = builder.intern("été")
+        let lexicon = builder.build()
+        let found = Tokeniser(lexicon: lexicon).tokenise(makeTranscript(["MAY May o’clock Été maybe ma"])).tokens
+        #expect(found.map(\.word) == [may, may, oclock, summer, .unknown, .unknown])
+        #expect(found.map(\.letterCase) == [.upper, .capitalised, .lower, .capitalised, .lower, .lower])
+        #expect(lexicon.text(of: summer) == "été")
+        #expect(lexicon.word("may") == may)
+    }
+}
