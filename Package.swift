@@ -31,6 +31,7 @@ let package = Package(
     targets: [
         // The system underneath.
         .target(name: "CLinux"),
+        .target(name: "CCurl"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Two stacks that meet in RapporteurAPI only: HTTP…
@@ -55,7 +56,7 @@ let package = Package(
         .target(
             name: "Loading",
             dependencies: [
-                "Transcripts", "Extraction", "Corpus", "CLinux",
+                "Transcripts", "Extraction", "Corpus", "CCurl", "CLinux",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: ourSettings),

@@ -1,0 +1,76 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A file's bytes as they were at one moment, with what tells later whether it has changed.
+///
+/// The bytes are read, not mapped: a mapping of a file that somebody truncates in place ends the process with SIGBUS.
+/// See `docs/decisions/read-not-map.md`.
+package struct FileContents: Sendable {
+    package let bytes: [UInt8]
+    package let stamp: FileStamp
+
+    /// Reads the whole of a regular file.
+    package init(readingFrom path: String, bytesMax: Int = .max) throws(FileError) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
+        defer { close(descriptor) }
+        let status = try FileStatus(ofDescriptor: descriptor, path: path)
+        guard status.isRegularFile else { throw FileError(path: path, reason: "is not a regular file") }
+        guard status.size <= bytesMax else {
+            throw FileError(path: path, reason: "has \(status.size) bytes, more than the \(bytesMax) allowed")
+        }
+        bytes = try FileContents.read(descriptor, expecting: status.size, path: path)
+        stamp = FileStamp(status, hash: ContentHash(of: bytes))
+    }
+
+    /// Reads until the end, wherever that is by now; a file may grow or shrink while it is read.
+    private static func read(_ descriptor: CInt, expecting size: Int, path: String) throws(FileError) -> [UInt8] {
+        var failure: CInt = 0
+        var bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = systemRead(
+                    descriptor, UnsafeMutableRawPointer(buffer.baseAddress?.advanced(by: count)), size - count)
+                if got < 0 { failure = errno }
+                guard got > 0 else { break }
+                count += got
+            }
+        }
+        guard failure == 0 else { throw FileError(path: path, code: failure) }
+        var more = [UInt8](repeating: 0, count: 4096)
+        while bytes.count >= size {
+            let got = more.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
+            guard got >= 0 else { throw FileError(path: path, code: errno) }
+            guard got > 0 else { break }
+            bytes.append(contentsOf: more[..<got])
+        }
+        return bytes
+    }
+}
+
+/// `read(2)`, begun again when a signal interrupts it.
+private func systemRead(_ descriptor: CInt, _ into: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    while true {
+        let got = read(descriptor, into, count)
+        if got >= 0 || errno != EINTR { return got }
+    }
+}
+
+/// Why a file could not be read.
+package struct FileError: Error, Hashable, CustomStringConvertible {
+    package let path: String
+    package let reason: String
+
+    package init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+
+    package init(path: String, code: CInt) {
+        self.init(path: path, reason: String(cString: strerror(code)))
+    }
+
+    package var description: String { "\(path): \(reason)" }
+}
