@@ -1,0 +1,106 @@
+/** The card beside a marked organisation or date: what is known of it, and where to go on. */
+
+import { h, interleave } from "./dom.js";
+import { sayFully } from "./edtf.js";
+import { page } from "./links.js";
+import { number } from "./chrome.js";
+import { s } from "./strings.js";
+
+let open;
+
+/** Opens a card at `mark` with a title and content; a second call for the same mark closes it. */
+export function openCard(mark, title, content) {
+  const same = open?.mark === mark;
+  closeCard();
+  if (same) return;
+  const heading = h("h3", { tabindex: -1, dir: "auto" }, title);
+  const element = h(
+    "section",
+    { class: "card", role: "dialog", "aria-label": s.transcript.details(title) },
+    heading,
+    h("button", { type: "button", class: "close bare", "aria-label": s.close, onclick: () => closeCard(true) }, "✕"),
+    content,
+  );
+  element.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    closeCard(true);
+  });
+  element.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !element.contains(event.relatedTarget)) closeCard();
+  });
+  document.body.append(element);
+  mark.setAttribute("aria-expanded", "true");
+  open = { mark, element };
+  place(element, mark);
+  heading.focus({ preventScroll: true });
+}
+
+export function closeCard(returnFocus = false) {
+  if (!open) return;
+  const { mark, element } = open;
+  open = undefined;
+  element.remove();
+  mark.removeAttribute("aria-expanded");
+  if (returnFocus) mark.focus({ preventScroll: true });
+}
+
+document.addEventListener("pointerdown", (event) => {
+  if (open && !open.element.contains(event.target) && !open.mark.contains(event.target)) closeCard();
+});
+addEventListener("resize", () => open && place(open.element, open.mark));
+
+// Under the mark, or over it where there is no room; never outside the page.
+function place(element, mark) {
+  const box = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
+  const left = Math.max(16, Math.min(box.left, document.documentElement.clientWidth - element.offsetWidth - 16));
+  const below = box.bottom + 10 + element.offsetHeight < innerHeight || box.top < element.offsetHeight + 20;
+  const top = below ? box.bottom + 10 : box.top - element.offsetHeight - 10;
+  element.style.setProperty("left", `${left + scrollX}px`);
+  element.style.setProperty("top", `${top + scrollY}px`);
+}
+
+const fact = (term, ...content) => [h("dt", {}, term), h("dd", { dir: "auto" }, ...content)];
+
+/** What a card says of an organisation; `marks` are all its marks on the page, in order. */
+export function organisationCard(organisation, { mark, marks, cast, speakers }) {
+  const next = marks[(marks.indexOf(mark) + 1) % marks.length];
+  return [
+    h("p", { class: "quiet" }, interleave(
+      [organisation.acronym, s.organisationKind[organisation.kind]].map((x) => x && h("span", {}, x)), () => s.separator)),
+    h("p", {}, s.transcript.namedHere(marks.length)),
+    speakers.length
+      ? h("ul", { class: "chips" }, speakers.map(([id, n]) =>
+        h("li", { class: "chip" }, cast.link(id), h("span", { class: "count" }, number(n)))))
+      : null,
+    h("div", { class: "row" },
+      h("a", { href: page.organisation(organisation.id) }, s.transcript.wholePage),
+      organisation.wikidata ? wikidata(organisation.wikidata) : null,
+      marks.length > 1
+        ? h("button", { type: "button", class: "bare", onclick: () => { closeCard(); next.scrollIntoView({ block: "center" }); next.focus({ preventScroll: true }); } },
+          s.transcript.nextMention)
+        : null),
+  ];
+}
+
+/** A link to a Wikidata item. */
+export function wikidata(id) {
+  return h("a", { href: `https://www.wikidata.org/wiki/${encodeURIComponent(id)}`, rel: "noopener" }, "Wikidata");
+}
+
+/** What a card says of a date. */
+export function dateCard(time, event, transcript) {
+  return [
+    event ? h("p", { class: "quiet" }, s.status[event.status]) : null,
+    h("dl", { class: "facts" },
+      fact(s.transcript.asWritten, s.quoted(time.surface)),
+      fact("EDTF", h("code", {}, time.edtf)),
+      event ? fact(s.transcript.how, s.resolution[event.resolution] ?? event.resolution) : null,
+      event ? fact(s.transcript.foundBy, h("code", {}, event.rule)) : null),
+    h("div", { class: "row" },
+      h("a", { href: page.timeline({ id: transcript.id, event: event?.id }) }, s.transcript.onTimeline)),
+  ];
+}
+
+/** The title of a date's card. */
+export const dateTitle = (time) => sayFully(time.edtf);

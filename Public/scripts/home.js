@@ -1,0 +1,125 @@
+/** The first page: the collection at a glance. */
+
+import { all, get, siteAddress } from "./api.js";
+import { empty, main, number, percent, setLink, setLinkedData, setTitle, show, start } from "./chrome.js";
+import { suggest } from "./combobox.js";
+import { datetime, say } from "./edtf.js";
+import { h, replace, svg } from "./dom.js";
+import { page } from "./links.js";
+import { Cast } from "./speakers.js";
+import { s } from "./strings.js";
+import { language } from "./text.js";
+
+start("home");
+setTitle("", s.home.description);
+setLinkedData({ "@type": "WebSite", name: s.name, description: s.home.description, url: new URL("./", location.href).href,
+  potentialAction: { "@type": "SearchAction", target: `${new URL("search.html", location.href).href}?q={q}`, "query-input": "required name=q" } });
+setLink("alternate", siteAddress("feed.atom").href, "application/atom+xml", s.foot.feed);
+
+const glance = h("dl", { class: "glance" });
+const rest = h("div");
+replace(main, welcome(), glance, rest);
+suggest(document.getElementById("q"));
+show(rest, load);
+
+function welcome() {
+  return h("header", { class: "welcome" },
+    h("h1", {}, s.home.title),
+    h("form", { role: "search", action: "search.html" },
+      h("div", { class: "field" },
+        h("label", { for: "q" }, s.home.search),
+        h("div", { class: "row welcome-row" },
+          h("input", { id: "q", name: "q", type: "search", placeholder: s.home.placeholder }),
+          h("button", { class: "main" }, s.home.go)))));
+}
+
+async function load() {
+  const [about, newest, speakers, organisations, timeline] = await Promise.all([
+    get(""),
+    get("transcripts", { sort: "-date", limit: 12 }),
+    all("speakers", { sort: "-words" }, { most: 2000 }),
+    get("organisations", { limit: 10 }),
+    get("timelines/all"),
+  ]);
+  const figures = ["transcripts", "speakers", "turns", "words", "organisations", "events"];
+  replace(glance, figures.map((name) =>
+    h("div", {}, h("dt", { class: "label" }, s.glance[name](about.counts[name])), h("dd", {}, number(about.counts[name])))));
+  if (newest.data.length === 0) {
+    replace(rest, empty(s.home.none, h("p", {}, s.home.noneDetail),
+      h("div", { class: "row" }, h("a", { class: "button main", href: page.tryYourOwn() }, s.nav.try))));
+    return;
+  }
+  const cast = new Cast(speakers.items);
+  replace(rest,
+    h("section", { class: "part" }, h("h2", {}, s.home.newest), h("ul", { class: "newest" }, newest.data.map((one) => entry(one, cast))), more(newest)),
+    h("div", { class: "columns" }, organisationBars(organisations.data), speakerBars(speakers.items, cast)),
+    dates(timeline));
+}
+
+function more(newest) {
+  if (newest.page.total <= newest.data.length) return null;
+  const button = h("button", { type: "button", onclick: async () => {
+    const rest = await all("transcripts", { sort: "-date" });
+    const speakers = await all("speakers");
+    const cast = new Cast(speakers.items);
+    replace(document.querySelector(".newest"), rest.items.map((one) => entry(one, cast)));
+    button.remove();
+  } }, s.home.allTranscripts(newest.page.total));
+  return h("div", { class: "pager" }, button);
+}
+
+function entry(transcript, cast) {
+  const total = transcript.speakers.reduce((sum, one) => sum + one.words, 0) || 1;
+  return h("li", {},
+    h("p", { class: "quiet" }, h("time", { datetime: datetime(transcript.date) }, say(transcript.date))),
+    h("div", {},
+      h("h3", language(transcript.language), h("a", { href: page.transcript(transcript.id) }, transcript.title || transcript.id)),
+      h("p", { class: "speakers" }, transcript.speakers.slice(0, 6).map((one) => cast.link(one.id)))),
+    h("div", { class: "share" },
+      h("div", { class: "stack", role: "img", "aria-label": `${s.home.share}: ${transcript.speakers.map((one) => `${cast.name(one.id)} ${percent(one.words / total)}`).join(", ")}` },
+        transcript.speakers.map((one) => h("i", { class: cast.className(one.id), vars: { "--part": one.words } }))),
+      h("p", { class: "quiet small" }, s.count.turns(transcript.counts.turns), s.separator, s.count.words(transcript.counts.words))));
+}
+
+function organisationBars(organisations) {
+  if (organisations.length === 0) return null;
+  const most = Math.max(...organisations.map((one) => one.mentions)) || 1;
+  return h("section", { class: "part" }, h("h2", {}, s.home.organisations),
+    h("ul", { class: "bars" }, organisations.map((one) =>
+      h("li", {},
+        h("a", { href: page.organisation(one.id) }, h("bdi", {}, one.name)),
+        h("span", { class: "bar", vars: { "--part": one.mentions / most } }),
+        h("span", { class: "number" }, number(one.mentions))))));
+}
+
+function speakerBars(speakers, cast) {
+  const most = Math.max(...speakers.map((one) => one.share)) || 1;
+  return h("section", { class: "part" }, h("h2", {}, s.home.speakers),
+    h("ul", { class: "bars" }, speakers.slice(0, 10).map((one) =>
+      h("li", {},
+        cast.link(one.id),
+        h("span", { class: `bar ${cast.className(one.id)}`, vars: { "--part": one.share / most } }),
+        h("span", { class: "number" }, percent(one.share))))));
+}
+
+/** All dated events as a strip of years. */
+function dates(timeline) {
+  if (timeline.events.length === 0) return null;
+  const yearOf = (day) => Number(/^-?\d+/.exec(day ?? "")?.[0]);
+  const years = timeline.events.map((event) => yearOf(event.earliest ?? event.latest)).filter(Number.isFinite);
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const columns = Math.min(120, last - first + 1);
+  const width = (last - first + 1) / columns;
+  const counts = Array(columns).fill(0);
+  for (const year of years) counts[Math.min(columns - 1, Math.floor((year - first) / width))] += 1;
+  const most = Math.max(...counts);
+  const label = s.home.datesLabel(timeline.events.length, first, last);
+  return h("section", { class: "part" },
+    h("div", { class: "part-head" }, h("h2", {}, s.home.dates), h("a", { href: page.timeline() }, s.home.wholeTimeline)),
+    h("a", { href: page.timeline(), class: "strip", "aria-label": label },
+      svg("svg", { class: "chart", viewBox: "0 0 1200 90", preserveAspectRatio: "none", "aria-hidden": "true" },
+        svg("line", { class: "baseline", x1: 0, x2: 1200, y1: 89.5, y2: 89.5 }),
+        counts.map((n, i) => n > 0 && svg("rect", { class: "column", x: (1200 * i) / columns, width: Math.max(2, 1200 / columns - 2), y: 89 - (84 * n) / most, height: (84 * n) / most }))),
+      h("span", { class: "ends quiet small" }, h("span", {}, first), h("span", {}, label), h("span", {}, last))));
+}

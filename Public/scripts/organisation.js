@@ -1,0 +1,145 @@
+/** The page of one organisation: mentions in context, trend, neighbours, and who speaks of it. */
+
+import { all, get, siteAddress } from "./api.js";
+import { wikidata } from "./card.js";
+import { columns, figures, network } from "./charts.js";
+import { empty, main, number, parameters, setLink, setLinkedData, setTitle, show, start } from "./chrome.js";
+import { parse, say } from "./edtf.js";
+import { h, replace } from "./dom.js";
+import { page, turnTranscript } from "./links.js";
+import { growing, marked, whereSaid } from "./parts.js";
+import { Cast } from "./speakers.js";
+import { s } from "./strings.js";
+import { language } from "./text.js";
+
+const neighboursMax = 10;
+const mentionsAtOnce = 25;
+
+start("");
+const id = parameters().get("id");
+if (!id) replace(main, empty(s.organisation.none));
+else show(main, load);
+
+async function load() {
+  const asked = Promise.all([
+    all("transcripts", { organisation: id }),
+    all("speakers"),
+    all(`organisations/${id}/mentions`, {}, { most: 5000 }),
+    get(`organisations/${id}/related`, { limit: 24 }),
+  ]);
+  asked.catch(() => {});
+  const organisation = await get(`organisations/${id}`);
+  const [transcripts, speakers, mentions, related] = await asked;
+  // Of the people only those who speak of it get a look, the most talkative first.
+  const names = new Map(speakers.items.map((one) => [one.id, one]));
+  const cast = new Cast(organisation.speakers.map((one) => names.get(one.id) ?? { id: one.id }));
+  const known = new Map(transcripts.items.map((one) => [one.id, one]));
+  setTitle(organisation.name, s.organisation.description(organisation.name));
+  setLinkedData({
+    "@type": "Organization", name: organisation.name, alternateName: organisation.acronym ?? undefined,
+    sameAs: organisation.wikidata ? `https://www.wikidata.org/wiki/${organisation.wikidata}` : undefined,
+    parentOrganization: organisation.parent ? { "@type": "Organization", url: new URL(page.organisation(organisation.parent), location.href).href } : undefined,
+  });
+  setLink("alternate", siteAddress(`organisations/${id}/feed.atom`).href, "application/atom+xml", organisation.name);
+  replace(main,
+    head(organisation, known),
+    h("div", { class: "columns" },
+      h("section", { class: "part" }, h("h2", {}, s.organisation.trend), trend(mentions.items, known)),
+      h("section", { class: "part" }, h("h2", {}, s.organisation.speakers), speakerBars(organisation, cast))),
+    await neighbours(organisation, related.data),
+    h("section", { class: "part" },
+      h("div", { class: "part-head" }, h("h2", {}, s.organisation.mentions), h("a", { href: page.timeline({ organisation: id }) }, s.organisation.timeline)),
+      mentionList(mentions, known, cast)));
+}
+
+function head(organisation, transcripts) {
+  const fact = (term, ...content) => (content.some(Boolean) ? [h("dt", {}, term), h("dd", {}, ...content)] : null);
+  return h("header", { class: "page-head" },
+    h("p", { class: "kicker" }, s.organisation.kicker, s.separator, s.organisationKind[organisation.kind] ?? organisation.kind),
+    h("h1", { dir: "auto" }, organisation.name, organisation.acronym && organisation.acronym !== organisation.name ? ` (${organisation.acronym})` : ""),
+    h("p", { class: "standfirst" }, `${s.count.mentions(organisation.mentions)}, ${s.count.turns(organisation.turns)}, ${s.count.transcripts(organisation.transcripts)}`),
+    h("dl", { class: "facts spaced" },
+      fact(s.organisation.parent, organisation.parent && h("a", { href: page.organisation(organisation.parent) }, organisation.parent)),
+      fact(s.organisation.aliases, organisation.aliases?.length && s.list.format(organisation.aliases.map(s.quoted))),
+      fact(s.organisation.source, s.organisationSource[organisation.source]),
+      fact(s.organisation.wikidata, organisation.wikidata && wikidata(organisation.wikidata)),
+      fact(s.organisation.first, organisation.first_mention && whereSaid(organisation.first_mention, transcripts))));
+}
+
+/** Mentions by the date of the interview: each interview a column, or each month or year where they are many. */
+function trend(mentions, transcripts) {
+  const counts = new Map();
+  for (const mention of mentions) {
+    const key = turnTranscript(mention.turn);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const dated = [...counts].map(([key, value]) => ({ transcript: transcripts.get(key), key, value }));
+  const keyOf = (length) => ({ transcript }) => (parse(transcript?.date).start ?? "").slice(0, length) || s.organisation.undated;
+  let items;
+  if (dated.length <= 24) {
+    items = dated
+      .sort((a, b) => String(a.transcript?.date ?? "9").localeCompare(String(b.transcript?.date ?? "9")))
+      .map(({ transcript, key, value }) => ({ value, label: `${transcript?.title ?? key} (${say(transcript?.date)})`, short: (transcript?.date ?? "–").slice(0, 7), href: page.transcript(key) }));
+  } else {
+    const months = new Set(dated.map(keyOf(7))).size <= 36;
+    const groups = new Map();
+    for (const one of dated) groups.set(keyOf(months ? 7 : 4)(one), (groups.get(keyOf(months ? 7 : 4)(one)) ?? 0) + one.value);
+    items = [...groups].sort().map(([key, value]) => ({ value, label: key, short: key, href: page.search({ organisation: id }) }));
+  }
+  if (items.length === 0) return null;
+  return [
+    columns(items, { label: s.organisation.trendLabel(mentions.length), describe: (item) => s.organisation.trendColumn(item.label, item.value) }),
+    figures([s.organisation.trendDate, s.organisation.trendCount], items.map((item) => [item.label, number(item.value)])),
+  ];
+}
+
+function speakerBars(organisation, cast) {
+  const most = Math.max(1, ...organisation.speakers.map((one) => one.mentions));
+  return h("ul", { class: "bars" }, organisation.speakers.slice(0, 12).map((one) =>
+    h("li", {},
+      cast.link(one.id),
+      h("span", { class: `bar ${cast.className(one.id)}`, vars: { "--part": one.mentions / most } }),
+      h("span", { class: "number" }, number(one.mentions)))));
+}
+
+async function neighbours(organisation, related) {
+  const turnsOf = (one) => one.turns ?? one.count ?? one.mentions;
+  const nearest = related.slice(0, neighboursMax).map((one) => ({ ...one, turns: turnsOf(one), name: one.name ?? one.id, short: one.acronym, href: page.organisation(one.id) }));
+  if (nearest.length === 0) {
+    return h("section", { class: "part" }, h("h2", {}, s.organisation.network), h("p", { class: "quiet" }, s.organisation.noRelated));
+  }
+  const between = await links(nearest);
+  return h("section", { class: "part" }, h("h2", {}, s.organisation.network),
+    h("p", { class: "quiet" }, s.organisation.networkDetail),
+    h("div", { class: "columns network-columns" },
+      network(organisation.acronym ?? organisation.name, nearest, between, {
+        label: s.organisation.networkLabel(organisation.name, nearest.length),
+        describe: (node) => s.organisation.networkNode(node.name, node.turns),
+      }),
+      h("ol", { class: "bars" }, related.map((one) =>
+        h("li", {},
+          h("a", { href: page.organisation(one.id) }, h("bdi", {}, one.name ?? one.id)),
+          h("span", { class: "bar", vars: { "--part": turnsOf(one) / turnsOf(related[0]) } }),
+          h("span", { class: "number" }, number(turnsOf(one))))))));
+}
+
+/** How often the neighbours stand beside each other. */
+async function links(nearest) {
+  const lists = await Promise.all(nearest.map((one) => get(`organisations/${one.id}/related`, { limit: 50 }).catch(() => ({ data: [] }))));
+  const order = new Map(nearest.map((one, i) => [one.id, i]));
+  return lists.flatMap((list, i) =>
+    list.data.filter((other) => order.get(other.id) > i).map((other) => ({ a: nearest[i].id, b: other.id, turns: other.turns ?? other.count })));
+}
+
+function mentionList(mentions, transcripts, cast) {
+  const item = (mention) =>
+    h("li", {},
+      h("p", { class: "quotation", ...language(transcripts.get(turnTranscript(mention.turn))?.language) }, marked(mention.context, mention.surface)),
+      h("p", { class: "source small" }, cast.link(mention.speaker),
+        whereSaid(mention.turn, transcripts, { start: mention.start, end: mention.end })));
+  return growing(h("ol", { class: "index quotes" }), mentions.items.slice(0, mentionsAtOnce).map(item), {
+    total: mentions.items.length,
+    label: s.organisation.moreMentions,
+    load: async (from) => mentions.items.slice(from, from + mentionsAtOnce * 2).map(item),
+  });
+}

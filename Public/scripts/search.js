@@ -1,0 +1,179 @@
+/** Search: facets, highlights, keyboard; everything that narrows it down stands in the address. */
+
+import { address, all, get } from "./api.js";
+import { announce, empty, main, number, parameters, setParameters, setTitle, show, start } from "./chrome.js";
+import { suggest } from "./combobox.js";
+import { h, replace } from "./dom.js";
+import { say } from "./edtf.js";
+import { page } from "./links.js";
+import { whereSaid } from "./parts.js";
+import { Cast } from "./speakers.js";
+import { s } from "./strings.js";
+import { annotate, CodePoints, language } from "./text.js";
+
+const facetNames = ["speaker", "organisation", "transcript", "kind"];
+const filterNames = [...facetNames, "from", "to"];
+const perPage = 20;
+/** Code points of context on each side of what was found. */
+const around = 170;
+
+start("search");
+setTitle(s.search.title, s.search.description);
+const input = h("input", { id: "q", name: "q", type: "search", value: parameters().get("q") ?? "", "aria-describedby": "hint", enterkeyhint: "search" });
+const form = h("form", { role: "search", class: "search-form" },
+  h("div", { class: "field" }, h("label", { for: "q" }, s.search.label),
+    h("div", { class: "row welcome-row" }, input, h("button", { class: "main" }, s.search.go)),
+    h("p", { class: "quiet small", id: "hint" }, s.search.hint)));
+const place = h("div", { class: "part" });
+replace(main, h("header", { class: "page-head tight" }, h("h1", {}, s.search.title)), form, place);
+suggest(input);
+
+let known;
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  input.blur();
+  go({ ...state(), q: input.value.trim(), cursor: undefined });
+});
+addEventListener("popstate", () => {
+  input.value = parameters().get("q") ?? "";
+  run();
+});
+run();
+
+function state() {
+  const query = parameters();
+  const values = Object.fromEntries(filterNames.map((name) => [name, query.getAll(name)]));
+  return { q: query.get("q") ?? "", ...values, cursor: query.get("cursor") ?? undefined };
+}
+
+function go(values) {
+  setParameters(values);
+  run();
+}
+
+function run() {
+  const now = state();
+  const narrowed = filterNames.some((name) => now[name].length > 0);
+  setTitle(now.q ? `${s.search.title}: ${now.q}` : s.search.title, s.search.description);
+  if (!now.q && !narrowed) {
+    replace(place, empty(s.search.start, h("p", {}, s.search.startDetail)));
+    return;
+  }
+  show(place, () => (now.q ? search(now) : browse(now)));
+}
+
+async function names() {
+  known ??= Promise.all([all("transcripts"), all("speakers"), all("organisations", {}, { most: 2000 })]).then(([transcripts, speakers, organisations]) => ({
+    transcript: new Map(transcripts.items.map((one) => [one.id, one])),
+    speaker: new Map(speakers.items.map((one) => [one.id, one])),
+    organisation: new Map(organisations.items.map((one) => [one.id, one])),
+  }));
+  known.catch(() => (known = undefined));
+  return known;
+}
+
+async function search(now) {
+  const [answer, maps] = await Promise.all([get("search", { ...now, limit: perPage }), names()]);
+  draw(now, answer, maps, answer.data);
+}
+
+/** Without words there is nothing to rank: the turns that the filters leave, in order. */
+async function browse({ q, ...now }) {
+  const [answer, maps] = await Promise.all([get("turns", { ...now, limit: perPage }), names()]);
+  draw({ q, ...now }, answer, maps, answer.data.map((turn) => ({ turn, highlights: [] })));
+}
+
+function draw(now, answer, maps, hits) {
+  const cast = new Cast([...new Set(hits.map((hit) => hit.turn.speaker))].map((id) => maps.speaker.get(id) ?? { id }));
+  const total = answer.page.total;
+  announce(s.count.results(total));
+  const results = hits.length === 0
+    ? empty(s.search.none(now.q), h("p", {}, s.search.noneDetail))
+    : h("div", {},
+      h("div", { class: "part-head results-head" }, h("p", {}, s.count.results(total)), h("a", { href: address(now.q ? "search.csv" : "turns.csv", { ...now, cursor: undefined }).href }, s.search.csv)),
+      h("ol", { class: "results" }, hits.map((hit) => result(hit, cast, maps))),
+      pager(now, answer.page));
+  replace(place, h("div", { class: "results-layout" }, facets(now, answer.facets, maps), h("div", {}, chosen(now, maps), results)));
+}
+
+function result({ turn, highlights }, cast, maps) {
+  const transcript = maps.transcript.get(turn.transcript);
+  return h("li", {},
+    h("p", { class: "where" }, cast.link(turn.speaker),
+      whereSaid(turn.id, maps.transcript, highlights[0]),
+      h("span", { class: "quiet" }, [s.kind[turn.kind], transcript?.date && say(transcript.date)].filter(Boolean).join(s.separator))),
+    h("p", { class: "quotation", ...language(transcript?.language) }, excerpt(turn, highlights)));
+}
+
+/** What was found with its neighbourhood, from word to word. */
+function excerpt(turn, highlights) {
+  const points = new CodePoints(turn.text);
+  const first = highlights[0]?.start ?? 0;
+  let start = Math.max(0, first - around);
+  let end = Math.min(points.length, Math.max(first + around, start + 2 * around));
+  const before = points.slice(0, start);
+  const after = points.slice(end, points.length);
+  if (start > 0) start += [.../^\S*\s*/u.exec(points.slice(start, first))[0]].length;
+  if (end < points.length) end += [.../^\S{0,30}/u.exec(after)[0]].length;
+  const marks = highlights.map((one) => ({ ...one, make: (nodes) => h("mark", {}, nodes) }));
+  return [before && start > 0 ? "… " : "", annotate(points, start, end, marks), end < points.length ? " …" : ""];
+}
+
+const facetOf = { speaker: "speakers", organisation: "organisations", transcript: "transcripts" };
+
+function facets(now, counts, maps) {
+  const label = (name, value) => maps[name]?.get(value)?.name ?? maps[name]?.get(value)?.title ?? s.kind[value] ?? value;
+  const group = (name, title, items) => items.length === 0 ? null :
+    h("fieldset", {}, h("legend", {}, title), items.map(({ value, count }) =>
+      h("label", { class: "check" },
+        h("input", { type: "checkbox", name, value, checked: now[name].includes(value), onchange: (event) => toggle(now, name, value, event.target.checked) }),
+        h("bdi", { class: "name" }, label(name, value)),
+        count === undefined ? null : h("span", { class: "count" }, number(count)))));
+  const items = (name) => {
+    const list = (counts?.[facetOf[name]] ?? []).slice(0, 8);
+    // What is chosen stays in the list even where nothing of it is left.
+    for (const value of now[name]) if (!list.some((one) => one.value === value)) list.push({ value });
+    return list;
+  };
+  const years = counts?.years ?? [];
+  return h("form", { class: "facets", "aria-label": s.search.facets },
+    group("speaker", s.search.speaker, items("speaker")),
+    group("organisation", s.search.organisation, items("organisation")),
+    group("transcript", s.search.transcript, items("transcript")),
+    group("kind", s.search.kind, Object.keys(s.kind).map((value) => ({ value }))),
+    years.length === 0 ? null : h("fieldset", {}, h("legend", {}, s.search.year),
+      h("div", { class: "chips" }, [...years].sort((a, b) => String(b.value).localeCompare(String(a.value))).map(({ value, count }) => {
+        const on = now.from[0] === String(value) && now.to[0] === String(value);
+        return h("button", { type: "button", class: "chip", "aria-pressed": String(on), onclick: () => go({ ...now, from: on ? [] : [value], to: on ? [] : [value], cursor: undefined }) },
+          value, h("span", { class: "count" }, number(count)));
+      }))));
+}
+
+function toggle(now, name, value, on) {
+  go({ ...now, [name]: on ? [...now[name], value] : now[name].filter((one) => one !== value), cursor: undefined });
+}
+
+/** What narrows the search, each with a way to take it back. */
+function chosen(now, maps) {
+  const one = (name, value, text) => h("li", {},
+    h("button", { type: "button", class: "chip", "aria-label": s.search.clearOne(text), onclick: () => toggle(now, name, value, false) }, h("bdi", {}, text), " ✕"));
+  const list = facetNames.flatMap((name) => now[name].map((value) =>
+    one(name, value, maps[name]?.get(value)?.name ?? maps[name]?.get(value)?.title ?? s.kind[value] ?? value)));
+  if (now.from[0]) list.push(one("from", now.from[0], `${s.timeline.from} ${now.from[0]}`));
+  if (now.to[0]) list.push(one("to", now.to[0], `${s.timeline.to} ${now.to[0]}`));
+  if (list.length === 0) return null;
+  list.push(h("li", {}, h("button", { type: "button", class: "bare", onclick: () => go({ q: now.q }) }, s.search.clear)));
+  return h("ul", { class: "chips chosen-filters" }, list);
+}
+
+function pager(now, { next, previous }) {
+  if (!next && !previous) return null;
+  const link = (cursor, text, rel) => cursor && h("a", { class: "button", rel, href: page.search({ ...now, cursor }), onclick: (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    go({ ...now, cursor });
+    scrollTo(0, 0);
+    main.focus();
+  } }, text);
+  return h("nav", { class: "pager", "aria-label": s.search.pages }, link(previous, s.search.previous, "prev"), link(next, s.search.next, "next"));
+}

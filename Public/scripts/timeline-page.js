@@ -1,0 +1,164 @@
+/** The page of the timeline: filters, the drawing, the chosen event, and the list beside it. */
+
+import { address, all, get } from "./api.js";
+import { announce, empty, main, parameters, setLinkedData, setParameters, setTitle, show, start } from "./chrome.js";
+import { debounce, h, replace, svg } from "./dom.js";
+import { parse, time } from "./edtf.js";
+import { page } from "./links.js";
+import { eventList, growing } from "./parts.js";
+import { Cast } from "./speakers.js";
+import { s } from "./strings.js";
+import { Timeline } from "./timeline.js";
+
+const filterNames = ["speaker", "organisation", "status", "from", "to", "q"];
+const eventsAtOnce = 200;
+
+start("timeline");
+const place = h("div");
+const form = h("form", { class: "filters", "aria-label": s.timeline.title });
+const heading = h("h1", {}, s.timeline.title);
+replace(main, h("header", { class: "page-head tight" }, heading, h("p", { class: "standfirst" }, s.timeline.description)), form, place);
+setTitle(s.timeline.title, s.timeline.description);
+
+let choices;
+show(place, begin);
+addEventListener("popstate", () => choices && (fillForm(), show(place, draw, { skeleton: false })));
+
+async function begin() {
+  const [transcripts, speakers, organisations] = await Promise.all([
+    all("transcripts", { sort: "title" }), all("speakers"), all("organisations", {}, { most: 1000 }),
+  ]);
+  const byId = (items) => new Map(items.map((one) => [one.id, one]));
+  choices = { transcripts: byId(transcripts.items), speakers: byId(speakers.items), organisations: byId(organisations.items) };
+  drawForm();
+  await draw();
+}
+
+function state() {
+  const query = parameters();
+  const filters = Object.fromEntries(filterNames.map((name) => [name, query.getAll(name)]).filter(([, values]) => values.length));
+  return { id: query.get("id") || "all", filters, event: query.get("event"), view: query.get("view") };
+}
+
+function drawForm() {
+  const option = ([value, text]) => h("option", { value }, text);
+  const select = (name, label, options, first = s.timeline.any) =>
+    h("div", { class: "field" }, h("label", { for: name }, label),
+      h("select", { id: name, name }, first && option(["", first]), options.map(option)));
+  const input = (name, label, type, extra = {}) =>
+    h("div", { class: "field" }, h("label", { for: name }, label), h("input", { id: name, name, type, ...extra }));
+  const names = (map, key) => [...map.values()].map((one) => [one.id, one[key]]);
+  replace(form,
+    select("id", s.timeline.transcript, names(choices.transcripts, "title"), s.timeline.all),
+    select("speaker", s.timeline.speaker, names(choices.speakers, "name")),
+    select("organisation", s.timeline.organisation, names(choices.organisations, "name")),
+    select("status", s.timeline.status, Object.entries(s.status)),
+    input("from", s.timeline.from, "text", { placeholder: "1937", inputmode: "numeric", pattern: "-?[0-9]{4,}(-[0-9]{2}(-[0-9]{2})?)?", title: s.timeline.dayHint }),
+    input("to", s.timeline.to, "text", { placeholder: "2030", inputmode: "numeric", pattern: "-?[0-9]{4,}(-[0-9]{2}(-[0-9]{2})?)?", title: s.timeline.dayHint }),
+    input("q", s.timeline.query, "search"),
+    h("div", { class: "row" },
+      h("button", { class: "main" }, s.timeline.apply),
+      h("button", { type: "button", class: "bare", onclick: () => { form.reset(); apply({ id: state().id === "all" ? "" : state().id }); } }, s.timeline.clear)));
+  fillForm();
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    apply(Object.fromEntries(new FormData(form)));
+  });
+  for (const control of form.querySelectorAll("select")) control.addEventListener("change", () => form.requestSubmit());
+}
+
+function fillForm() {
+  const { id, filters } = state();
+  form.elements.id.value = id === "all" ? "" : id;
+  for (const name of filterNames) form.elements[name].value = filters[name]?.[0] ?? "";
+}
+
+function apply(values) {
+  setParameters(values);
+  fillForm();
+  show(place, draw, { skeleton: false });
+}
+
+async function draw() {
+  const { id, filters, event, view } = state();
+  const timeline = await get(`timelines/${id}`, filters);
+  const { transcripts, speakers, organisations } = choices;
+  const transcript = transcripts.get(id);
+  const events = timeline.events;
+  heading.textContent = transcript ? transcript.title : s.timeline.title;
+  setTitle(transcript ? `${s.timeline.title}: ${transcript.title}` : s.timeline.title, s.timeline.description);
+  announce(s.count.events(events.length));
+  if (events.length === 0) {
+    const filtered = Object.keys(filters).length > 0;
+    replace(place, empty(filtered ? s.timeline.none : s.timeline.noEvents, filtered ? h("p", {}, s.timeline.noneDetail) : null));
+    return;
+  }
+  const said = [...new Set(events.map((one) => one.speaker))];
+  const cast = new Cast(said.map((one) => speakers.get(one) ?? { id: one }));
+  const drawing = h("div");
+  const detail = h("div", { class: "chosen", "aria-live": "polite" });
+  const list = h("div", { class: "part" });
+  replace(place, drawing, legend(), detail, list);
+  const context = { cast, transcripts, organisations };
+  const choose = (one) => {
+    replace(detail, eventList([one], context));
+    chart.choose(one.id);
+    remember({ event: one.id });
+  };
+  const remember = debounce((more) => {
+    const now = Object.fromEntries([...parameters().keys()].map((key) => [key, parameters().getAll(key)]));
+    setParameters({ ...now, ...more }, { replace: true });
+  }, 150);
+  const chart = new Timeline(drawing, {
+    events,
+    cast,
+    today: transcript?.date ? day(transcript.date) : undefined,
+    view: view && view.split(",").map(time),
+    onchoose: choose,
+    onview: ([from, to], whole) => remember({ view: whole ? undefined : `${iso(from)},${iso(to)}` }),
+  });
+  const nodes = (from, to) => [...eventList(events.slice(from, to), { ...context, choose: (chosen) => {
+    choose(events.find((one) => one.id === chosen));
+    drawing.scrollIntoView({ block: "center" });
+    chart.canvas.focus({ preventScroll: true });
+  } }).children];
+  replace(list,
+    h("div", { class: "part-head" }, h("h2", {}, s.timeline.list), h("span", { class: "quiet" }, s.count.events(events.length))),
+    growing(h("ol", { class: "events" }), nodes(0, eventsAtOnce), { total: events.length, label: s.speaker.moreTurns, load: async (from) => nodes(from, from + eventsAtOnce) }),
+    formats(id, filters));
+  const chosen = events.find((one) => one.id === event);
+  if (chosen) {
+    replace(detail, eventList([chosen], context));
+    chart.choose(chosen.id);
+  }
+  setLinkedData({ "@type": "ItemList", name: document.title, numberOfItems: events.length });
+}
+
+/** The day that an EDTF date begins on. */
+function day(edtf) {
+  const start = parse(edtf).start;
+  return Number.isFinite(time(start)) ? new Date(time(start)).toISOString().slice(0, 10) : undefined;
+}
+
+function iso(moment) {
+  const date = new Date(moment);
+  return date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9999 ? String(date.getUTCFullYear()) : date.toISOString().slice(0, 10);
+}
+
+function legend() {
+  const sign = (name, ...nodes) => h("span", {}, svg("svg", { class: "speaker-7", width: 34, height: 14, "aria-hidden": "true" }, svg("g", { class: `event ${name === "planned" ? "planned" : ""} ${name === "uncertain" ? "uncertain" : ""}` }, nodes)), s.timeline.legend[name]);
+  const bar = (x, width, classes) => svg("rect", { class: `extent ${classes}`, x, width, y: 4, height: 7 });
+  return h("p", { class: "legend", "aria-label": s.timeline.legendLabel },
+    sign("day", svg("circle", { class: "point", cx: 17, cy: 7, r: 5 })),
+    sign("loose", bar(2, 30, "loose")),
+    sign("interval", bar(2, 7, "edge"), bar(9, 16, ""), bar(25, 7, "edge")),
+    sign("open", bar(2, 14, ""), svg("path", { class: "arrow", d: "M16 7.5H31M26 3l5 4.5-5 4.5" })),
+    sign("planned", bar(2, 30, "")),
+    sign("uncertain", bar(2, 30, "loose")));
+}
+
+function formats(id, filters) {
+  const link = (suffix, text) => h("li", {}, h("a", { href: address(`timelines/${id}${suffix}`, filters).href }, text));
+  return h("section", { class: "part" }, h("h2", {}, s.timeline.formats),
+    h("ul", { class: "chips" }, link("", "JSON"), link(".csv", "CSV"), link(".ndjson", "NDJSON"), link(".ics", "iCalendar"), link(".timelinejs.json", "TimelineJS")));
+}

@@ -1,0 +1,400 @@
+/** The page of one transcript. */
+
+import { address, all, get, siteAddress } from "./api.js";
+import { dateCard, dateTitle, openCard, organisationCard } from "./card.js";
+import { announce, copy, empty, main, number, parameters, percent, setLink, setLinkedData, setTitle, show, start } from "./chrome.js";
+import { openCitation } from "./cite.js";
+import { datetime, say, sayFully } from "./edtf.js";
+import { append, debounce, h, interleave, replace } from "./dom.js";
+import { page, turnNumber } from "./links.js";
+import { Cast } from "./speakers.js";
+import { locale, s } from "./strings.js";
+import { CodePoints, language, opening } from "./text.js";
+import { anchor, readAnchor, score, TurnsView } from "./turns.js";
+
+start("home");
+const id = parameters().get("id");
+const today = new Date().toISOString().slice(0, 10);
+
+if (!id) replace(main, empty(s.transcript.none, h("p", {}, h("a", { href: page.home() }, s.state.home))));
+else show(main, load);
+
+async function load() {
+  // The first turns are on their way while the transcript is.
+  const turnsAsked = get("turns", { transcript: id, limit: 1000 });
+  turnsAsked.catch(() => {});
+  const names = Promise.all([
+    get("speakers", { transcript: id, limit: 1000 }),
+    get("organisations", { transcript: id, limit: 1000 }),
+    get(`timelines/${id}`),
+  ]);
+  names.catch(() => {});
+  const transcript = await get(`transcripts/${id}`);
+  const [speakers, organisations, timeline] = await names;
+
+  // The transcript's own roles and order decide; the speakers' resource adds the names.
+  const known = new Map(speakers.data.map((one) => [one.id, one]));
+  const cast = new Cast(transcript.speakers.map((one) => ({ ...known.get(one.id), ...one })));
+  const context = {
+    transcript,
+    cast,
+    organisations: new Map(organisations.data.map((one) => [one.id, one])),
+    events: new Map(timeline.events.map((event) => [`${event.turn}:${event.start}`, event])),
+    mark: readMark(),
+  };
+  const view = draw(context, timeline, known);
+  await fill(view, context, turnsAsked);
+}
+
+function readMark() {
+  const match = /^(\d+)-(\d+)$/.exec(parameters().get("mark") ?? "");
+  const target = readAnchor(location.hash);
+  return match && target ? { number: target.number, start: Number(match[1]), end: Number(match[2]) } : null;
+}
+
+function draw(context, timeline, known) {
+  const { transcript, cast } = context;
+  const staves = score(transcript, cast);
+  const rail = h("nav", { class: "rail", "aria-label": s.transcript.rail });
+  const turns = h("div", { class: "turns" });
+  const { dir } = language(transcript.language);
+  const reading = h("div", { class: "reading", dir }, rail, turns);
+  document.title = transcript.title;
+  describe(transcript, cast);
+  replace(
+    main,
+    h("header", { class: "title-block", ...language(transcript.language) },
+      h("p", { class: "kicker", lang: locale, dir: "ltr" },
+        interleave([s.transcript.kicker, transcript.publisher && h("bdi", {}, transcript.publisher)], () => s.separator)),
+      h("h1", {}, transcript.title || transcript.id),
+      h("div", { class: "introduction" }, (transcript.introduction ?? []).map((text) => h("p", {}, text))),
+      byline(transcript)),
+    tools(context, turns),
+    staves.element,
+    reading,
+    h("div", { class: "after" }, further(transcript), namedHere(context), datesHere(timeline, context), findings(transcript)),
+  );
+  wire(context, turns);
+  return { staves, rail, turns, reading, known };
+}
+
+function byline(transcript) {
+  const date = transcript.date
+    ? h("bdi", {}, h("time", { datetime: datetime(transcript.date) }, sayFully(transcript.date)),
+      transcript.date_source && transcript.date_source !== "front matter" ? ` (${s.date.source[transcript.date_source]})` : "")
+    : s.date.none;
+  return h("p", { class: "byline quiet", lang: locale },
+    date,
+    transcript.counts?.exchanges ? h("bdi", {}, s.count.exchanges(transcript.counts.exchanges)) : null,
+    h("bdi", {}, s.count.turns(transcript.counts?.turns ?? 0)),
+    h("bdi", {}, s.count.words(transcript.counts?.words ?? 0)),
+    transcript.licence ? h("bdi", {}, transcript.licence) : null,
+    (transcript.alternates ?? []).map((one) =>
+      h("a", { href: page.transcript(one.transcript), hreflang: one.language }, languageName(one.language))));
+}
+
+function languageName(tag) {
+  try {
+    return new Intl.DisplayNames([tag], { type: "language" }).of(tag);
+  } catch {
+    return tag;
+  }
+}
+
+function tools(context, turns) {
+  const { transcript } = context;
+  const fold = h("button", { type: "button", "aria-pressed": "false" }, s.transcript.foldAll);
+  fold.addEventListener("click", () => {
+    const folded = fold.getAttribute("aria-pressed") !== "true";
+    fold.setAttribute("aria-pressed", String(folded));
+    fold.textContent = folded ? s.transcript.unfoldAll : s.transcript.foldAll;
+    for (const body of turns.querySelectorAll(".folded")) body.setFold(folded);
+  });
+  const toggle = (name, text) =>
+    h("label", { class: "check" },
+      h("input", { type: "checkbox", checked: true, onchange(event) { turns.classList.toggle(`hide-${name}`, !event.target.checked); } }),
+      text);
+  const hasCommentary = transcript.speakers.some((one) => one.role === "commentator");
+  return h("div", { class: "tools" },
+    h("button", { type: "button", onclick: () => cite(context, { what: s.cite.what.transcript, url: permanent("") }) }, s.transcript.cite),
+    h("a", { class: "button", href: page.timeline({ id: transcript.id }) }, s.transcript.timeline),
+    h("a", { class: "button", href: page.quote() }, s.transcript.checkQuote),
+    h("a", { class: "button", href: page.compare(transcript.id) }, s.transcript.compare),
+    transcript.exchanges?.length ? fold : null,
+    h("fieldset", { class: "switches" },
+      h("legend", { class: "visually-hidden" }, s.transcript.marks),
+      toggle("organisations", s.transcript.organisations),
+      toggle("dates", s.transcript.dates),
+      hasCommentary ? toggle("commentary", s.transcript.commentary) : null));
+}
+
+async function fill(view, context, first) {
+  const drawn = new TurnsView(view.turns, context);
+  let answer = await first;
+  const total = answer.page?.total ?? answer.data.length;
+  const progress = h("p", { class: "quiet", role: "status", lang: locale });
+  let reached = false;
+  for (;;) {
+    drawn.append(answer.data);
+    if (!reached) reached = goTo(location.hash, drawn.turns, { last: !answer.page?.next });
+    if (!answer.page?.next) break;
+    progress.textContent = s.transcript.loadingMore(drawn.turns.length, total);
+    view.reading.append(progress);
+    answer = await get("turns", { transcript: id, limit: 1000, cursor: answer.page.next });
+  }
+  progress.remove();
+  if (drawn.turns.length === 0) append(view.turns, [empty(s.transcript.empty, h("p", {}, s.transcript.emptyDetail))]);
+  view.staves.fill(drawn.turns, { percent, number });
+  fillRail(view.rail, drawn.turns, context);
+  addEventListener("popstate", () => goTo(location.hash, drawn.turns, { last: true }));
+  context.turns = drawn.turns;
+}
+
+/** Shows the place that a link means; false where it is not here yet. */
+function goTo(hash, turns, { last }) {
+  const wanted = readAnchor(hash);
+  if (!wanted) return true;
+  const here = turns.find((turn) => turn.number === wanted.number);
+  const hashOf = (turn) => /~([0-9a-f]+)$/.exec(turn?.permalink ?? "")?.[1];
+  let turn = here;
+  if (wanted.hash && hashOf(here) !== wanted.hash) {
+    turn = turns.find((one) => hashOf(one) === wanted.hash);
+    if (turn) announceVisibly(s.transcript.moved(turn.number));
+    else if (!last) return false;
+    else if (here) announceVisibly(s.transcript.changed(here.number));
+    turn ??= here;
+  }
+  if (!turn) {
+    if (last) announceVisibly(s.transcript.gone);
+    return last;
+  }
+  const element =
+    document.getElementById(`t${turn.number}${wanted.paragraph ? `p${wanted.paragraph}` : ""}`) ??
+    document.getElementById(`t${turn.number}`);
+  settle(element);
+  return true;
+}
+
+// One fade where the link leads; the focus stays where it was.
+function settle(element, { scroll = true } = {}) {
+  for (const old of document.querySelectorAll(".is-target")) old.classList.remove("is-target", "fades");
+  element.closest(".folded")?.setFold(false);
+  element.classList.add("is-target");
+  if (!matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    element.classList.add("fades");
+    element.addEventListener("animationend", () => element.classList.remove("fades", "is-target"), { once: true });
+  }
+  const goal = element.querySelector("mark") ?? element;
+  if (scroll) goal.scrollIntoView({ block: goal === element ? "start" : "center", behavior: "instant" });
+}
+
+function announceVisibly(text) {
+  main.querySelector(".moved")?.remove();
+  main.prepend(h("p", { class: "moved part-note", role: "status" }, text));
+}
+
+function permanent(hash) {
+  return new URL(page.transcript(id, hash), location.href).href;
+}
+
+function cite(context, more) {
+  openCitation({ transcript: context.transcript, cast: context.cast, accessed: today, ...more });
+}
+
+/** One listener for everything that can be pressed in the text. */
+function wire(context, place) {
+  place.addEventListener("click", (event) => {
+    const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
+    const target = event.target.closest("a, button");
+    const turn = () => context.turns?.find((one) => one.id === target.closest(".turn").dataset.turn);
+    if (!target || modified) return;
+    if (target.matches(".permalink, .pilcrow")) {
+      event.preventDefault();
+      history.pushState(null, "", target.getAttribute("href"));
+      settle(target.closest(target.matches(".pilcrow") ? "p" : ".turn"), { scroll: false });
+      copy(location.href, s.transcript.linkCopied);
+    } else if (target.matches(".cite") && turn()) {
+      cite(context, { what: s.cite.what.turn(turn().number), turn: turn(), url: permanent(anchor(turn())) });
+    } else if (target.matches(".org")) {
+      event.preventDefault();
+      showOrganisation(context, target, place);
+    } else if (target.matches(".when")) {
+      event.preventDefault();
+      const found = turn()?.mentions.times.find((time) => time.start === Number(target.dataset.start));
+      if (found) openCard(target, dateTitle(found), dateCard(found, context.events.get(`${turn().id}:${found.start}`), context.transcript));
+    }
+  });
+  document.addEventListener("selectionchange", debounce(() => offerSelection(context, place), 250));
+}
+
+function showOrganisation(context, mark, place) {
+  const organisation = context.organisations.get(mark.dataset.id) ?? { id: mark.dataset.id, name: mark.dataset.id };
+  const marks = [...place.querySelectorAll(".org")].filter((one) => one.dataset.id === organisation.id);
+  const counts = new Map();
+  for (const turn of context.turns ?? []) {
+    const n = turn.mentions.organisations.filter((one) => one.id === organisation.id).length;
+    if (n > 0) counts.set(turn.speaker, (counts.get(turn.speaker) ?? 0) + n);
+  }
+  const speakers = [...counts].sort((a, b) => b[1] - a[1]);
+  openCard(mark, organisation.name, organisationCard(organisation, { mark, marks, cast: context.cast, speakers }));
+}
+
+/** The selected words of one turn can be cited, checked and linked to. */
+function offerSelection(context, place) {
+  document.querySelector(".selection-bar")?.remove();
+  const selection = getSelection();
+  const text = selection.toString().trim();
+  if (!text || selection.rangeCount === 0 || !context.turns || document.querySelector("dialog[open]")) return;
+  const range = selection.getRangeAt(0);
+  const within = (node) => (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.(".turn-body p");
+  const [first, last] = [within(range.startContainer), within(range.endContainer)];
+  if (!first || !last || !place.contains(first) || first.closest(".turn") !== last.closest(".turn")) return;
+  const turn = context.turns.find((one) => one.id === first.closest(".turn").dataset.turn);
+  const points = new CodePoints(turn.text);
+  const offset = (paragraph, container, at) => {
+    const before = document.createRange();
+    before.setStart(paragraph, 0);
+    before.setEnd(container, at);
+    return Number(paragraph.dataset.start) + [...before.toString()].length;
+  };
+  const at = {
+    start: offset(first, range.startContainer, range.startOffset),
+    end: offset(last, range.endContainer, range.endOffset),
+  };
+  const words = points.slice(at.start, at.end).replace(/\s+/g, " ").trim();
+  const url = new URL(page.turn(turn.id, at), location.href);
+  url.hash = anchor(turn);
+  const button = (label, onclick) => h("button", { type: "button", onclick }, label);
+  const bar = h("div", { class: "selection-bar", role: "toolbar", "aria-label": s.cite.what.selection },
+    button(s.transcript.selection.cite, () => cite(context, { what: s.cite.what.selection, turn, text: words, url: url.href })),
+    button(s.transcript.selection.check, () => location.assign(page.quote({ text: words }))),
+    button(s.transcript.selection.link, () => copy(url.href, s.transcript.linkCopied)));
+  bar.addEventListener("pointerdown", (event) => event.preventDefault());
+  const box = range.getBoundingClientRect();
+  document.body.append(bar);
+  bar.style.setProperty("left", `${Math.max(8, Math.min(box.left, innerWidth - bar.offsetWidth - 16)) + scrollX}px`);
+  bar.style.setProperty("top", `${Math.max(scrollY + 4, box.top + scrollY - bar.offsetHeight - 8)}px`);
+}
+
+function fillRail(rail, turns, context) {
+  const exchanges = Map.groupBy ? Map.groupBy(turns, (turn) => turn.exchange || 0) : group(turns);
+  exchanges.delete(0);
+  if (exchanges.size === 0) return rail.remove();
+  const words = (list) => list.reduce((sum, turn) => sum + turn.words, 0);
+  const longest = Math.max(...[...exchanges.values()].map(words));
+  const items = [...exchanges].map(([exchange, list]) =>
+    h("li", {},
+      h("a", { href: `#exchange-${exchange}`, "data-exchange": exchange },
+        h("span", { class: "number" }, exchange),
+        h("span", { class: "words", ...language(context.transcript.language) }, opening(list[0].text, 11)),
+        h("span", { class: "stack", vars: { "--length": words(list) / longest }, "aria-hidden": "true" },
+          list.map((turn) => h("i", { class: context.cast.className(turn.speaker), vars: { "--part": turn.words } }))))));
+  replace(rail, h("h2", { lang: locale }, s.transcript.rail), h("ol", {}, items));
+  rail.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (!link) return;
+    event.preventDefault();
+    const first = exchanges.get(Number(link.dataset.exchange))[0];
+    history.pushState(null, "", `#${anchor(first)}`);
+    const section = document.getElementById(`exchange-${link.dataset.exchange}`);
+    section.querySelector(".folded").setFold(false);
+    section.scrollIntoView();
+    section.querySelector("button, a").focus({ preventScroll: true });
+  });
+  followReading(rail);
+}
+
+function group(turns) {
+  const groups = new Map();
+  for (const turn of turns) groups.set(turn.exchange || 0, [...(groups.get(turn.exchange || 0) ?? []), turn]);
+  return groups;
+}
+
+/** Marks in the rail where the reader is. */
+function followReading(rail) {
+  const links = new Map([...rail.querySelectorAll("a")].map((link) => [`exchange-${link.dataset.exchange}`, link]));
+  const visible = new Set();
+  const observer = new IntersectionObserver((entries) => {
+    for (const entry of entries) entry.isIntersecting ? visible.add(entry.target.id) : visible.delete(entry.target.id);
+    const current = [...links.keys()].find((key) => visible.has(key));
+    for (const [key, link] of links) {
+      if (key === current) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+  }, { rootMargin: "-15% 0px -55% 0px" });
+  for (const key of links.keys()) observer.observe(document.getElementById(key));
+}
+
+function further(transcript) {
+  if (!transcript.further_reading?.length) return null;
+  return h("section", { class: "part" }, h("h2", {}, s.transcript.further),
+    h("ul", { class: "index" }, transcript.further_reading.map((one) =>
+      h("li", { dir: "auto" }, safe(one.url) ? h("a", { href: one.url }, one.title) : one.title))));
+}
+
+/** An address from a text is followed only where it is one of the web. */
+function safe(url) {
+  return /^https?:\/\//i.test(url ?? "");
+}
+
+function namedHere({ organisations }) {
+  const list = [...organisations.values()];
+  if (list.length === 0) return null;
+  return h("section", { class: "part" }, h("h2", {}, s.transcript.named),
+    h("ul", { class: "chips" }, list.map((one) =>
+      h("li", {}, h("a", { class: "chip", href: page.organisation(one.id), title: one.name }, h("bdi", {}, one.name))))));
+}
+
+function datesHere(timeline, context) {
+  if (timeline.events.length === 0) return null;
+  return h("section", { class: "part" },
+    h("div", { class: "part-head" }, h("h2", {}, s.transcript.events), h("a", { href: page.timeline({ id }) }, s.home.wholeTimeline)),
+    h("details", {}, h("summary", {}, s.count.events(timeline.events.length)),
+      h("table", {}, h("tbody", {}, timeline.events.map((event) =>
+        h("tr", {},
+          h("th", { scope: "row" }, say(event.edtf)),
+          h("td", { ...language(context.transcript.language) },
+            h("a", { href: `#t${turnNumber(event.turn)}` }, event.headline))))))));
+}
+
+function findings(transcript) {
+  const list = transcript.diagnostics ?? [];
+  const source = address(`transcripts/${id}/source`).href;
+  const link = (path, text) => h("li", {}, h("a", { href: address(path).href }, text));
+  return h("section", { class: "part" }, h("h2", {}, s.transcript.findings),
+    list.length === 0
+      ? h("p", { class: "quiet" }, s.transcript.findingsNone)
+      : h("ul", { class: "findings" }, list.map((one) =>
+        h("li", {}, h("span", { class: `severity ${one.severity}` }, s.tryOwn.severity[one.severity] ?? one.severity),
+          h("span", {}, one.message, h("span", { class: "quiet" }, one.line ? ` (${s.tryOwn.line(one.line, one.column)})` : ""))))),
+    h("h3", { class: "spaced" }, s.transcript.formats),
+    h("ul", { class: "chips spaced" },
+      h("li", {}, h("a", { href: source }, s.transcript.source)),
+      link(`transcripts/${id}.md`, "Markdown"),
+      link(`transcripts/${id}.an`, "Akoma Ntoso"),
+      link(`transcripts/${id}`, "JSON"),
+      h("li", {}, h("a", { href: address("turns.csv", { transcript: id }).href }, "CSV"))));
+}
+
+function describe(transcript, cast) {
+  setTitle(transcript.title, transcript.introduction?.[0]);
+  const people = (roles) => transcript.speakers.filter((one) => roles.includes(one.role)).map((one) => ({
+    "@type": "Person", name: cast.name(one.id), url: new URL(page.speaker(one.id), location.href).href,
+  }));
+  setLinkedData({
+    "@type": "Article",
+    additionalType: "https://schema.org/Conversation",
+    headline: transcript.title,
+    name: transcript.title,
+    datePublished: datetime(transcript.date),
+    inLanguage: transcript.language,
+    license: safe(transcript.licence) ? transcript.licence : undefined,
+    isBasedOn: transcript.url ?? undefined,
+    publisher: transcript.publisher ? { "@type": "Organization", name: transcript.publisher } : undefined,
+    author: people(["interviewee", "participant"]),
+    contributor: people(["interviewer", "moderator", "commentator"]),
+    url: permanent(""),
+  });
+  setLink("alternate", address(`transcripts/${id}`).href, "application/json");
+  setLink("alternate", siteAddress("feed.atom").href, "application/atom+xml");
+}

@@ -1,0 +1,130 @@
+/** Somebody's own transcript, analysed without being stored. */
+
+import { analyse } from "./api.js";
+import { announce, download, empty, main, number, percent, setTitle, show, start } from "./chrome.js";
+import { h, replace } from "./dom.js";
+import { say } from "./edtf.js";
+import { Cast } from "./speakers.js";
+import { s } from "./strings.js";
+import { language } from "./text.js";
+import { Timeline } from "./timeline.js";
+import { frontMatter, withFrontMatter } from "./front-matter.js";
+import { score, TurnsView } from "./turns.js";
+
+start("try");
+setTitle(s.tryOwn.title, s.tryOwn.description);
+
+const text = h("textarea", { id: "transcript", placeholder: s.tryOwn.placeholder, spellcheck: "false", dir: "auto", "aria-describedby": "private" });
+const file = h("input", { type: "file", id: "file", accept: ".txt,.md,.vtt,.srt,.xml,.jsonl,text/*", class: "visually-hidden", tabindex: -1 });
+const drop = h("div", { class: "drop" },
+  h("p", { class: "row drop-head" },
+    h("label", { for: "transcript" }, s.tryOwn.drop),
+    h("button", { type: "button", onclick: () => file.click() }, s.tryOwn.choose), file),
+  text);
+const result = h("div");
+const form = h("form", {},
+  drop,
+  h("div", { class: "row spaced" },
+    h("button", { class: "main" }, s.tryOwn.go),
+    h("button", { type: "button", onclick: () => { text.value = s.tryOwn.exampleText; form.requestSubmit(); } }, s.tryOwn.example),
+    h("button", { type: "button", class: "bare", onclick: () => { text.value = ""; replace(result); text.focus(); } }, s.tryOwn.clear),
+    h("span", { class: "quiet small", id: "private" }, s.tryOwn.private)));
+file.setAttribute("aria-label", s.tryOwn.choose);
+replace(main, h("header", { class: "page-head tight" }, h("h1", {}, s.tryOwn.title), h("p", { class: "standfirst" }, s.tryOwn.description)), form, result);
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  run();
+});
+file.addEventListener("change", () => file.files[0] && take(file.files[0]));
+for (const name of ["dragenter", "dragover"]) {
+  drop.addEventListener(name, (event) => {
+    event.preventDefault();
+    drop.classList.add("is-over");
+  });
+}
+for (const name of ["dragleave", "drop"]) drop.addEventListener(name, () => drop.classList.remove("is-over"));
+drop.addEventListener("drop", (event) => {
+  const dropped = event.dataTransfer.files[0];
+  if (!dropped) return;
+  event.preventDefault();
+  take(dropped);
+});
+
+async function take(chosen) {
+  try {
+    text.value = new TextDecoder("utf-8", { fatal: true }).decode(await chosen.arrayBuffer());
+  } catch {
+    replace(result, empty(s.tryOwn.binary));
+    announce(s.tryOwn.binary);
+    return;
+  }
+  run();
+}
+
+function run() {
+  if (!text.value.trim()) {
+    replace(result, empty(s.tryOwn.empty));
+    announce(s.tryOwn.empty);
+    return text.focus();
+  }
+  const source = text.value;
+  return show(result, async () => draw(await analyse(source), source));
+}
+
+function draw(analysis, source) {
+  const { transcript, turns } = analysis;
+  const organisations = analysis.organisations ?? [];
+  const events = analysis.timeline?.events ?? [];
+  const known = new Map((analysis.speakers ?? []).map((one) => [one.id, one]));
+  const speakers = transcript.speakers.map((one) => ({ ...known.get(one.id), ...one }));
+  const cast = new Cast(speakers);
+  announce(s.tryOwn.done(turns.length, speakers.length));
+  const heading = h("h2", { tabindex: -1 }, s.tryOwn.result);
+  if (turns.length === 0) {
+    replace(result, h("section", { class: "part" }, heading, empty(s.tryOwn.noTurns, h("p", {}, s.tryOwn.noTurnsDetail))), findings(transcript));
+    return;
+  }
+  const staves = score(transcript, cast);
+  const place = h("div");
+  const drawing = h("div");
+  const context = { transcript, cast, organisations: new Map(organisations.map((one) => [one.id, one])), events: new Map(), links: false };
+  const matter = frontMatter(transcript, speakers, source);
+  replace(result,
+    h("section", { class: "part" }, heading,
+      h("p", { class: "standfirst", dir: "auto" }, [transcript.title, transcript.date ? say(transcript.date) : null].filter(Boolean).join(s.separator)),
+      h("p", { class: "quiet spaced" }, [s.tryOwn.done(turns.length, speakers.length), s.count.organisations(organisations.length), s.count.events(events.length)].join(s.separator)),
+      staves.element),
+    findings(transcript),
+    h("section", { class: "part" }, h("h2", {}, s.tryOwn.frontMatter),
+      h("p", { class: "quiet" }, s.tryOwn.frontMatterDetail),
+      h("pre", { class: "pre spaced", tabindex: 0 }, matter),
+      h("div", { class: "row spaced" },
+        h("button", { type: "button", class: "main", onclick: () => download("front-matter.yaml", matter, "application/yaml") }, s.download),
+        h("button", { type: "button", onclick: () => download("transcript.txt", withFrontMatter(matter, source), "text/plain") }, s.tryOwn.downloadFile))),
+    organisations.length === 0 ? null : h("section", { class: "part" }, h("h2", {}, s.transcript.named),
+      h("ul", { class: "bars named" }, organisations.map((one) =>
+        h("li", {}, h("bdi", {}, one.name), h("span", { class: "bar", vars: { "--part": one.mentions / organisations[0].mentions } }), h("span", { class: "number" }, number(one.mentions)))))),
+    events.length === 0 ? null : h("section", { class: "part" }, h("h2", {}, s.timeline.title), drawing),
+    h("section", { class: "part" }, h("h2", {}, s.speaker.turns), h("div", { class: "reading plain", dir: language(transcript.language).dir }, place)));
+  if (events.length > 0) {
+    new Timeline(drawing, { events, cast, today: /^\d{4}-\d\d-\d\d$/.test(transcript.date ?? "") ? transcript.date : undefined, onchoose: (event) => {
+      const turn = document.getElementById(`t${event.turn.split(".").pop()}`);
+      turn?.scrollIntoView({ block: "center" });
+    } });
+  }
+  new TurnsView(place, context).append(turns);
+  staves.fill(turns, { percent, number });
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView();
+}
+
+function findings(transcript) {
+  const list = transcript.diagnostics ?? [];
+  return h("section", { class: "part" }, h("h2", {}, s.tryOwn.findings),
+    list.length === 0
+      ? h("p", { class: "quiet" }, s.transcript.findingsNone)
+      : h("ul", { class: "findings" }, list.map((one) =>
+        h("li", {}, h("span", { class: `severity ${one.severity}` }, s.tryOwn.severity[one.severity] ?? one.severity),
+          h("span", {}, one.message, one.line ? h("span", { class: "quiet" }, ` (${s.tryOwn.line(one.line, one.column)})`) : "")))));
+}
