@@ -20,6 +20,8 @@ package struct Transcript: Sendable {
     package var notes: [Range<Int32>]
     package var exchanges: [Exchange]
     package var sections: [TranscriptSection]
+    /// What stands between turns and is nobody's speech: `(laughter)`, a stage direction, a break. In order.
+    package var narratives: [Narrative]
     package var furtherReading: [FurtherReading]
     package var alternates: [Alternate]
     package var diagnostics: [Diagnostic]
@@ -38,6 +40,7 @@ package struct Transcript: Sendable {
         self.notes = []
         self.exchanges = []
         self.sections = []
+        self.narratives = []
         self.furtherReading = []
         self.alternates = []
         self.diagnostics = []
@@ -136,6 +139,21 @@ package struct TranscriptSection: Sendable, Hashable {
         self.title = title
         self.firstTurn = firstTurn
         self.lastTurn = lastTurn
+    }
+}
+
+/// Words between turns that nobody speaks; Akoma Ntoso's `<narrative>`.
+package struct Narrative: Sendable, Hashable {
+    package var text: String
+    /// The number of the turn before it, from 1; 0 before the first turn.
+    package var afterTurn: Int32
+    /// In the source, from 1.
+    package var line: Int32
+
+    package init(text: String, afterTurn: Int32, line: Int32) {
+        self.text = text
+        self.afterTurn = afterTurn
+        self.line = line
     }
 }
 

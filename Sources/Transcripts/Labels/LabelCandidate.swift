@@ -1,0 +1,43 @@
+/// The ways in which a line can open with a label; a document keeps to one of them, give or take slips.
+enum LabelSyntax: Int, CaseIterable {
+    /// `**Name:** text`, `**Name**: text`, `**Name**` before a time.
+    case bold
+    /// `[Name] text`, `[Name]: text`.
+    case bracket
+    /// `Name: text`, `Name：text`, `Name – 00:01:02: text`, `Name: 00:01:02`.
+    case colon
+    /// `CHAIRMAN NAME. Text`, `Mr. NAME. Text`, `Q. Text`.
+    case fullStop
+    /// `Q - text`, `Name – text`.
+    case dash
+    /// A name or a role alone on its line, perhaps with a time, and the words below it.
+    case ownLine
+}
+
+/// A line that may begin a turn.
+struct LabelCandidate {
+    /// An index into the document's lines.
+    var line: Int
+    var syntax: LabelSyntax
+    /// The label's bytes, without mark-up, separator and time.
+    var label: Range<Int>
+    /// What follows it on the line.
+    var text: Range<Int>
+    /// Whether a time of day or of the recording stands beside the label.
+    var hasTime: Bool
+    var shape: LabelShape
+}
+
+/// What a label looks like, told from its letters alone.
+enum LabelShape: Hashable {
+    /// `X`, `VP`, `CC`: one to four capitals.
+    case initials
+    /// `MR. SMITH`, `THE PRESIDENT`, `LMP (EAGLE)`, `Mr. WARNER`.
+    case capitals
+    /// `Jo Doe`, `Speaker 2`, `Jo Doe (chair)`: every word capitalised, particles aside.
+    case name
+    /// Chinese, Japanese or Korean writing.
+    case wide
+    /// Words that are no name: `audience member`.
+    case phrase
+}

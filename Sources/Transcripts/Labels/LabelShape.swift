@@ -1,0 +1,103 @@
+extension LabelShape {
+    /// No label is longer, in bytes and in words.
+    static let labelBytesMax = 120
+    static let labelWordsMax = 9
+
+    /// The shape of what stands before a separator; nil where it cannot be a label.
+    ///
+    /// - Complexity: bounded by `labelBytesMax`.
+    static func of(_ label: UnsafeBufferPointer<UInt8>) -> LabelShape? {
+        guard let first = label.first, label.count <= labelBytesMax else { return nil }
+        // A metadata line (`_page`), a list mark, a heading, a quotation: nobody's name.
+        if first < 0x30, first != 0x24 { return nil }
+        if label.contains(where: { forbidden.contains($0) }) { return nil }
+        if first >= 0xE2 { return wideShape(label) }
+        return latinShape(label)
+    }
+
+    /// `" ! ; < = > ? [ ] ^ _ backtick { | } ~ * \ #`: no label has them.
+    private static let forbidden = Set("\"!;<=>?[]^_`{|}~*\\#".utf8)
+
+    private static func wideShape(_ label: UnsafeBufferPointer<UInt8>) -> LabelShape? {
+        let text = String(decoding: label, as: UTF8.self)
+        var letters = 0
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x201C, 0x201D, 0x2026, 0x3001, 0x3002, 0xFF0C, 0xFF1B, 0xFF1F, 0xFF01, 0x300C, 0x300D: return nil
+            case 0x2018, 0x2013, 0x2014, 0x2022: return letters == 0 ? nil : .wide
+            default: letters += 1
+            }
+        }
+        return letters <= 24 ? .wide : nil
+    }
+
+    private static func latinShape(_ label: UnsafeBufferPointer<UInt8>) -> LabelShape? {
+        var words = 0
+        var hasLowerWord = false
+        var hasCapitalsWord = false
+        var hasNameWord = false
+        var depth = 0
+        for word in label.split(separator: 0x20) {
+            words += 1
+            guard words <= labelWordsMax else { return nil }
+            if word.first == 0x28 { depth += 1 }
+            let isInside = depth > 0
+            if word.last == 0x29 { depth -= 1 }
+            if isInside { continue }
+            switch kind(of: word) {
+            case .capitals: hasCapitalsWord = true
+            case .name: hasNameWord = true
+            case .lower: hasLowerWord = true
+            case .neutral: break
+            case .impossible: return nil
+            }
+        }
+        guard depth == 0, hasCapitalsWord || hasNameWord || hasLowerWord else { return nil }
+        if hasLowerWord { return .phrase }
+        let letters = label.count { ByteScan.isUpper($0) }
+        if !hasNameWord, words == 1, letters == label.count, letters <= 4 { return .initials }
+        return hasCapitalsWord && (!hasNameWord || label.hasTitleThenCapitals) ? .capitals : .name
+    }
+
+    private enum WordKind { case capitals, name, lower, neutral, impossible }
+
+    private static func kind(of word: Slice<UnsafeBufferPointer<UInt8>>) -> WordKind {
+        guard let first = word.first else { return .neutral }
+        if ByteScan.isDigit(first) { return word.allSatisfy(ByteScan.isDigit) ? .neutral : .impossible }
+        if first >= 0x80 { return .name }
+        if first == 0x26 || first == 0x2D || first == 0x27 || first == 0x24 { return first == 0x24 ? .name : .neutral }
+        if ByteScan.isLower(first) {
+            return particles.contains(String(decoding: word, as: UTF8.self)) ? .neutral : .lower
+        }
+        guard ByteScan.isUpper(first) else { return .impossible }
+        // "Smith," before a degree is a name; a comma elsewhere ends a clause.
+        let uppers = word.count { ByteScan.isUpper($0) }
+        let lowers = word.count { ByteScan.isLower($0) }
+        return uppers >= 2 && lowers <= 2 && uppers > lowers ? .capitals : lowers == 0 ? .capitals : .name
+    }
+
+    /// Words of names and offices that stay in lower case.
+    private static let particles: Set<String> = [
+        "of", "the", "and", "for", "de", "del", "della", "der", "den", "des", "da", "di", "dos", "du", "la", "le",
+        "van", "von", "zu", "zur", "bin", "ibn", "al", "el", "y", "e", "et", "und", "och", "og", "ter", "ten",
+        "af", "av", "pro", "tempore", "to", "from", "at", "a.", "d.",
+    ]
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// `Mr. WARNER`, `The PRESIDING OFFICER`, `Senator McCONNELL`: capitals after a title in ordinary spelling.
+    fileprivate var hasTitleThenCapitals: Bool {
+        var sawCapitals = false
+        for word in split(separator: 0x20) {
+            if word.first == 0x28 { break }
+            let uppers = word.count { ByteScan.isUpper($0) }
+            let lowers = word.count { ByteScan.isLower($0) }
+            if uppers >= 2, uppers > lowers {
+                sawCapitals = true
+            } else if sawCapitals, lowers > 0, let first = word.first, ByteScan.isUpper(first) {
+                return false
+            }
+        }
+        return sawCapitals
+    }
+}

@@ -1,0 +1,159 @@
+/// What an introduction says of the labels: "Questions by Jo Doe are prefixed JD and the answers of Kim Roe KR".
+struct Legend {
+    struct Entry {
+        var label: String
+        /// Whose words the label marks, as the sentence has it: `President Roe`; nil for the publisher's own ("our").
+        var owner: String?
+        var role: SpeakerRole?
+        /// The introduction's paragraph.
+        var paragraph: Int
+    }
+
+    private(set) var entries: [Entry] = []
+
+    /// - Parameters:
+    ///   - introduction: the paragraphs before the first turn.
+    ///   - isLabel: whether lines of the document open with this text as a label.
+    init(introduction: [String], isLabel: (String) -> Bool) {
+        for (index, paragraph) in introduction.enumerated() {
+            for sentence in Legend.sentences(of: paragraph) {
+                let found = Legend.entries(in: sentence, paragraph: index, isLabel)
+                for entry in found where !entries.contains(where: { $0.label == entry.label }) { entries.append(entry) }
+            }
+        }
+    }
+
+    /// Cuts at a full stop before a space and a capital; a label's own dots do not matter here.
+    private static func sentences(of paragraph: String) -> [[Substring]] {
+        var sentences: [[Substring]] = [[]]
+        for word in paragraph.split(whereSeparator: \.isWhitespace) {
+            sentences[sentences.count - 1].append(word)
+            if word.count > 3, word.last == "." || word.last == ";" { sentences.append([]) }
+        }
+        return sentences.filter { !$0.isEmpty }
+    }
+
+    /// The entries of one sentence: a clause names an owner, what they do, and ends with the label.
+    private static func entries(in words: [Substring], paragraph: Int, _ isLabel: (String) -> Bool) -> [Entry] {
+        let bare = words.map { $0.trimmed }
+        let places = bare.indices.filter { !bare[$0].isEmpty && isLabel(bare[$0]) }
+        guard !places.isEmpty else { return [] }
+        let hasVerb = bare.contains { verbs.contains($0.lowercased()) }
+        var entries: [Entry] = []
+        var start = 0
+        for place in places {
+            defer { start = place + 1 }
+            let clause = Array(words[start..<place])
+            let isParenthesis = words[place].hasPrefix("(")
+            let isEquation =
+                place + 1 < words.count && ["=", "stands", "is", "for", "–", "-", "refers"].contains(words[place + 1])
+            guard hasVerb || isParenthesis || isEquation else { continue }
+            if isEquation, !hasVerb || clause.isEmpty {
+                entries.append(equation(words, at: place, paragraph: paragraph))
+                continue
+            }
+            let owner = owner(of: clause, isParenthesis: isParenthesis)
+            entries.append(
+                Entry(
+                    label: bare[place], owner: owner, role: role(of: clause, isParenthesis: isParenthesis),
+                    paragraph: paragraph))
+        }
+        return completed(entries, hasVerb: hasVerb)
+    }
+
+    /// "JD = Jo Doe", "JD stands for Jo Doe".
+    private static func equation(_ words: [Substring], at place: Int, paragraph: Int) -> Entry {
+        var name: [String] = []
+        for word in words[(place + 1)...] {
+            let bare = word.trimmed
+            if name.isEmpty, equationWords.contains(word.lowercased()) { continue }
+            guard let first = bare.first, first.isUppercase || first.isNumber else { break }
+            name.append(bare)
+            if word.hasSuffix(",") || word.hasSuffix(";") || word.hasSuffix(".") { break }
+        }
+        let owner = name.isEmpty ? nil : name.joined(separator: " ")
+        return Entry(label: words[place].trimmed, owner: owner, role: nil, paragraph: paragraph)
+    }
+
+    /// The capitalised words that own the clause: "Xinhua’s questions are prefixed" → "Xinhua".
+    private static func owner(of clause: [Substring], isParenthesis: Bool) -> String? {
+        var names: [[String]] = []
+        var current: [String] = []
+        for word in clause {
+            let bare = word.trimmed.withoutPossessive
+            let isName = bare.first?.isUppercase == true && !sentenceWords.contains(bare.lowercased())
+            let isParticle = !current.isEmpty && ["of", "the", "de", "van", "von", "bin"].contains(bare)
+            if isName || isParticle {
+                current.append(bare)
+            } else if !current.isEmpty {
+                names.append(current)
+                current = []
+            }
+            if word.trimmed != bare || word.hasSuffix(","), !current.isEmpty {
+                names.append(current)
+                current = []
+            }
+        }
+        if !current.isEmpty { names.append(current) }
+        let name = isParenthesis ? names.last : names.first
+        guard let name, !name.isEmpty else { return nil }
+        return name.reversed().drop { ["of", "the", "de", "van", "von", "bin"].contains($0) }.reversed()
+            .joined(separator: " ")
+    }
+
+    private static func role(of clause: [Substring], isParenthesis: Bool) -> SpeakerRole? {
+        for word in clause.reversed() {
+            if let role = roleNouns[word.trimmed.withoutPossessive.lowercased()] { return role }
+        }
+        return nil
+    }
+
+    /// Where one clause speaks of questions, an owner whose noun is left out gives the answers.
+    private static func completed(_ entries: [Entry], hasVerb: Bool) -> [Entry] {
+        guard hasVerb, entries.contains(where: { $0.role == .interviewer }),
+            !entries.contains(where: { $0.role == .interviewee })
+        else { return entries }
+        return entries.map { entry in
+            var entry = entry
+            if entry.role == nil { entry.role = .interviewee }
+            return entry
+        }
+    }
+
+    private static let verbs: Set<String> = [
+        "prefixed", "marked", "labelled", "labeled", "denoted", "indicated", "identified", "abbreviated", "shown",
+        "preceded", "tagged", "signed", "introduced", "designated", "represented", "stands", "stand",
+    ]
+
+    private static let equationWords: Set<String> = ["=", "stands", "is", "for", "–", "-", "refers", "to", "means"]
+
+    private static let sentenceWords: Set<String> = [
+        "questions", "question", "answers", "answer", "comments", "comment", "our", "the", "his", "her", "their",
+        "and", "in", "as", "with", "replies", "remarks", "notes", "commentary",
+    ]
+
+    private static let roleNouns: [String: SpeakerRole] = [
+        "question": .interviewer, "questions": .interviewer, "interviewer": .interviewer, "reporter": .interviewer,
+        "answer": .interviewee, "answers": .interviewee, "replies": .interviewee, "reply": .interviewee,
+        "responses": .interviewee, "response": .interviewee, "interviewee": .interviewee,
+        "comment": .commentator, "comments": .commentator, "commentary": .commentator, "remarks": .commentator,
+        "notes": .commentator, "analysis": .commentator, "moderator": .moderator, "host": .moderator,
+    ]
+}
+
+extension StringProtocol {
+    /// Without the punctuation around a word.
+    var trimmed: String {
+        let punctuation: Set<Character> = [",", ".", ";", ":", "(", ")", "“", "”", "\"", "‘", "’", "'", "[", "]"]
+        var word = Substring(self)
+        while let last = word.last, punctuation.contains(last) { word.removeLast() }
+        while let first = word.first, punctuation.contains(first) { word.removeFirst() }
+        return String(word)
+    }
+
+    /// `Putin’s` → `Putin`.
+    var withoutPossessive: String {
+        for ending in ["’s", "'s"] where hasSuffix(ending) { return String(dropLast(2)) }
+        return String(self)
+    }
+}

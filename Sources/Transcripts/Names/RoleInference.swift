@@ -1,0 +1,154 @@
+/// Tells what each speaker does: from the label, or from who asks; then what each turn is, and the exchanges.
+///
+/// Who asks: of two speakers who have nine turns in ten, the one whose turns end in questions more often, by a fifth of
+/// the turns at least, interviews the other. With more speakers, one who ends half the turns with a question interviews
+/// where another with a fifth of all words asks in less than a quarter.
+struct RoleInference {
+    private let declared: Set<String>
+
+    init(_ frontMatter: FrontMatter) {
+        declared = Set(frontMatter.speakers.filter { $0.role != nil }.flatMap { [$0.label] + $0.labels })
+    }
+
+    private struct Tally {
+        var turns = 0
+        var questions = 0
+        var words = 0
+        var share: Double { turns == 0 ? 0 : Double(questions) / Double(turns) }
+    }
+
+    func apply(to transcript: inout Transcript) {
+        takeRoleWords(&transcript)
+        inferRoles(&transcript)
+        for index in transcript.turns.indices where transcript.turns[index].label != nil {
+            transcript.turns[index].kind = kind(of: transcript.turns[index], in: transcript)
+        }
+        demoteOpening(&transcript)
+        ExchangeBuilder.apply(to: &transcript)
+    }
+
+    private func takeRoleWords(_ transcript: inout Transcript) {
+        for index in transcript.speakers.indices where transcript.speakers[index].role == .participant {
+            if declared.contains(where: transcript.speakers[index].labels.contains) { continue }
+            let roles = transcript.speakers[index].labels.compactMap(RoleWords.role(of:))
+            if let role = roles.first { transcript.speakers[index].role = role }
+        }
+    }
+
+    private func inferRoles(_ transcript: inout Transcript) {
+        let tallies = self.tallies(transcript)
+        let roles = transcript.speakers.map(\.role)
+        let open = roles.indices.filter { roles[$0] == .participant }
+        guard !open.isEmpty, tallies.count >= 2 else { return }
+        if roles.contains(.interviewer), !roles.contains(.interviewee) {
+            // The questioners are labelled: the one with the most words of the rest answers.
+            if let most = open.max(by: { tallies[$0].words < tallies[$1].words }) {
+                assign(.interviewee, most, &transcript)
+            }
+            return
+        }
+        guard !roles.contains(.interviewer), !roles.contains(.interviewee) else { return }
+        inferFromQuestions(open, tallies, &transcript)
+    }
+
+    private func inferFromQuestions(_ open: [Int], _ tallies: [Tally], _ transcript: inout Transcript) {
+        let ranked = open.sorted { (tallies[$0].turns, -$0) > (tallies[$1].turns, -$1) }
+        let total = tallies.reduce(0) { $0 + $1.turns }
+        let words = tallies.reduce(0) { $0 + $1.words }
+        if ranked.count >= 2, (tallies[ranked[0]].turns + tallies[ranked[1]].turns) * 10 >= total * 9 {
+            let pair = [ranked[0], ranked[1]].sorted { tallies[$0].share > tallies[$1].share }
+            let difference = tallies[pair[0]].share - tallies[pair[1]].share
+            let speaksLess = tallies[pair[0]].words < tallies[pair[1]].words
+            if difference >= 0.2 || (difference >= 0.1 && speaksLess) {
+                assign(.interviewer, pair[0], &transcript)
+                assign(.interviewee, pair[1], &transcript)
+            }
+            return
+        }
+        let answering = ranked.filter { tallies[$0].words * 5 >= words && tallies[$0].share < 0.25 }
+        let asking = ranked.filter { tallies[$0].share >= 0.5 && tallies[$0].turns >= 2 }
+        guard !answering.isEmpty, !asking.isEmpty else { return }
+        for speaker in asking { assign(.interviewer, speaker, &transcript) }
+        for speaker in answering { assign(.interviewee, speaker, &transcript) }
+    }
+
+    private func assign(_ role: SpeakerRole, _ speaker: Int, _ transcript: inout Transcript) {
+        transcript.speakers[speaker].role = role
+        let line = transcript.turns.first { $0.speaker == Int32(speaker) }?.line ?? 0
+        transcript.diagnostics.append(
+            Diagnostic(
+                .note, line: Int(line), column: 0, code: .roleInferred,
+                message: "\(transcript.speakers[speaker].name) is taken for the \(role.rawValue), by who asks"))
+    }
+
+    private func tallies(_ transcript: Transcript) -> [Tally] {
+        var tallies = [Tally](repeating: Tally(), count: transcript.speakers.count)
+        for turn in transcript.turns {
+            guard let speaker = turn.speaker.map(Int.init) else { continue }
+            tallies[speaker].turns += 1
+            tallies[speaker].words += Int(turn.words)
+            if endsWithQuestion(turn, transcript) { tallies[speaker].questions += 1 }
+        }
+        return tallies
+    }
+
+    private func endsWithQuestion(_ turn: Turn, _ transcript: Transcript) -> Bool {
+        var index = turn.text.upperBound
+        while index > turn.text.lowerBound, index > turn.text.upperBound - 8 {
+            let byte = transcript.text[index - 1]
+            if byte == 0x3F { return true }
+            if byte == 0x9F, index - 3 >= turn.text.lowerBound, transcript.text[index - 3] == 0xEF,
+                transcript.text[index - 2] == 0xBC
+            {
+                return true
+            }
+            guard byte == 0x22 || byte == 0x29 || byte >= 0x80 || byte == 0x20 else { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    private func kind(of turn: Turn, in transcript: Transcript) -> TurnKind {
+        guard let speaker = turn.speaker else { return .statement }
+        switch transcript.speakers[Int(speaker)].role {
+        case .interviewer: return .question
+        case .interviewee: return .answer
+        case .commentator: return .commentary
+        case .moderator: return endsWithQuestion(turn, transcript) ? .question : .statement
+        case .participant: return .statement
+        }
+    }
+
+    /// Nobody answers before anybody has asked: an opening address is a statement.
+    private func demoteOpening(_ transcript: inout Transcript) {
+        for index in transcript.turns.indices {
+            if transcript.turns[index].kind == .question { return }
+            if transcript.turns[index].kind == .answer { transcript.turns[index].kind = .statement }
+        }
+    }
+}
+
+/// Puts questions, their answers and the comments on them together.
+enum ExchangeBuilder {
+    static func apply(to transcript: inout Transcript) {
+        var exchanges: [Exchange] = []
+        var isOpen = false
+        for index in transcript.turns.indices {
+            let number = Int32(index + 1)
+            switch transcript.turns[index].kind {
+            case .question:
+                if !isOpen || exchanges.last?.answer.isEmpty == false || exchanges.last?.commentary.isEmpty == false {
+                    exchanges.append(
+                        Exchange(number: Int32(exchanges.count + 1), question: [], answer: [], commentary: []))
+                    isOpen = true
+                }
+                exchanges[exchanges.count - 1].question.append(number)
+            case .answer where isOpen: exchanges[exchanges.count - 1].answer.append(number)
+            case .commentary where isOpen: exchanges[exchanges.count - 1].commentary.append(number)
+            default: continue
+            }
+            transcript.turns[index].exchange = Int32(exchanges.count)
+        }
+        transcript.exchanges = exchanges
+    }
+}

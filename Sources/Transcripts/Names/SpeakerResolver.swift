@@ -1,0 +1,191 @@
+/// Makes speakers of labels: which labels are one person, what they are called, and what they do.
+///
+/// Facts come from the format, the legend and front matter; the rest is told from the text. Every label keeps what
+/// the source wrote; every merge and every name that was not stated is a diagnostic.
+struct SpeakerResolver {
+    private var transcript: Transcript
+    private var facts: [Int32: LabelFacts]
+    private let frontMatter: FrontMatter
+    private let unlabelledSpeaker: String?
+    /// By label: the label that stands for the person.
+    private var leaders: [Int32]
+    private var firstLines: [Int32]
+
+    init(
+        _ transcript: Transcript, facts: [Int32: LabelFacts], frontMatter: FrontMatter, unlabelledSpeaker: String?
+    ) {
+        self.transcript = transcript
+        self.facts = facts
+        self.frontMatter = frontMatter
+        self.unlabelledSpeaker = unlabelledSpeaker
+        leaders = transcript.labels.indices.map(Int32.init)
+        firstLines = [Int32](repeating: 0, count: transcript.labels.count)
+        for turn in transcript.turns.reversed() {
+            if let label = turn.label { firstLines[Int(label)] = turn.line }
+        }
+    }
+
+    mutating func resolve() -> Transcript {
+        joinLabels()
+        makeSpeakers()
+        RoleInference(frontMatter).apply(to: &transcript)
+        return transcript
+    }
+
+    // MARK: - Which labels are one person
+
+    private mutating func joinLabels() {
+        var people: [String: Int32] = [:]
+        for label in transcript.labels.indices.map(Int32.init) {
+            guard let fact = facts[label] else { continue }
+            if let same = fact.sameAs { leaders[Int(label)] = same }
+            guard let person = fact.person else { continue }
+            if let first = people[person] { leaders[Int(label)] = first } else { people[person] = label }
+        }
+        joinVariants()
+    }
+
+    /// `CDR (EAGLE)` and `CDR (TRANQ)`, `MR. SMITH` and `Mr. Smith`: one person under two spellings.
+    private mutating func joinVariants() {
+        var bases: [String: Int32] = [:]
+        for label in transcript.labels.indices.map(Int32.init) where facts[label]?.person == nil && leads(label) {
+            let text = transcript.labels[Int(label)]
+            let base = LabelVariants.base(of: text)
+            guard !base.isEmpty else { continue }
+            guard let first = bases[base] else {
+                bases[base] = label
+                continue
+            }
+            leaders[Int(label)] = first
+            report(.speakerMerged, label, "“\(text)” and “\(transcript.labels[Int(first)])” are taken for one speaker")
+        }
+        for (short, full) in LabelVariants.shortForms(transcript.labels) {
+            guard leads(Int32(short)), facts[Int32(short)]?.person == nil else { continue }
+            leaders[short] = leader(Int32(full))
+            report(
+                .speakerMerged, Int32(short),
+                "“\(transcript.labels[short])” is taken for “\(transcript.labels[full])”, the only speaker of that name"
+            )
+        }
+    }
+
+    private func leads(_ label: Int32) -> Bool { leaders[Int(label)] == label }
+
+    private func leader(_ label: Int32) -> Int32 {
+        var label = label
+        var steps = 0
+        while leaders[Int(label)] != label, steps < transcript.labels.count {
+            label = leaders[Int(label)]
+            steps += 1
+        }
+        return label
+    }
+
+    // MARK: - Speakers
+
+    private mutating func makeSpeakers() {
+        var speakers: [Int32: Int32] = [:]
+        var unlabelled: Int32?
+        for index in transcript.turns.indices {
+            guard let label = transcript.turns[index].label else {
+                transcript.turns[index].speaker = unlabelledSpeaker.map { name in
+                    let place = unlabelled ?? addSpeaker(named: name)
+                    unlabelled = place
+                    return place
+                }
+                continue
+            }
+            let lead = leader(label)
+            let speaker = speakers[lead] ?? addSpeaker(lead)
+            speakers[lead] = speaker
+            transcript.turns[index].speaker = speaker
+            let text = transcript.labels[Int(label)]
+            if !transcript.speakers[Int(speaker)].labels.contains(text) {
+                transcript.speakers[Int(speaker)].labels.append(text)
+            }
+        }
+        joinUnlabelled(unlabelled)
+    }
+
+    private mutating func addSpeaker(named name: String) -> Int32 {
+        transcript.speakers.append(
+            TranscriptSpeaker(identity: Slug.make(name), name: name, labels: [], role: .participant))
+        return Int32(transcript.speakers.count - 1)
+    }
+
+    private mutating func addSpeaker(_ label: Int32) -> Int32 {
+        let text = transcript.labels[Int(label)]
+        let members = facts.filter { leader($0.key) == label }.sorted { $0.key < $1.key }.map(\.value)
+        let stated = members.compactMap(\.name).first
+        let name = stated ?? inferredName(label, text) ?? LabelVariants.displayName(text)
+        let isRole = stated == nil && RoleWords.isRoleLabel(text) && name == LabelVariants.displayName(text)
+        let isInitials = stated == nil && name == text && text.utf8.count <= 4 && text.utf8.allSatisfy { $0 < 0x80 }
+        let own = members.compactMap(\.identity).first
+        transcript.speakers.append(
+            TranscriptSpeaker(
+                identity: own.map { Slug.make($0) }
+                    ?? (isRole || isInitials
+                        ? "\(transcript.slug)--\(Slug.make(name, fallback: "speaker"))"
+                        : Slug.make(name, fallback: "speaker")),
+                name: name, labels: [], role: members.compactMap(\.role).first ?? .participant,
+                affiliation: members.compactMap(\.affiliation).first,
+                wikidata: members.compactMap(\.wikidata).first))
+        return Int32(transcript.speakers.count - 1)
+    }
+
+    /// A name that front matter or the introduction gives to initials or to the only one who answers.
+    private mutating func inferredName(_ label: Int32, _ text: String) -> String? {
+        let names = frontMatter.speakerNames
+        if let shape = shape(of: text), shape == .initials, !RoleWords.isRoleLabel(text) {
+            let matches = names.filter { PersonNames.initials(of: $0.split(separator: " ").map(String.init)) == text }
+            let found = matches.isEmpty ? PersonNames.names(withInitials: text, in: transcript.introduction) : matches
+            guard found.count == 1, let name = found.first else { return nil }
+            report(.speakerNamed, label, "“\(text)” are the initials of \(name), the only such name given")
+            return name
+        }
+        if RoleWords.role(of: text) == .interviewee, names.count == 1, let name = names.first {
+            report(.speakerNamed, label, "“\(text)” is \(name), the only speaker that the front matter names")
+            return name
+        }
+        guard !RoleWords.isRoleLabel(text) else { return nil }
+        let words = PersonNames.withoutTitles(text.split(separator: " ").map(String.init))
+        guard words.count == 1, let word = words.first, word.count >= 3 else { return nil }
+        let folded = word.lowercased()
+        let matches = names.filter { $0.split(separator: " ").contains { $0.lowercased() == folded } }
+        guard matches.count == 1, let name = matches.first else { return nil }
+        if name != text { report(.speakerNamed, label, "“\(text)” is \(name), the only such name given") }
+        return name
+    }
+
+    private func shape(of text: String) -> LabelShape? {
+        var text = text
+        return text.withUTF8 { LabelShape.of($0) }
+    }
+
+    /// The talk's speaker and the one who answers afterwards are one where they bear one name.
+    private mutating func joinUnlabelled(_ unlabelled: Int32?) {
+        guard let unlabelled else { return }
+        let identity = transcript.speakers[Int(unlabelled)].identity
+        guard
+            let other = transcript.speakers.indices.first(where: {
+                $0 != Int(unlabelled) && transcript.speakers[$0].identity == identity
+            })
+        else { return }
+        transcript.speakers[Int(unlabelled)].labels += transcript.speakers[other].labels
+        transcript.speakers[Int(unlabelled)].role = transcript.speakers[other].role
+        for index in transcript.turns.indices where transcript.turns[index].speaker == Int32(other) {
+            transcript.turns[index].speaker = unlabelled
+        }
+        transcript.speakers.remove(at: other)
+        for index in transcript.turns.indices {
+            if let speaker = transcript.turns[index].speaker, speaker > Int32(other) {
+                transcript.turns[index].speaker = speaker - 1
+            }
+        }
+    }
+
+    private mutating func report(_ code: DiagnosticCode, _ label: Int32, _ message: String) {
+        transcript.diagnostics.append(
+            Diagnostic(.note, line: Int(firstLines[Int(label)]), column: 0, code: code, message: message))
+    }
+}

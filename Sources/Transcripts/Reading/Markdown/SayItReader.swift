@@ -1,0 +1,160 @@
+/// Reads SayIt's Markdown: `# title`, `### Speaker:` over each turn, `> (narrative)`, `## section`.
+///
+/// Every heading of the speakers' level opens a turn, also when it is the same speaker's again or has no words below.
+/// A quotation block between a turn's paragraphs is part of it; one that stands last in a turn is a narrative. Inline
+/// Markdown stays as it is written, so that nothing is lost; entities are decoded.
+struct SayItReader {
+    let source: SourceText
+    let lines: [LineSpan]
+
+    /// Whether this is such a text: third-level headings that end in a colon, or that come again.
+    static func recognises(_ source: SourceText, _ lines: [LineSpan]) -> Bool {
+        var headings = 0
+        var withColon = 0
+        var seen: Set<String> = []
+        var repeated = 0
+        for line in lines where ByteScan.hasPrefix("### ", in: source.bytes, at: line.start) && line.indent == 0 {
+            headings += 1
+            if endsWithColon(line, source) {
+                withColon += 1
+            } else if !seen.insert(source.string(line)).inserted {
+                repeated += 1
+            }
+            if withColon >= 8 { return true }
+        }
+        return headings > 0 && (withColon * 2 >= headings || repeated * 2 >= headings)
+    }
+
+    private static func endsWithColon(_ line: LineSpan, _ source: SourceText) -> Bool {
+        source.bytes[line.end - 1] == 0x3A || ByteScan.hasPrefix("：", in: source.bytes, at: line.end - 3)
+    }
+
+    func read(into builder: inout TranscriptBuilder) {
+        var index = 0
+        var pendingQuotes: [LineSpan] = []
+        var wasBlank = true
+        while index < lines.count {
+            let line = lines[index]
+            index += 1
+            if line.isBlank {
+                wasBlank = true
+                continue
+            }
+            let first = source.bytes[line.start]
+            if first == 0x23, line.indent == 0, let heading = heading(line) {
+                flush(&pendingQuotes, asNarrative: true, &builder)
+                take(heading, line, &builder)
+                wasBlank = true
+                continue
+            }
+            if first == 0x3E {
+                pendingQuotes.append(line)
+                continue
+            }
+            if !pendingQuotes.isEmpty {
+                flush(&pendingQuotes, asNarrative: false, &builder)
+                wasBlank = true
+            }
+            append(line, startsParagraph: wasBlank, &builder)
+            wasBlank = false
+        }
+        flush(&pendingQuotes, asNarrative: true, &builder)
+        builder.closeTurn()
+    }
+
+    // MARK: - Headings
+
+    private struct Heading {
+        var level: Int
+        var text: Range<Int>
+        var hasColon: Bool
+    }
+
+    private func heading(_ line: LineSpan) -> Heading? {
+        var index = line.start
+        while index < line.end, source.bytes[index] == 0x23 { index += 1 }
+        let level = index - line.start
+        guard level <= 6, index < line.end, ByteScan.isBlank(source.bytes[index]) else { return nil }
+        var text = ByteScan.trimmed(index..<line.end, in: source.bytes)
+        let hasColon = SayItReader.endsWithColon(line, source)
+        if hasColon {
+            let length = source.bytes[line.end - 1] == 0x3A ? 1 : 3
+            text = ByteScan.trimmed(text.lowerBound..<text.upperBound - length, in: source.bytes)
+        }
+        return Heading(level: level, text: text, hasColon: hasColon)
+    }
+
+    private func take(_ heading: Heading, _ line: LineSpan, _ builder: inout TranscriptBuilder) {
+        if heading.level == 3 || (heading.hasColon && heading.level != 1) {
+            if heading.level != 3 {
+                builder.report(
+                    .warning, .headingLevel, line: line.number, column: 1,
+                    "a heading of level \(heading.level) that ends in a colon is read as a speaker’s")
+            }
+            builder.beginTurn(label: label(heading.text, &builder), line: line.number)
+        } else if heading.level == 1, builder.transcript.metadata.title.isEmpty, builder.turnNumber == 0 {
+            let title = HTMLEntities.decoded(source.string(heading.text))
+            builder.update { $0.metadata.title = title }
+        } else {
+            builder.beginSection(HTMLEntities.decoded(source.string(heading.text)), line: line.number)
+        }
+    }
+
+    private func label(_ range: Range<Int>, _ builder: inout TranscriptBuilder) -> Int32 {
+        let bytes = source.slice(range)
+        guard bytes.contains(0x26) || bytes.contains(0x2A) else { return builder.label(bytes) }
+        return builder.label(HTMLEntities.decoded(source.string(range)).replacing("**", with: ""))
+    }
+
+    // MARK: - Words
+
+    private func append(_ line: LineSpan, startsParagraph: Bool, _ builder: inout TranscriptBuilder) {
+        guard builder.hasOpenTurn else {
+            if let last = builder.transcript.turns.last {
+                // A heading or a narrative came between; the speaker goes on.
+                builder.beginTurn(label: last.label, line: line.number)
+                appendWords(line, startsParagraph: true, &builder)
+            } else {
+                builder.addIntroduction(HTMLEntities.decoded(source.string(line)))
+            }
+            return
+        }
+        appendWords(line, startsParagraph: startsParagraph, &builder)
+    }
+
+    private func appendWords(_ line: LineSpan, startsParagraph: Bool, _ builder: inout TranscriptBuilder) {
+        // Indentation matters to Markdown's lists and code.
+        let range = (startsParagraph ? line.start : line.start - line.indent)..<line.end
+        let separator: StaticString? = startsParagraph ? nil : "\n"
+        if ByteScan.index(of: 0x26, in: source.bytes, from: range.lowerBound, to: range.upperBound) != nil {
+            builder.append(HTMLEntities.decoded(source.string(range)), separator: separator)
+        } else {
+            builder.append(source.slice(range), separator: separator)
+        }
+    }
+
+    private func flush(_ quotes: inout [LineSpan], asNarrative: Bool, _ builder: inout TranscriptBuilder) {
+        defer { quotes = [] }
+        for line in quotes {
+            let inside = ByteScan.trimmed(line.start + 1..<line.end, in: source.bytes)
+            guard !inside.isEmpty else { continue }
+            let text = HTMLEntities.decoded(source.string(inside))
+            if builder.turnNumber == 0 {
+                builder.addIntroduction(text)
+            } else if asNarrative || !builder.hasOpenTurn {
+                builder.addNarrative(text, line: line.number)
+            } else if isBracketed(inside) {
+                builder.appendNote(source.slice(inside))
+            } else {
+                builder.append(HTMLEntities.decoded(source.string(line)))
+            }
+        }
+    }
+
+    private func isBracketed(_ range: Range<Int>) -> Bool {
+        let last = range.upperBound - 1
+        return (source.bytes[range.lowerBound] == 0x28 && source.bytes[last] == 0x29)
+            || (ByteScan.hasPrefix("（", in: source.bytes, at: range.lowerBound)
+                && ByteScan.hasPrefix("）", in: source.bytes, at: range.upperBound - 3))
+    }
+}

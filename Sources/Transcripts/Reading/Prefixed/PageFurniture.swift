@@ -1,0 +1,162 @@
+/// Drops what a printed page puts around its words: running heads, page numbers, line numbers, metadata lines.
+///
+/// Line numbers are numbers at the starts of lines that count up by one over at least half of the lines. A page ends
+/// at a form feed or at a line that is only a page number ("4 of 26", "Page 4", "[[Page S8584]]", "- 4 -"); a line
+/// within three lines of a page's end, whose text but for its digits comes on three pages or more, is a running head.
+struct PageFurniture {
+    /// The lines that are left, in order; they keep their numbers.
+    private(set) var lines: [LineSpan]
+    /// How many lines with words were dropped.
+    private(set) var droppedCount = 0
+    /// The number of the first line dropped.
+    private(set) var firstDropped: Int32 = 0
+
+    static let pagesMin = 3
+    static let reach = 3
+
+    init(_ lines: [LineSpan], source: SourceText) {
+        self.lines = lines
+        stripLineNumbers(source)
+        dropPageMatter(source)
+    }
+
+    // MARK: - Line numbers
+
+    private mutating func stripLineNumbers(_ source: SourceText) {
+        var numbered = 0
+        var rising = 0
+        var filled = 0
+        var last = 0
+        for line in lines where !line.isBlank {
+            filled += 1
+            guard let (number, _) = leadingNumber(line, source) else { continue }
+            numbered += 1
+            if number == last + 1 { rising += 1 }
+            last = number
+        }
+        guard numbered >= 20, rising * 10 >= numbered * 8, numbered * 10 >= filled * 5 else { return }
+        var expected = 0
+        var start = 0
+        for index in lines.indices {
+            guard let (number, end) = leadingNumber(lines[index], source) else { continue }
+            guard number == expected + 1 || number == 1 || expected == 0 else { continue }
+            expected = number
+            start = end
+            while start < lines[index].end, ByteScan.isBlank(source.bytes[start]) { start += 1 }
+            lines[index].indent = start - end
+            lines[index].start = start
+        }
+    }
+
+    /// A number of up to two digits that opens the line, before a space or the line's end.
+    private func leadingNumber(_ line: LineSpan, _ source: SourceText) -> (Int, Int)? {
+        var index = line.start
+        var value = 0
+        while index < line.end, index - line.start < 3, ByteScan.isDigit(source.bytes[index]) {
+            value = value * 10 + Int(source.bytes[index] - 0x30)
+            index += 1
+        }
+        guard index > line.start, index == line.end || ByteScan.isBlank(source.bytes[index]) else { return nil }
+        return (value, index)
+    }
+
+    // MARK: - Heads and feet
+
+    private mutating func dropPageMatter(_ source: SourceText) {
+        let numbers = lines.indices.filter { isPageNumber(lines[$0], source) }
+        let marks = lines.indices.filter { beginsPage(lines[$0], source) || isPageNumber(lines[$0], source) }
+        var isDropped = [Bool](repeating: false, count: lines.count)
+        let isPaged = marks.count >= PageFurniture.pagesMin
+        for mark in numbers where isPaged || isCertainPageMark(lines[mark], source) { isDropped[mark] = true }
+        if isPaged { markRunningHeads(around: marks, source, &isDropped) }
+        for index in lines.indices where isMetadata(lines[index], source) { isDropped[index] = true }
+        guard isDropped.contains(true) else { return }
+        var kept: [LineSpan] = []
+        kept.reserveCapacity(lines.count)
+        for index in lines.indices {
+            if !isDropped[index] {
+                kept.append(lines[index])
+            } else if !lines[index].isBlank {
+                droppedCount += 1
+                if firstDropped == 0 { firstDropped = lines[index].number }
+            }
+        }
+        lines = kept
+    }
+
+    private func markRunningHeads(around marks: [Int], _ source: SourceText, _ isDropped: inout [Bool]) {
+        var places: [String: Set<Int>] = [:]
+        for mark in marks {
+            for index in neighbours(of: mark) {
+                places[digitless(lines[index], source), default: []].insert(index)
+            }
+        }
+        for (_, indices) in places where indices.count >= PageFurniture.pagesMin {
+            for index in indices { isDropped[index] = true }
+        }
+    }
+
+    /// The nearest lines with words on both sides of a page's end.
+    private func neighbours(of mark: Int) -> [Int] {
+        var found: [Int] = []
+        for step in [-1, 1] {
+            var index = mark + step
+            var left = PageFurniture.reach
+            while lines.indices.contains(index), left > 0, abs(index - mark) <= 12 {
+                if !lines[index].isBlank {
+                    found.append(index)
+                    left -= 1
+                }
+                index += step
+            }
+        }
+        if !lines[mark].isBlank { found.append(mark) }
+        return found
+    }
+
+    private func digitless(_ line: LineSpan, _ source: SourceText) -> String {
+        let words = source.slice(line.range).prefix(160).map { ByteScan.isDigit($0) ? 0x23 : $0 }
+        return String(decoding: words, as: UTF8.self).split(separator: " ").joined(separator: " ")
+    }
+
+    /// A line that follows a form feed.
+    private func beginsPage(_ line: LineSpan, _ source: SourceText) -> Bool {
+        line.indent > 0 && source.bytes[line.start - line.indent..<line.start].contains(0x0C)
+    }
+
+    /// A line that is only a page number.
+    private func isPageNumber(_ line: LineSpan, _ source: SourceText) -> Bool {
+        if isCertainPageMark(line, source) { return true }
+        guard line.count <= 16, !line.isBlank else { return false }
+        let words = source.string(line).lowercased().split(separator: " ")
+        switch words.count {
+        case 1: return false
+        case 2: return words[0] == "page" && isNumber(words[1])
+        case 3: return (words[1] == "of" && isNumber(words[0]) && isNumber(words[2])) || isDashed(words)
+        default: return false
+        }
+    }
+
+    /// "[[Page S8584]]", "Page 4 of 26": nobody says that.
+    private func isCertainPageMark(_ line: LineSpan, _ source: SourceText) -> Bool {
+        guard line.count <= 40 else { return false }
+        if ByteScan.hasPrefix("[[Page ", in: source.bytes, at: line.start) { return true }
+        guard ByteScan.hasPrefix("Page ", in: source.bytes, at: line.start) else { return false }
+        let words = source.string(line).split(separator: " ")
+        return words.count == 4 && words[2] == "of" && isNumber(words[1]) && isNumber(words[3])
+    }
+
+    private func isDashed(_ words: [Substring]) -> Bool {
+        words[0] == "-" && words[2] == "-" && isNumber(words[1])
+    }
+
+    private func isNumber(_ word: Substring) -> Bool { !word.isEmpty && word.utf8.allSatisfy(ByteScan.isDigit) }
+
+    /// `_page : 316`: a key that begins with an underscore.
+    private func isMetadata(_ line: LineSpan, _ source: SourceText) -> Bool {
+        guard line.count > 3, line.count <= 80, source.bytes[line.start] == 0x5F else { return false }
+        guard ByteScan.isLower(source.bytes[line.start + 1]) else { return false }
+        return ByteScan.index(of: 0x3A, in: source.bytes, from: line.start, to: line.end) != nil
+            && source.bytes[line.end - 1] != 0x5F
+    }
+}

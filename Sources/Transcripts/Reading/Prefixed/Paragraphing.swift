@@ -1,0 +1,97 @@
+/// How a text shows where its paragraphs end.
+enum Paragraphing {
+    /// Every line is a paragraph; blank lines say nothing.
+    case lines
+    /// A blank line ends a paragraph, and the lines between are one flow.
+    case blocks
+    /// A blank line ends a paragraph, and line ends between are kept (Markdown's lists, one sentence a line).
+    case keptLines
+    /// A first line set in ends a paragraph; blank lines may stand between all lines.
+    case indented
+
+    /// What the lines under a conversation's labels look like.
+    ///
+    /// The rule: lines of much the same length that break off in mid-sentence are wrapped. Wrapped lines with a blank
+    /// one between most of them are double-spaced, and then, or where first lines are set in, indentation tells. In
+    /// Markdown a single line end is no paragraph's end; in plain text unwrapped lines are paragraphs.
+    static func detect(_ lines: [LineSpan], source: SourceText, isMarkdown: Bool) -> Paragraphing {
+        var sample = Sample()
+        for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank { sample.count(line, next, source) }
+        if sample.isDoubleSpaced(lines, source) { return .indented }
+        guard sample.pairs > 0 else { return isMarkdown ? .keptLines : .lines }
+        if sample.isWrapped { return sample.hasIndents(lines, source) ? .indented : .blocks }
+        return isMarkdown ? .keptLines : .lines
+    }
+
+    /// Figures of the whole text.
+    private struct Sample {
+        /// Lines followed at once by another.
+        var pairs = 0
+        /// Of those, the ones that end in mid-sentence at the length of a wrapped line.
+        var broken = 0
+        /// Lines followed by a blank one.
+        var blanks = 0
+        var longest = 0
+
+        mutating func count(_ line: LineSpan, _ next: LineSpan, _ source: SourceText) {
+            longest = max(longest, line.count)
+            if next.isBlank {
+                blanks += 1
+                return
+            }
+            pairs += 1
+            if (40...120).contains(line.count), !line.endsSentence(source) { broken += 1 }
+        }
+
+        var isWrapped: Bool { longest <= 160 && broken * 5 >= pairs * 2 && broken >= 2 }
+
+        /// Whether most lines stand alone and yet break off in mid-sentence.
+        func isDoubleSpaced(_ lines: [LineSpan], _ source: SourceText) -> Bool {
+            guard blanks >= 20, longest <= 160, pairs * 4 < blanks else { return false }
+            let filled = lines.filter { !$0.isBlank }
+            let broken = filled.count { $0.count > 40 && !$0.endsSentence(source) }
+            return broken * 2 >= filled.count
+        }
+
+        /// Whether a good part of the lines, yet fewer than half, are set in by two bytes to sixteen.
+        func hasIndents(_ lines: [LineSpan], _ source: SourceText) -> Bool {
+            let filled = lines.filter { !$0.isBlank }
+            let base = Paragraphing.baseIndent(lines)
+            let indented = filled.count { ($0.indent - base) >= 2 && ($0.indent - base) <= 24 }
+            return indented >= 3 && indented * 2 <= filled.count && indented * 30 >= filled.count
+        }
+    }
+
+    /// The indentation that most lines have.
+    static func baseIndent(_ lines: [LineSpan]) -> Int {
+        var counts: [Int: Int] = [:]
+        for line in lines where !line.isBlank { counts[line.indent, default: 0] += 1 }
+        return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+    }
+}
+
+extension LineSpan {
+    /// Whether the line ends with a sentence's last sign, closing quotation marks and brackets aside.
+    func endsSentence(_ source: SourceText) -> Bool {
+        var index = end
+        while index > start {
+            let byte = source.bytes[index - 1]
+            if byte == 0x22 || byte == 0x29 || byte == 0x27 || byte == 0x5D || byte == 0x2A {
+                index -= 1
+            } else if index - 3 >= start, source.bytes[index - 3] == 0xE2, source.bytes[index - 2] == 0x80,
+                byte == 0x9D || byte == 0x99
+            {
+                index -= 3
+            } else {
+                break
+            }
+        }
+        guard index > start else { return true }
+        let byte = source.bytes[index - 1]
+        if byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3A { return true }
+        return byte >= 0x80 && index - 3 >= start
+            && (["。", "？", "！", "…"] as [StaticString]).contains {
+                ByteScan.hasPrefix($0, in: source.bytes, at: index - 3)
+            }
+    }
+}

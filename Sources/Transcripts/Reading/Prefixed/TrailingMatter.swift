@@ -1,0 +1,93 @@
+/// What stands after the last words spoken: further reading, links, credits.
+///
+/// It begins at a line that is nothing but such a heading, or at the first of the last blocks that are each a link with
+/// at most four words beside it; the words before that belong to the last turn.
+struct TrailingMatter {
+    /// The line from which nobody speaks any more; the count of lines where there is none.
+    let start: Int
+    private let hasHeading: Bool
+    private let lines: [LineSpan]
+    private let source: SourceText
+
+    init(_ lines: [LineSpan], source: SourceText, lastLabel: Int) {
+        self.lines = lines
+        self.source = source
+        var start = lines.count
+        var hasHeading = false
+        if lastLabel + 1 < lines.count {
+            for index in (lastLabel + 1)..<lines.count where TrailingMatter.isHeading(lines[index], source) {
+                start = index
+                hasHeading = true
+                break
+            }
+            if !hasHeading { start = TrailingMatter.linksStart(lines, source, after: lastLabel) }
+        }
+        self.start = start
+        self.hasHeading = hasHeading
+    }
+
+    func read(into builder: inout TranscriptBuilder) {
+        for line in lines[start...].dropFirst(hasHeading ? 1 : 0) where !line.isBlank {
+            let text = source.string(line)
+            let url = TrailingMatter.url(in: text)
+            var title = text
+            if let url { title = title.replacing(url, with: "").trimmed.trimmedSpaces }
+            while title.hasSuffix("<>") || title.hasSuffix("()") { title = String(title.dropLast(2)).trimmedSpaces }
+            if title.hasSuffix("]("), title.hasPrefix("[") { title = String(title.dropFirst().dropLast(2)) }
+            builder.addFurtherReading(title: title.isEmpty ? url ?? text : title, url: url)
+        }
+    }
+
+    private static func isHeading(_ line: LineSpan, _ source: SourceText) -> Bool {
+        guard line.count <= 60, !line.isBlank else { return false }
+        let text = source.string(line).lowercased().drop { "#* ".contains($0) }
+        var word = String(text)
+        while let last = word.last, ":*：_ ".contains(last) { word.removeLast() }
+        return headings.contains(word)
+    }
+
+    private static let headings: Set<String> = [
+        "further reading", "related reading", "related articles", "related links", "related", "references", "see also",
+        "external links", "links", "sources", "read more", "more reading", "bibliography", "footnotes", "notes",
+        "pour aller plus loin", "lectures complémentaires", "más información", "lecturas recomendadas",
+        "weiterführende literatur", "weiterlesen", "延伸閱讀", "延伸阅读", "參考資料", "参考资料", "相關連結",
+        "ещё по теме", "читайте также", "ссылки",
+    ]
+
+    /// The first line of the links at the very end, or the count.
+    private static func linksStart(_ lines: [LineSpan], _ source: SourceText, after last: Int) -> Int {
+        var start = lines.count
+        var index = lines.count - 1
+        while index > last {
+            if !lines[index].isBlank {
+                guard lines[index].count <= 300, isLink(source.string(lines[index])) else { break }
+                start = index
+            }
+            index -= 1
+        }
+        return start
+    }
+
+    private static func isLink(_ text: String) -> Bool {
+        guard let url = url(in: text) else { return false }
+        return text.replacing(url, with: " ").split(whereSeparator: \.isWhitespace).count <= 5
+    }
+
+    private static func url(in text: String) -> String? {
+        for scheme in ["https://", "http://"] {
+            guard let range = text.firstRange(of: scheme) else { continue }
+            let rest = text[range.lowerBound...].prefix { !$0.isWhitespace && !"<>)]\"".contains($0) }
+            return String(rest)
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// Without white space at the ends.
+    var trimmedSpaces: String {
+        var text = Substring(self)
+        while let last = text.last, last.isWhitespace { text.removeLast() }
+        return String(text.drop { $0.isWhitespace })
+    }
+}

@@ -1,0 +1,142 @@
+/// Reads text without any label: told apart by who asks.
+///
+/// The rule: a paragraph that is bold or italic from end to end, or that ends with a question mark and is no longer
+/// than 120 words, is a question, and the paragraphs up to the next are its answer. At least two questions with answers make
+/// an interview; otherwise the text is one speech.
+struct UnlabelledReader {
+    let source: SourceText
+    let lines: [LineSpan]
+    let frontMatter: FrontMatter
+    let isMarkdown: Bool
+
+    private static let questionWordsMax = 120
+
+    private struct Block {
+        var text: String
+        var line: Int32
+        var isQuestion: Bool
+        var isMarked: Bool
+        var heading: String?
+        var words: Int
+    }
+
+    func read(into builder: inout TranscriptBuilder) {
+        var blocks = self.blocks()
+        let marked = blocks.count { $0.isMarked }
+        if marked >= 2 { for index in blocks.indices { blocks[index].isQuestion = blocks[index].isMarked } }
+        let questions = blocks.indices.filter { blocks[$0].isQuestion }
+        let answered = questions.count {
+            $0 + 1 < blocks.count && !blocks[$0 + 1].isQuestion && blocks[$0 + 1].heading == nil
+        }
+        guard answered >= 2, let first = questions.first else {
+            readSpeech(blocks, &builder)
+            return
+        }
+        for block in blocks[..<first] { addOpening(block, &builder) }
+        readInterview(Array(blocks[first...]), &builder)
+        builder.report(
+            .warning, .turnsGuessed, line: blocks[first].line,
+            "no line has a label: questions are told by \(marked >= 2 ? "their mark-up" : "question marks")")
+    }
+
+    private func readInterview(_ blocks: [Block], _ builder: inout TranscriptBuilder) {
+        let end = blocks.indices.last { !isCaption(blocks[$0]) }.map { $0 + 1 } ?? blocks.count
+        var wasQuestion: Bool?
+        for block in blocks[..<end] {
+            if let heading = block.heading {
+                builder.beginSection(heading, line: block.line)
+                wasQuestion = nil
+                continue
+            }
+            if wasQuestion != block.isQuestion || !builder.hasOpenTurn {
+                builder.beginTurn(label: nil, line: block.line)
+                builder.openTurnKind = block.isQuestion ? .question : .answer
+            }
+            builder.append(block.text)
+            wasQuestion = block.isQuestion
+        }
+        builder.closeTurn()
+        for block in blocks[end...] { builder.addNarrative(block.text, line: block.line) }
+    }
+
+    private func readSpeech(_ blocks: [Block], _ builder: inout TranscriptBuilder) {
+        let start = blocks.firstIndex { $0.heading == nil && $0.words >= 12 } ?? blocks.endIndex
+        for block in blocks[..<start] { addOpening(block, &builder) }
+        guard start < blocks.count else { return }
+        builder.unlabelledSpeaker = frontMatter.speakerNames.count == 1 ? frontMatter.speakerNames.first : nil
+        builder.report(
+            .warning, .turnsGuessed, line: blocks[start].line, "no line has a label: the text is read as one speech")
+        for block in blocks[start...] {
+            if let heading = block.heading {
+                builder.beginSection(heading, line: block.line)
+                continue
+            }
+            if !builder.hasOpenTurn { builder.beginTurn(label: nil, line: block.line) }
+            builder.append(block.text)
+        }
+    }
+
+    private func addOpening(_ block: Block, _ builder: inout TranscriptBuilder) {
+        guard let heading = block.heading else {
+            builder.addIntroduction(block.text)
+            return
+        }
+        if builder.transcript.metadata.title.isEmpty {
+            builder.update { $0.metadata.title = heading }
+        } else {
+            builder.addIntroduction(heading)
+        }
+    }
+
+    /// A picture's caption at the end of an article.
+    private func isCaption(_ block: Block) -> Bool {
+        block.words <= 16
+            && ["Image:", "Photo:", "Picture:", "Credit:", "©"].contains { block.text.contains($0) }
+    }
+
+    // MARK: - Blocks
+
+    private func blocks() -> [Block] {
+        let mode = Paragraphing.detect(lines, source: source, isMarkdown: isMarkdown)
+        let base = Paragraphing.baseIndent(lines)
+        var blocks: [Block] = []
+        var wasBlank = true
+        for line in lines {
+            if line.isBlank {
+                wasBlank = true
+                continue
+            }
+            let heading = isMarkdown ? MarkdownHeading(line, source)?.title : nil
+            let indent = line.indent - base
+            let isNew: Bool
+            switch mode {
+            case .lines: isNew = true
+            case .blocks, .keptLines: isNew = wasBlank
+            case .indented: isNew = indent >= 2 && indent <= 24
+            }
+            if !isNew, heading == nil, let last = blocks.indices.last, blocks[last].heading == nil {
+                blocks[last].text += (mode == .keptLines ? "\n" : " ") + source.string(line)
+            } else {
+                blocks.append(
+                    Block(
+                        text: source.string(line), line: line.number, isQuestion: false, isMarked: false,
+                        heading: heading, words: 0))
+            }
+            wasBlank = heading != nil
+        }
+        for index in blocks.indices { judge(&blocks[index]) }
+        return blocks
+    }
+
+    private func judge(_ block: inout Block) {
+        block.words = block.text.split(whereSeparator: \.isWhitespace).count
+        guard block.heading == nil else { return }
+        let text = block.text
+        block.isMarked =
+            ["**", "__", "*", "_"].contains { text.count > 2 * $0.count && text.hasPrefix($0) && text.hasSuffix($0) }
+            && block.words <= UnlabelledReader.questionWordsMax
+        let end = text.reversed().first { !"”\"’')]*_ ".contains($0) }
+        block.isQuestion =
+            block.isMarked || ((end == "?" || end == "？") && block.words <= UnlabelledReader.questionWordsMax)
+    }
+}

@@ -1,0 +1,121 @@
+/// One reading of one file, from its lines to the finished transcript.
+struct Reading {
+    private let source: SourceText
+    private let name: String
+    private var lines: ArraySlice<LineSpan>
+    private var frontMatter = FrontMatter()
+    private var builder: TranscriptBuilder
+
+    init(_ source: SourceText, name: String, diagnostics: [Diagnostic]) {
+        self.source = source
+        self.name = name
+        lines = source.lines[...]
+        builder = TranscriptBuilder(slug: Slug.make(name.fileStem), capacity: source.bytes.count)
+        builder.update { $0.diagnostics = diagnostics }
+        takeFrontMatter()
+    }
+
+    mutating func run() -> Transcript {
+        let format = SourceFormat(source, Array(lines.prefix(40)), name: name)
+        builder.update { $0.metadata.mediaType = format.mediaType }
+        takeMetadata()
+        read(as: format)
+        let speaker = builder.unlabelledSpeaker
+        var (transcript, facts) = builder.finish()
+        DocumentFacts(frontMatter: frontMatter, name: name).complete(&transcript)
+        transcript = nameAndAttribute(transcript, facts, speaker)
+        transcript.diagnostics.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+        return transcript
+    }
+
+    // MARK: - Front matter
+
+    /// YAML between `---` lines at the very start.
+    private mutating func takeFrontMatter() {
+        guard let first = lines.first, source.string(first.start..<min(first.end, first.start + 4)) == "---" else {
+            return
+        }
+        let limit = lines.prefix(2000)
+        guard let close = limit.dropFirst().firstIndex(where: { isFence($0) }) else { return }
+        guard limit[1..<close].contains(where: { looksLikeKey($0) }) || close == 1 else { return }
+        let start = first.end
+        let text = source.string(min(start + 1, lines[close].start)..<lines[close].start)
+        let (parsed, diagnostics) = FrontMatterParser.parse(text, lineOffset: 1)
+        frontMatter = parsed
+        builder.update { $0.diagnostics += diagnostics }
+        lines = lines[(close + 1)...]
+    }
+
+    private func isFence(_ line: LineSpan) -> Bool {
+        line.count == 3 && line.indent == 0 && ["---", "..."].contains(source.string(line))
+    }
+
+    private func looksLikeKey(_ line: LineSpan) -> Bool {
+        guard let colon = ByteScan.index(of: 0x3A, in: source.bytes, from: line.start, to: line.end) else {
+            return false
+        }
+        return source.bytes[line.start..<colon].allSatisfy { $0 > 0x20 || $0 == 0x20 }
+    }
+
+    mutating func take(sidecar: UnsafeRawBufferPointer) {
+        let bytes = sidecar.bindMemory(to: UInt8.self)
+        let (parsed, diagnostics) = FrontMatterParser.parse(String(decoding: bytes, as: UTF8.self), lineOffset: 0)
+        frontMatter = frontMatter.overruled(by: parsed)
+        let file = name.fileStem + ".yaml"
+        builder.update { transcript in
+            // The place is in the sidecar, which the message names; the transcript itself has no such line.
+            transcript.diagnostics += diagnostics.map { diagnostic in
+                Diagnostic(
+                    diagnostic.severity, line: 0, column: 0, code: diagnostic.code,
+                    message: "\(file):\(diagnostic.line):\(diagnostic.column): \(diagnostic.message)")
+            }
+        }
+    }
+
+    private mutating func takeMetadata() {
+        let frontMatter = frontMatter
+        builder.update { transcript in
+            transcript.metadata.title = frontMatter.title ?? ""
+            transcript.metadata.publisher = frontMatter.publisher
+            transcript.metadata.url = frontMatter.url
+            transcript.metadata.licence = frontMatter.licence
+            transcript.curation = frontMatter.curation
+            transcript.introduction = frontMatter.introduction
+        }
+    }
+
+    // MARK: - Words
+
+    private mutating func read(as format: SourceFormat) {
+        if lines.allSatisfy(\.isBlank) {
+            builder.report(.error, .emptyFile, line: 0, "there is no text in the file")
+            return
+        }
+        switch format {
+        case .sayIt:
+            SayItReader(source: source, lines: Array(lines)).read(into: &builder)
+        case .webVTT, .subRip:
+            SubtitleReader(source: source, lines: Array(lines)).read(into: &builder)
+        case .text, .markdown:
+            PrefixedReader(
+                source: source, lines: Array(lines), frontMatter: frontMatter, isMarkdown: format == .markdown
+            ).read(into: &builder)
+        }
+    }
+
+    // MARK: - Speakers, title, slug
+
+    private func nameAndAttribute(
+        _ transcript: Transcript, _ facts: [Int32: LabelFacts], _ unlabelledSpeaker: String?
+    ) -> Transcript {
+        var resolver = SpeakerResolver(
+            transcript, facts: facts, frontMatter: frontMatter, unlabelledSpeaker: unlabelledSpeaker)
+        var transcript = resolver.resolve()
+        TitleAndSlug.complete(&transcript, name: name)
+        if transcript.turns.isEmpty, !transcript.diagnostics.contains(where: { $0.code == .emptyFile }) {
+            transcript.diagnostics.append(
+                Diagnostic(.warning, line: 0, column: 0, code: .noTurns, message: "nobody speaks in this file"))
+        }
+        return transcript
+    }
+}
