@@ -35,6 +35,12 @@ package struct FolderListing {
         }
     }
 
+    /// What was found since the last call.
+    mutating func takeSources() -> [TranscriptSource] {
+        defer { sources = [] }
+        return sources
+    }
+
     private mutating func add(folder: String, _ status: FileStatus) throws(FileError) {
         guard met.insert(status.identity).inserted else { return }
         folders.append(folder)

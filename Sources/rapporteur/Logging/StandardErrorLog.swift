@@ -1,0 +1,114 @@
+import Logging
+import Synchronization
+import Transcripts
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The names of swift-log's levels in the configuration.
+enum LogLevelName: String, Sendable, CaseIterable {
+    case trace, debug, info, notice, warning, error, critical
+
+    var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .info }
+}
+
+/// How a line of the log looks.
+enum LogFormat: String, Sendable, CaseIterable {
+    /// `2026-01-31T12:00:00.000Z info: loaded transcripts=5`
+    case text
+    /// One JSON object a line.
+    case json
+}
+
+/// Writes the log to standard error, a line an entry and an entry a `write`, so that lines never mix.
+struct StandardErrorLog: LogHandler {
+    var logLevel: Logger.Level
+    var metadata: Logger.Metadata = [:]
+    let format: LogFormat
+
+    init(level: Logger.Level, format: LogFormat) {
+        self.logLevel = level
+        self.format = format
+    }
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+        let fields = metadata.merging(event.metadata ?? [:]) { $1 }.sorted { $0.key < $1.key }
+        var line: String
+        switch format {
+        case .text:
+            line = "\(timestamp()) \(event.level): \(event.message)"
+            for (key, value) in fields { line += " \(key)=\(LogText.quotedIfNeeded("\(value)"))" }
+        case .json:
+            line = "{\"time\":\"\(timestamp())\",\"level\":\"\(event.level)\",\"message\":"
+            line += LogText.json("\(event.message)")
+            for (key, value) in fields { line += ",\(LogText.json(key)):\(LogText.json("\(value)"))" }
+            line += "}"
+        }
+        writeToStandardError(line + "\n")
+    }
+
+    private func timestamp() -> String {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        let seconds = Int(now.tv_sec)
+        let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
+        let day = CalendarDay(rawValue: Int32(days))
+        let clock = [rest / 3600, rest / 60 % 60, rest % 60].map { zeroPadded($0, to: 2) }.joined(separator: ":")
+        return "\(day)T\(clock).\(zeroPadded(Int(now.tv_nsec) / 1_000_000, to: 3))Z"
+    }
+}
+
+/// Writes all of a text to standard error at once; `print` is buffered and can be lost.
+func writeToStandardError(_ text: String) {
+    writeFully(text, to: STDERR_FILENO)
+}
+
+/// Writes all of a text to a descriptor; gives up quietly where nobody reads it any more.
+func writeFully(_ text: String, to descriptor: CInt) {
+    var text = text
+    text.withUTF8 { bytes in
+        var rest = UnsafeRawBufferPointer(bytes)
+        while !rest.isEmpty {
+            let written = write(descriptor, rest.baseAddress, rest.count)
+            if written < 0 && errno == EINTR { continue }
+            guard written > 0 else { return }
+            rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+        }
+    }
+}
+
+/// Texts as they may stand in a line of the log: a control character never gets through.
+enum LogText {
+    static func quotedIfNeeded(_ text: String) -> String {
+        let isPlain = !text.isEmpty && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x7F }
+        return isPlain ? text : json(text)
+    }
+
+    /// A JSON string (RFC 8259 §7).
+    static func json(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": quoted += "\\\""
+            case "\\": quoted += "\\\\"
+            case "\n": quoted += "\\n"
+            case "\u{0}"..<" ", "\u{7F}": quoted += "\\u" + hexadecimal(scalar.value)
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+
+    private static func hexadecimal(_ value: UInt32) -> String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 4 - digits.count) + digits
+    }
+}

@@ -1,0 +1,95 @@
+import Configuration
+
+/// Something that a deployer can set: a key of the configuration file, an environment variable and an option.
+///
+/// The key is in snake case; the variable is `RAPPORTEUR_` and the key in capitals; the option has hyphens.
+struct Setting: Sendable, Hashable {
+    enum Kind: Sendable, Hashable {
+        case text
+        /// A file or folder; in the configuration file, relative to the folder of that file.
+        case path
+        /// Files, folders or URLs; a list in the file, separated by commas in the environment.
+        case paths
+        case texts
+        case flag
+        case integer(ClosedRange<Int>)
+        case choice([String])
+    }
+
+    let key: String
+    let kind: Kind
+
+    init(_ key: String, _ kind: Kind) {
+        self.key = key
+        self.kind = kind
+    }
+
+    var environmentVariable: String { Setting.environmentPrefix + key.uppercased() }
+    static let environmentPrefix = "RAPPORTEUR_"
+
+    /// In the order of `docs/configuration.md`.
+    static let all: [Setting] = [
+        Setting("transcripts", .paths),
+        Setting("organisations", .path),
+        Setting("speakers", .path),
+        Setting("public", .path),
+        Setting("snapshot", .path),
+        Setting("watch", .flag),
+        Setting("host", .text),
+        Setting("port", .integer(0...65535)),
+        Setting("base_url", .text),
+        Setting("cors_origin", .text),
+        Setting("trusted_proxies", .texts),
+        Setting("event_loops", .integer(1...256)),
+        Setting("connections_max", .integer(1...1_000_000)),
+        Setting("idle_seconds_max", .integer(1...86_400)),
+        Setting("drain_seconds_max", .integer(0...3600)),
+        Setting("analysis_bytes_max", .integer(1...1 << 30)),
+        Setting("transcript_bytes_max", .integer(1...1 << 40)),
+        Setting("fetch_seconds_max", .integer(1...3600)),
+        Setting("fetch_bytes_max", .integer(1...1 << 32)),
+        Setting("fetch_folder", .path),
+        Setting("log_level", .choice(LogLevelName.allCases.map(\.rawValue))),
+        Setting("log_format", .choice(LogFormat.allCases.map(\.rawValue))),
+    ]
+
+    static let byKey = Dictionary(uniqueKeysWithValues: all.map { ($0.key, $0) })
+
+    /// What is wrong with a value as written, or nil when it will do.
+    func complaint(about text: String) -> String? {
+        switch kind {
+        case .text, .path, .paths, .texts: return text.isEmpty ? "must not be empty" : nil
+        case .flag: return Setting.flag(text) == nil ? "is not true or false: \(text)" : nil
+        case .choice(let names):
+            return names.contains(text) ? nil : "is not one of \(names.joined(separator: ", ")): \(text)"
+        case .integer(let range):
+            guard let number = Int(text) else { return "is not a whole number: \(text)" }
+            guard range.contains(number) else {
+                return "is not between \(range.lowerBound) and \(range.upperBound): \(text)"
+            }
+            return nil
+        }
+    }
+
+    var isPath: Bool { kind == .path || kind == .paths }
+
+    /// The value that was written; nothing is wrong with it.
+    func value(_ texts: [String]) -> ConfigValue {
+        let text = texts.last ?? ""
+        return switch kind {
+        case .paths, .texts: ConfigValue(.stringArray(texts), isSecret: false)
+        case .text, .path, .choice: ConfigValue(.string(text), isSecret: false)
+        case .flag: ConfigValue(.bool(Setting.flag(text) ?? false), isSecret: false)
+        case .integer: ConfigValue(.int(Int(text) ?? 0), isSecret: false)
+        }
+    }
+
+    /// YAML 1.2's booleans and the words that people write instead.
+    static func flag(_ text: String) -> Bool? {
+        switch text.lowercased() {
+        case "true", "yes", "on", "1": true
+        case "false", "no", "off", "0": false
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Configuration
+
+/// Everything that can be set, with its value: the command line wins over the environment, that over the file.
+struct Settings: Sendable {
+    var transcripts: [String]
+    var organisations: String
+    var speakers: String
+    var publicFolder: String
+    var snapshot: String?
+    var isWatching: Bool
+    var host: String
+    var port: Int
+    var baseURL: String?
+    var corsOrigin: String
+    var trustedProxies: [String]
+    /// Nil for one a core.
+    var eventLoops: Int?
+    var connectionsMax: Int
+    var idleSecondsMax: Int
+    var drainSecondsMax: Int
+    var analysisBytesMax: Int
+    var transcriptBytesMax: Int
+    var fetchSecondsMax: Int
+    var fetchBytesMax: Int
+    var fetchFolder: String?
+    var logLevel: LogLevelName
+    var logFormat: LogFormat
+    /// What should be said once the log is open.
+    var warnings: [String]
+
+    init(_ reader: ConfigReader, warnings: [String] = []) {
+        self.warnings = warnings
+        transcripts = reader.stringArray(forKey: "transcripts", default: ["Config/transcripts"])
+        organisations = reader.string(forKey: "organisations", default: "Config/organisations.yaml")
+        speakers = reader.string(forKey: "speakers", default: "Config/speakers.yaml")
+        publicFolder = reader.string(forKey: "public", default: "Public")
+        snapshot = reader.string(forKey: "snapshot")
+        isWatching = reader.bool(forKey: "watch", default: false)
+        host = reader.string(forKey: "host", default: "127.0.0.1")
+        port = reader.int(forKey: "port", default: 8080)
+        baseURL = reader.string(forKey: "base_url")
+        corsOrigin = reader.string(forKey: "cors_origin", default: "*")
+        trustedProxies = reader.stringArray(forKey: "trusted_proxies", default: [])
+        eventLoops = reader.int(forKey: "event_loops")
+        connectionsMax = reader.int(forKey: "connections_max", default: 16_384)
+        idleSecondsMax = reader.int(forKey: "idle_seconds_max", default: 60)
+        drainSecondsMax = reader.int(forKey: "drain_seconds_max", default: 10)
+        analysisBytesMax = reader.int(forKey: "analysis_bytes_max", default: 1 << 20)
+        transcriptBytesMax = reader.int(forKey: "transcript_bytes_max", default: 1 << 30)
+        fetchSecondsMax = reader.int(forKey: "fetch_seconds_max", default: 30)
+        fetchBytesMax = reader.int(forKey: "fetch_bytes_max", default: 64 << 20)
+        fetchFolder = reader.string(forKey: "fetch_folder")
+        logLevel = reader.string(forKey: "log_level", as: LogLevelName.self, default: .info)
+        logFormat = reader.string(forKey: "log_format", as: LogFormat.self, default: .text)
+    }
+}

@@ -1,0 +1,98 @@
+import Configuration
+import Loading
+import Yams
+
+/// The configuration file: a flat YAML mapping from keys to values.
+///
+/// Every key and value is checked here, where its line and column are known.
+struct SettingsFile {
+    let path: String
+    private(set) var values: [AbsoluteConfigKey: ConfigValue] = [:]
+
+    init(path: String) throws(UsageError) {
+        let contents: FileContents
+        do {
+            contents = try FileContents(readingFrom: path, bytesMax: SettingsFile.bytesMax)
+        } catch {
+            throw UsageError(complaints: ["\(path): error: \(error.reason)"])
+        }
+        try self.init(path: path, text: String(decoding: contents.bytes, as: UTF8.self))
+    }
+
+    init(path: String, text: String) throws(UsageError) {
+        self.path = path
+        var complaints: [String] = []
+        for (key, value) in try SettingsFile.entries(of: text, path: path) {
+            if let complaint = take(key, value) {
+                complaints.append(SettingsFile.line(path, complaint.mark, complaint.text))
+            }
+        }
+        guard complaints.isEmpty else { throw UsageError(complaints: complaints) }
+    }
+
+    private static let bytesMax = 1 << 20
+
+    private static func entries(of text: String, path: String) throws(UsageError) -> [(Node, Node)] {
+        let root: Node?
+        do {
+            root = try Yams.compose(yaml: text)
+        } catch let error as YamlError {
+            throw UsageError(complaints: [
+                SettingsFile.line(path, error.place?.mark, error.place?.problem ?? "\(error)")
+            ])
+        } catch {
+            throw UsageError(complaints: [SettingsFile.line(path, nil, "\(error)")])
+        }
+        guard let root, root != Node("", Tag(.null)) else { return [] }
+        guard case .mapping(let mapping) = root else {
+            throw UsageError(complaints: [SettingsFile.line(path, root.mark, "expected a mapping from keys to values")])
+        }
+        return mapping.map { ($0.key, $0.value) }
+    }
+
+    /// Takes one entry, or says what is wrong with it and where.
+    private mutating func take(_ key: Node, _ value: Node) -> (mark: Mark?, text: String)? {
+        let name = key.string ?? ""
+        guard let setting = Setting.byKey[name] else {
+            return (key.mark, "unknown key '\(name)'" + suggestion(for: name, among: Setting.all.map(\.key)))
+        }
+        let texts: [String]
+        switch (setting.kind, value) {
+        case (.paths, .sequence(let nodes)), (.texts, .sequence(let nodes)): texts = nodes.compactMap(\.scalar?.string)
+        case (_, .scalar(let scalar)): texts = [scalar.string]
+        default: return (value.mark, "'\(name)' must be a single value")
+        }
+        for text in texts {
+            if let complaint = setting.complaint(about: text) { return (value.mark, "'\(name)' \(complaint)") }
+        }
+        values[AbsoluteConfigKey([name])] = setting.value(setting.isPath ? texts.map(resolve) : texts)
+        return nil
+    }
+
+    /// A path of the file counts from the file's own folder.
+    private func resolve(_ written: String) -> String {
+        guard !written.hasPrefix("/"), !isWebAddress(written), let slash = path.lastIndex(of: "/") else {
+            return written
+        }
+        return path[...slash] + written
+    }
+
+    private static func line(_ path: String, _ mark: Mark?, _ text: String) -> String {
+        guard let mark else { return "\(path): error: \(text)" }
+        return "\(path):\(mark.line):\(mark.column): error: \(text)"
+    }
+}
+
+extension YamlError {
+    /// Where the text is no YAML, and why.
+    fileprivate var place: (mark: Mark, problem: String)? {
+        switch self {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            (mark, problem)
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            (context.mark, "the key '\(duplicates.joined(separator: "', '"))' is there twice")
+        default: nil
+        }
+    }
+}
