@@ -31,7 +31,9 @@ package struct FolderListing {
         if status.isFolder {
             try add(folder: path, status)
         } else if met.insert(status.identity).inserted {
-            sources.append(TranscriptSource(location: .file(path: path), sidecar: FolderListing.sidecar(of: path)))
+            folders.append(FolderListing.folder(of: path))
+            let sidecar = FolderListing.sidecar(of: path)
+            sources.append(TranscriptSource(location: .file(path: path), sidecar: sidecar, size: status.size))
         }
     }
 
@@ -55,7 +57,7 @@ package struct FolderListing {
                 } else if status.isRegularFile, FolderListing.isTranscript(name), met.insert(status.identity).inserted {
                     let sidecar = FolderListing.sidecarNames(of: name).first(where: known.contains)
                     let place = sidecar.map { SourceLocation.file(path: path.dropLast(name.utf8.count) + $0) }
-                    sources.append(TranscriptSource(location: .file(path: path), sidecar: place))
+                    sources.append(TranscriptSource(location: .file(path: path), sidecar: place, size: status.size))
                 }
             } catch {
                 problems.append(error)
@@ -64,7 +66,7 @@ package struct FolderListing {
     }
 
     /// The visible entries of a folder, in the order of their bytes.
-    private static func names(in folder: String) throws(FileError) -> [String] {
+    static func names(in folder: String) throws(FileError) -> [String] {
         guard let stream = opendir(folder) else { throw FileError(path: folder, code: errno) }
         defer { closedir(stream) }
         var names: [String] = []
@@ -88,9 +90,15 @@ package struct FolderListing {
         return sidecarEndings.map { name[...dot] + $0 }.filter { $0 != name }
     }
 
+    private static func folder(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
     private static func sidecar(of path: String) -> SourceLocation? {
-        let folderEnd = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
-        let candidates = sidecarNames(of: String(path[folderEnd...])).map { String(path[..<folderEnd]) + $0 }
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let name = String(path[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...])
+        let candidates = sidecarNames(of: name).map { folder(of: path) + "/" + $0 }
         return candidates.first { access($0, R_OK) == 0 }.map { .file(path: $0) }
     }
 }

@@ -64,7 +64,7 @@ package struct SourceCatalogue: Sendable {
             if depth < SourceCatalogue.nestedListsMax, let list = URLList(body) {
                 follow(list.sources, fetcher, copies, depth: depth + 1)
             } else {
-                sources.append(source)
+                sources.append(TranscriptSource(location: .url(url), sidecar: source.sidecar, size: body.count))
                 fetched[url] = body
             }
         }

@@ -26,9 +26,12 @@ package func isWebAddress(_ text: String) -> Bool {
 package struct TranscriptSource: Sendable, Hashable {
     package var location: SourceLocation
     package var sidecar: SourceLocation?
+    /// Bytes, as far as is known before it is read.
+    package var size: Int
 
-    package init(location: SourceLocation, sidecar: SourceLocation? = nil) {
+    package init(location: SourceLocation, sidecar: SourceLocation? = nil, size: Int = 0) {
         self.location = location
         self.sidecar = sidecar
+        self.size = size
     }
 }

@@ -1,0 +1,28 @@
+/// What tells at a reload whether a transcript and its sidecar are those that were read.
+package struct SourceStamp: Sendable, Hashable {
+    var contents: ContentStamp
+    var sidecar: ContentStamp?
+}
+
+/// What tells whether a file or a fetched body is the one that was read.
+enum ContentStamp: Sendable, Hashable {
+    case file(FileStamp)
+    case fetched(ContentHash)
+
+    /// Whether the bytes are the same, whatever the times say.
+    func hasSameBytes(as other: ContentStamp) -> Bool { hash == other.hash && size == other.size }
+
+    private var hash: ContentHash {
+        switch self {
+        case .file(let stamp): stamp.hash
+        case .fetched(let hash): hash
+        }
+    }
+
+    private var size: Int {
+        switch self {
+        case .file(let stamp): stamp.size
+        case .fetched: 0
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package import Dispatch
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Tells when something changes in a set of folders, once the changes have come to rest.
+///
+/// On Linux the kernel tells (inotify); elsewhere, or where the kernel grants no more watches, the folders are looked
+/// at every two seconds. Belongs to the queue that it is made with: call it there only.
+package final class FolderWatcher {
+    private let queue: DispatchQueue
+    private let onChange: () -> Void
+    private var source: (any DispatchSourceProtocol)?
+    private var pending: DispatchWorkItem?
+    private var state: [String: [FileState]] = [:]
+
+    /// An editor writes a file in several steps; a copy of a folder takes a while.
+    private static let restMilliseconds = 300
+    private static let pollSeconds = 2
+
+    private struct FileState: Hashable {
+        var path: String
+        var status: FileStatus
+    }
+
+    package init(queue: DispatchQueue, onChange: @escaping () -> Void) {
+        self.queue = queue
+        self.onChange = onChange
+    }
+
+    /// Watches these folders instead of those before.
+    package func watch(_ folders: [String]) {
+        source?.cancel()
+        source = makeKernelSource(folders) ?? makePollingSource(folders)
+        source?.activate()
+    }
+
+    package func stop() {
+        source?.cancel()
+        source = nil
+        pending?.cancel()
+    }
+
+    private func noteChange() {
+        pending?.cancel()
+        let item = DispatchWorkItem { [weak self] in self?.onChange() }
+        pending = item
+        queue.asyncAfter(deadline: .now() + .milliseconds(FolderWatcher.restMilliseconds), execute: item)
+    }
+
+    /// Nil where there is no inotify or it grants no watch.
+    private func makeKernelSource(_ folders: [String]) -> (any DispatchSourceProtocol)? {
+        #if os(Linux)
+            let descriptor = inotify_init1(CInt(IN_NONBLOCK | IN_CLOEXEC))
+            guard descriptor >= 0 else { return nil }
+            let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF)
+            for folder in folders where inotify_add_watch(descriptor, folder, events) < 0 {
+                close(descriptor)
+                return nil
+            }
+            let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue)
+            source.setEventHandler { [weak self] in
+                var buffer = [UInt8](repeating: 0, count: 16_384)
+                while read(descriptor, &buffer, buffer.count) > 0 {}
+                self?.noteChange()
+            }
+            source.setCancelHandler { close(descriptor) }
+            return source
+        #else
+            return nil
+        #endif
+    }
+
+    private func makePollingSource(_ folders: [String]) -> any DispatchSourceProtocol {
+        state = FolderWatcher.state(of: folders)
+        let timer = DispatchSource.makeTimerSource(queue: queue)
+        timer.schedule(
+            deadline: .now() + .seconds(FolderWatcher.pollSeconds), repeating: .seconds(FolderWatcher.pollSeconds))
+        timer.setEventHandler { [weak self] in
+            guard let self else { return }
+            let seen = FolderWatcher.state(of: folders)
+            guard seen != state else { return }
+            state = seen
+            noteChange()
+        }
+        return timer
+    }
+
+    private static func state(of folders: [String]) -> [String: [FileState]] {
+        var state: [String: [FileState]] = [:]
+        for folder in folders {
+            let names = (try? FolderListing.names(in: folder)) ?? []
+            state[folder] = names.compactMap { name in
+                let path = folder + "/" + name
+                return (try? FileStatus(of: path)).map { FileState(path: path, status: $0) }
+            }
+        }
+        return state
+    }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+@Suite("The command line and the configuration")
+struct UsageTests {
+    @Test(
+        "Wrong usage is exit code 2, told on standard error",
+        arguments: [
+            [], ["check"], ["chekc"], ["check", "--formt", "json", "x"], ["check", "--format", "xml", "x"],
+            ["serve", "--port", "http"], ["serve", "--port", "65536"], ["serve", "--host", ""],
+            ["serve", "--nonsense"],
+            ["serve", "--config", "/nowhere.yaml"], ["serve", "--log-level", "loud"],
+        ])
+    func wrongUsage(arguments: [String]) throws {
+        let outcome = try Binary.run(arguments)
+        #expect(outcome.status == 2, "\(outcome)")
+        #expect(!outcome.errors.isEmpty)
+        #expect(outcome.output.isEmpty)
+    }
+
+    @Test(
+        "Help and version go to standard output, exit code 0",
+        arguments: [
+            ["--help"], ["--version"], ["serve", "--help"], ["check", "--help"], ["help", "serve"],
+        ])
+    func help(arguments: [String]) throws {
+        let outcome = try Binary.run(arguments)
+        #expect(outcome.status == 0)
+        #expect(!outcome.output.isEmpty)
+        #expect(outcome.errors.isEmpty)
+    }
+
+    @Test(
+        "A mistake in the configuration file is told with file, line and column",
+        arguments: [
+            ("port: 80\nprot: 81\n", "2:1: error: unknown key 'prot'; did you mean 'port'?"),
+            ("host: localhost\nport: many\n", "2:7: error: 'port' is not a whole number: many"),
+            ("port: 70000\n", "1:7: error: 'port' is not between 0 and 65535: 70000"),
+            ("\n\nwatch: perhaps\n", "3:8: error: 'watch' is not true or false: perhaps"),
+            ("log_format: xml\n", "1:13: error: 'log_format' is not one of text, json: xml"),
+            ("host: [a, b]\n", "1:7: error: 'host' must be a single value"),
+            ("- port\n", "1:1: error: expected a mapping from keys to values"),
+            ("port: 80\nport: 81\n", "error: the key 'port' is there twice"),
+            ("port: [80\n", "error: "),
+        ])
+    func configurationMistake(text: String, expected: String) throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(text, to: "rapporteur.yaml")
+        let outcome = try Binary.run(["serve", "--config", path])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains(path + ":"))
+        #expect(outcome.errors.contains(expected), "\(outcome.errors)")
+    }
+
+    @Test("Every mistake of a file is told, not only the first")
+    func allMistakes() throws {
+        let scratch = try Scratch()
+        let path = try scratch.write("prot: 1\nport: many\nhots: x\n", to: "rapporteur.yaml")
+        let outcome = try Binary.run(["serve", "--config", path])
+        #expect(outcome.errors.split(separator: "\n").count == 3)
+    }
+
+    @Test("A mistake in the environment is told with the variable's name")
+    func environmentMistake() throws {
+        let outcome = try Binary.run(["serve"], environment: ["RAPPORTEUR_PORT": "many"])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("RAPPORTEUR_PORT: error: is not a whole number: many"))
+    }
+}
