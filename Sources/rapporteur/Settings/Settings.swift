@@ -42,7 +42,7 @@ struct Settings: Sendable {
         corsOrigin = reader.string(forKey: "cors_origin", default: "*")
         trustedProxies = reader.stringArray(forKey: "trusted_proxies", default: [])
         eventLoops = reader.int(forKey: "event_loops")
-        connectionsMax = reader.int(forKey: "connections_max", default: 16_384)
+        connectionsMax = reader.int(forKey: "connections_max", default: 20_000)
         idleSecondsMax = reader.int(forKey: "idle_seconds_max", default: 60)
         drainSecondsMax = reader.int(forKey: "drain_seconds_max", default: 10)
         analysisBytesMax = reader.int(forKey: "analysis_bytes_max", default: 1 << 20)
