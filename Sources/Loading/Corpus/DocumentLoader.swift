@@ -6,7 +6,8 @@ package struct LoadedDocument: Sendable {
     package var source: TranscriptSource
     package var bytes: [UInt8]
     /// When the file was changed last, in nanoseconds since 1970; nil of a URL.
-    package var modified: Int64?
+    package var modified: Int64? { stamp.contents.modified }
+    package var stamp: SourceStamp
     package var transcript: Transcript
     package var annotations: Annotations
 
@@ -26,11 +27,17 @@ package struct DocumentLoader: Sendable {
     private let reader: TranscriptReader
     private let annotator: Annotator
     private let bytesMax: Int
+    /// Of all that decides how a text is read: equal for equal gazetteers.
+    package let fingerprint: ContentHash
 
-    package init(reader: TranscriptReader, annotator: Annotator, bytesMax: Int = 1 << 30) {
+    /// - Parameter companions: the bytes that the reader and the annotator were made from.
+    package init(
+        reader: TranscriptReader, annotator: Annotator, bytesMax: Int = 1 << 30, companions: [[UInt8]] = []
+    ) {
         self.reader = reader
         self.annotator = annotator
         self.bytesMax = bytesMax
+        fingerprint = ContentHash(of: Array(companions.map { ContentHash(of: $0).bytes }.joined()))
     }
 
     /// - Parameter catalogue: where the source is from; it holds the bytes of those that were fetched.
@@ -38,11 +45,12 @@ package struct DocumentLoader: Sendable {
         _ source: TranscriptSource, of catalogue: SourceCatalogue
     ) -> Result<LoadedDocument, LoadingProblem> {
         do {
-            let (bytes, stamp) = try contents(of: source.location, in: catalogue)
+            let (bytes, stamp) = try contents(of: source.location, in: catalogue).get()
             let sidecar = try source.sidecar.map { sidecar throws(LoadingProblem) in
-                try contents(of: sidecar, in: catalogue).bytes
+                try contents(of: sidecar, in: catalogue).get()
             }
-            return .success(document(source, bytes: bytes, sidecar: sidecar, modified: stamp?.modified))
+            let stamps = SourceStamp(contents: stamp, sidecar: sidecar?.stamp)
+            return .success(document(source, bytes: bytes, sidecar: sidecar?.bytes, stamp: stamps))
         } catch {
             return .failure(error)
         }
@@ -60,8 +68,14 @@ package struct DocumentLoader: Sendable {
     }
 
     /// Reads a transcript that is in memory already, such as one from standard input.
-    package func document(
-        _ source: TranscriptSource, bytes: [UInt8], sidecar: [UInt8]? = nil, modified: Int64? = nil
+    package func document(_ source: TranscriptSource, bytes: [UInt8]) -> LoadedDocument {
+        document(
+            source, bytes: bytes, sidecar: nil,
+            stamp: SourceStamp(contents: .fetched(ContentHash(of: bytes))))
+    }
+
+    private func document(
+        _ source: TranscriptSource, bytes: [UInt8], sidecar: [UInt8]?, stamp: SourceStamp
     ) -> LoadedDocument {
         let name = source.location.description
         let transcript = bytes.withUnsafeBytes { bytes in
@@ -70,22 +84,24 @@ package struct DocumentLoader: Sendable {
         }
         let annotations = annotator.annotate(transcript)
         return LoadedDocument(
-            source: source, bytes: bytes, modified: modified, transcript: transcript, annotations: annotations)
+            source: source, bytes: bytes, stamp: stamp, transcript: transcript, annotations: annotations)
     }
 
-    private func contents(
+    /// The bytes of a file, or those that were fetched of a URL, with what tells later whether they changed.
+    func contents(
         of location: SourceLocation, in catalogue: SourceCatalogue
-    ) throws(LoadingProblem) -> (bytes: [UInt8], stamp: FileStamp?) {
+    ) -> Result<(bytes: [UInt8], stamp: ContentStamp), LoadingProblem> {
         switch location {
         case .url(let url):
-            // A sidecar that could not be fetched was reported then.
-            return (catalogue.fetched[url] ?? [], nil)
+            // One that could not be fetched was reported then; its sidecar may be missing.
+            let bytes = catalogue.fetched[url] ?? []
+            return .success((bytes, .fetched(ContentHash(of: bytes))))
         case .file(let path):
             do {
                 let contents = try FileContents(readingFrom: path, bytesMax: bytesMax)
-                return (contents.bytes, contents.stamp)
+                return .success((contents.bytes, .file(contents.stamp)))
             } catch {
-                throw LoadingProblem(location: location, reason: error.reason)
+                return .failure(LoadingProblem(location: location, reason: error.reason))
             }
         }
     }

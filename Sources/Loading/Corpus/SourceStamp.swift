@@ -12,6 +12,12 @@ enum ContentStamp: Sendable, Hashable {
     /// Whether the bytes are the same, whatever the times say.
     func hasSameBytes(as other: ContentStamp) -> Bool { hash == other.hash && size == other.size }
 
+    /// Nanoseconds since 1970; nil of what was fetched.
+    var modified: Int64? {
+        guard case .file(let stamp) = self else { return nil }
+        return stamp.modified
+    }
+
     private var hash: ContentHash {
         switch self {
         case .file(let stamp): stamp.hash

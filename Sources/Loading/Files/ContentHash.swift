@@ -22,6 +22,8 @@ package struct ContentHash: Sendable, Hashable {
         }
     }
 
+    var bytes: [UInt8] { withUnsafeBytes(of: rawValue.littleEndian) { Array($0) } }
+
     private static func fold(_ left: UInt64, _ right: UInt64) -> UInt64 {
         let product = left.multipliedFullWidth(by: right)
         return product.high ^ product.low

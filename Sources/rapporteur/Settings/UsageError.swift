@@ -14,7 +14,8 @@ struct InputError: Error, CustomStringConvertible {
 /// `; did you mean 'port'?` for a name that is nearly a known one, else nothing.
 func suggestion(for name: String, among known: [String]) -> String {
     let nearest = known.map { ($0, editDistance(name, $0)) }.min { $0.1 < $1.1 }
-    guard let (candidate, distance) = nearest, distance <= max(2, name.utf8.count / 3), distance < name.utf8.count else { return "" }
+    guard let (candidate, distance) = nearest, distance <= max(2, name.utf8.count / 3), distance < name.utf8.count
+    else { return "" }
     return "; did you mean '\(candidate)'?"
 }
 

@@ -6,7 +6,7 @@ struct UsageTests {
     @Test(
         "Wrong usage is exit code 2, told on standard error",
         arguments: [
-            [], ["check"], ["chekc"], ["check", "--formt", "json", "x"], ["check", "--format", "xml", "x"],
+            ["check"], ["chekc"], ["check", "--formt", "json", "x"], ["check", "--format", "xml", "x"],
             ["serve", "--port", "http"], ["serve", "--port", "65536"], ["serve", "--host", ""],
             ["serve", "--nonsense"],
             ["serve", "--config", "/nowhere.yaml"], ["serve", "--log-level", "loud"],
@@ -21,7 +21,7 @@ struct UsageTests {
     @Test(
         "Help and version go to standard output, exit code 0",
         arguments: [
-            ["--help"], ["--version"], ["serve", "--help"], ["check", "--help"], ["help", "serve"],
+            ["--help"], ["--version"], ["check", "--help"], ["help", "check"],
         ])
     func help(arguments: [String]) throws {
         let outcome = try Binary.run(arguments)
@@ -46,7 +46,7 @@ struct UsageTests {
     func configurationMistake(text: String, expected: String) throws {
         let scratch = try Scratch()
         let path = try scratch.write(text, to: "rapporteur.yaml")
-        let outcome = try Binary.run(["serve", "--config", path])
+        let outcome = try Binary.run(["check", "--config", path, "Config/transcripts"])
         #expect(outcome.status == 2)
         #expect(outcome.errors.contains(path + ":"))
         #expect(outcome.errors.contains(expected), "\(outcome.errors)")
@@ -56,13 +56,13 @@ struct UsageTests {
     func allMistakes() throws {
         let scratch = try Scratch()
         let path = try scratch.write("prot: 1\nport: many\nhots: x\n", to: "rapporteur.yaml")
-        let outcome = try Binary.run(["serve", "--config", path])
+        let outcome = try Binary.run(["check", "--config", path, "Config/transcripts"])
         #expect(outcome.errors.split(separator: "\n").count == 3)
     }
 
     @Test("A mistake in the environment is told with the variable's name")
     func environmentMistake() throws {
-        let outcome = try Binary.run(["serve"], environment: ["RAPPORTEUR_PORT": "many"])
+        let outcome = try Binary.run(["check", "Config/transcripts"], environment: ["RAPPORTEUR_PORT": "many"])
         #expect(outcome.status == 2)
         #expect(outcome.errors.contains("RAPPORTEUR_PORT: error: is not a whole number: many"))
     }
