@@ -85,7 +85,14 @@ let package = Package(
             swiftSettings: ourSettings),
 
         // Tests mirror the targets; BlackBox runs the built binary over real sockets.
-        .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: ourSettings),
+        .testTarget(
+            name: "HTTPServerTests",
+            dependencies: [
+                "HTTPServer",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: ourSettings),
         .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"], swiftSettings: ourSettings),
         .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Transcripts"], swiftSettings: ourSettings),
         .testTarget(

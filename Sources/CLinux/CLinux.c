@@ -4,7 +4,9 @@
 
 #ifdef __linux__
 #include <sys/socket.h>
-int rapporteur_accept4(int listener, int flags) { return accept4(listener, NULL, NULL, flags); }
+int rapporteur_accept4(int listener, void *address, unsigned int *address_bytes, int flags) {
+    return accept4(listener, address, address_bytes, flags);
+}
 #endif
 
 const void *rapporteur_memmem(const void *haystack, size_t haystack_bytes, const void *needle, size_t needle_bytes) {

@@ -6,7 +6,8 @@
 
 #ifdef __linux__
 #include <sys/epoll.h>
-int rapporteur_accept4(int listener, int flags);
+// Accepts a connection; `address` receives up to `address_bytes` of the peer's address (see accept4(2)).
+int rapporteur_accept4(int listener, void *address, unsigned int *address_bytes, int flags);
 #endif
 
 const void *rapporteur_memmem(const void *haystack, size_t haystack_bytes, const void *needle, size_t needle_bytes);

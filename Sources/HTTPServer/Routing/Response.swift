@@ -26,6 +26,8 @@ public enum ResponseBody: Sendable {
     case none
     /// All of it, ready.
     case bytes([UInt8])
+    /// A file, sent from memory or piece by piece, in ranges too when the answer says `Accept-Ranges: bytes`.
+    case file(FileContent)
     /// A body of unknown length, pulled piece by piece as the socket drains.
     case stream(any BodyProducer)
 }

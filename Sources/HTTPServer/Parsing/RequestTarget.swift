@@ -1,0 +1,158 @@
+/// Where a request is aimed (RFC 9112 §3.2), its path decoded once and freed of dot segments.
+struct RequestTarget: Equatable {
+    var path: String
+    var query: [QueryItem]
+    /// The authority of an absolute-form target, which takes the place of the Host field's.
+    var authority: String?
+
+    /// Why a well-formed target still names nothing that this server could have.
+    enum Refusal: Error, Equatable {
+        case syntax(RequestSyntaxError)
+        /// A slash that is data (`%2F`): no route and no file has one in a segment, so it is never taken for a parting.
+        case encodedSlash
+    }
+
+    /// - Parameter isSecure: whether a trusted proxy says that the client came over TLS.
+    static func parse(
+        _ bytes: UnsafeRawBufferPointer, method: RequestMethod, isSecure: Bool = false
+    ) throws(Refusal) -> RequestTarget {
+        if method == .connect {
+            guard HostSyntax.isValid(bytes), bytes.contains(.colon) else { throw .syntax(.malformedTarget) }
+            return RequestTarget(path: "*", query: [], authority: String(decoding: bytes, as: UTF8.self))
+        }
+        if bytes.count == 1, bytes[0] == .asterisk {
+            guard method == .options else { throw .syntax(.malformedTarget) }
+            return RequestTarget(path: "*", query: [])
+        }
+        if bytes[0] == .slash { return try parseOrigin(bytes, authority: nil) }
+        return try parseAbsolute(bytes, method: method, isSecure: isSecure)
+    }
+
+    private static func parseAbsolute(
+        _ bytes: UnsafeRawBufferPointer, method: RequestMethod, isSecure: Bool
+    ) throws(Refusal) -> RequestTarget {
+        guard let colon = bytes.firstIndex(of: .colon), colon + 2 < bytes.count,
+            bytes[colon + 1] == .slash, bytes[colon + 2] == .slash, isScheme(bytes[..<colon])
+        else { throw .syntax(.malformedTarget) }
+        let scheme = UnsafeRawBufferPointer(rebasing: bytes[..<colon])
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[(colon + 3)...])
+        let end = rest.firstIndex { $0 == .slash || $0 == .questionMark || $0 == .numberSign } ?? rest.count
+        let authority = UnsafeRawBufferPointer(rebasing: rest[..<end])
+        guard HostSyntax.isValid(authority) else { throw .syntax(.malformedHost) }
+        // RFC 9110 §7.4: a target that this connection cannot speak for is misdirected.
+        guard scheme.equalsIgnoringCase("http") || isSecure && scheme.equalsIgnoringCase("https") else {
+            throw .syntax(.misdirected)
+        }
+        let name = String(decoding: authority, as: UTF8.self)
+        if end == rest.count {
+            // RFC 9112 §3.2.4: OPTIONS without a path asks about the server as a whole.
+            return RequestTarget(path: method == .options ? "*" : "/", query: [], authority: name)
+        }
+        return try parseOrigin(UnsafeRawBufferPointer(rebasing: rest[end...]), authority: name)
+    }
+
+    private static func isScheme(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+        guard let first = bytes.first, first.isAlphanumeric, !first.isDigit else { return false }
+        return bytes.allSatisfy { $0.isAlphanumeric || $0 == .plus || $0 == .hyphen || $0 == .dot }
+    }
+
+    private static func parseOrigin(
+        _ bytes: UnsafeRawBufferPointer, authority: String?
+    ) throws(Refusal) -> RequestTarget {
+        let mark = bytes.firstIndex(of: .questionMark)
+        let path = try PathDecoder.decode(UnsafeRawBufferPointer(rebasing: bytes[..<(mark ?? bytes.count)]))
+        guard let mark else { return RequestTarget(path: path, query: [], authority: authority) }
+        guard let query = QueryDecoder.decode(UnsafeRawBufferPointer(rebasing: bytes[(mark + 1)...])) else {
+            throw .syntax(.malformedTarget)
+        }
+        return RequestTarget(path: path, query: query, authority: authority)
+    }
+}
+
+/// Percent-decoding, once, of bytes that then have to be UTF-8 without control characters.
+enum PercentDecoder {
+    /// - Returns: nil where a `%` is not followed by two digits, or the result is not clean UTF-8.
+    static func decode(_ bytes: UnsafeRawBufferPointer, plusIsSpace: Bool = false) -> String? {
+        var decoded: [UInt8] = []
+        decoded.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            var octet = bytes[index]
+            if octet == .percent {
+                guard index + 2 < bytes.count, let high = bytes[index + 1].hexadecimalValue,
+                    let low = bytes[index + 2].hexadecimalValue
+                else { return nil }
+                octet = high << 4 | low
+                if octet == 0 { return nil }
+                index += 2
+            } else if octet == .plus, plusIsSpace {
+                octet = .space
+            }
+            decoded.append(octet)
+            index += 1
+        }
+        return String(validating: decoded, as: UTF8.self)
+    }
+}
+
+enum PathDecoder {
+    /// Decodes a path that begins with a slash and takes out its dot segments (RFC 3986 §5.2.4), those that were
+    /// percent-encoded too. One that climbs above the root is refused rather than clipped.
+    static func decode(_ bytes: UnsafeRawBufferPointer) throws(RequestTarget.Refusal) -> String {
+        guard let first = bytes.first, first == .slash else { throw .syntax(.malformedTarget) }
+        var segments: [String] = []
+        var endsInDirectory = false
+        for part in bytes.dropFirst().split(separator: .slash, omittingEmptySubsequences: false) {
+            guard part.allSatisfy(isPathOctet) else { throw .syntax(.malformedTarget) }
+            guard let segment = PercentDecoder.decode(UnsafeRawBufferPointer(rebasing: part)),
+                segment.utf8.allSatisfy({ $0 >= .space && $0 != .delete })
+            else { throw .syntax(.malformedTarget) }
+            if segment.utf8.contains(.slash) { throw .encodedSlash }
+            endsInDirectory = segment == "." || segment == ".."
+            if segment == ".." {
+                guard segments.popLast() != nil else { throw .syntax(.malformedTarget) }
+            } else if segment != "." {
+                segments.append(segment)
+            }
+        }
+        if endsInDirectory { segments.append("") }
+        return "/" + segments.joined(separator: "/")
+    }
+
+    /// `pchar` of RFC 3986 §3.3 (a `%` is looked at when it is decoded).
+    private static func isPathOctet(_ octet: UInt8) -> Bool {
+        switch octet {
+        case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"), .backslash: false
+        case UInt8(ascii: "^"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"), .numberSign: false
+        case .openBracket, .closeBracket: false
+        default: octet > .space && octet < .delete
+        }
+    }
+}
+
+/// `name=value` pairs joined by `&`, as a form sends them (`+` is a space).
+enum QueryDecoder {
+    /// - Returns: nil where an octet is not allowed or a percent-encoding is broken. What browsers leave unencoded
+    ///   (`[ ] { } | \ ^` and the backtick) is let through.
+    static func decode(_ bytes: UnsafeRawBufferPointer) -> [QueryItem]? {
+        var items: [QueryItem] = []
+        for pair in bytes.split(separator: UInt8(ascii: "&")) {
+            guard pair.allSatisfy(isQueryOctet) else { return nil }
+            let mark = pair.firstIndex(of: .equals) ?? pair.endIndex
+            let valueStart = min(mark + 1, pair.endIndex)
+            guard let name = PercentDecoder.decode(UnsafeRawBufferPointer(rebasing: pair[..<mark]), plusIsSpace: true),
+                let value = PercentDecoder.decode(
+                    UnsafeRawBufferPointer(rebasing: pair[valueStart...]), plusIsSpace: true)
+            else { return nil }
+            items.append(QueryItem(name: name, value: value))
+        }
+        return items
+    }
+
+    private static func isQueryOctet(_ octet: UInt8) -> Bool {
+        switch octet {
+        case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), .numberSign: false
+        default: octet > .space && octet < .delete
+        }
+    }
+}

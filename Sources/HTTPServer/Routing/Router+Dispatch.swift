@@ -1,0 +1,110 @@
+import HTTPTypes
+
+extension Router {
+    /// What the router made of a request.
+    struct Dispatch {
+        var response: Response
+        /// The pattern that fitted, for metrics and logs; a fixed word where none did.
+        var routeName: String
+    }
+
+    /// Answers a request in memory, as a test may want: the handler's answer, or the 404, 405, 308 or OPTIONS answer
+    /// that is the router's own. What the server adds on the way out (`Date`, `ETag`, compression, conditional
+    /// answers, CORS) is not in it. The answer to HEAD is that to GET without its body.
+    public func respond(to request: Request) -> Response {
+        var response = dispatch(request).response
+        if request.method == .head {
+            if case .bytes(let bytes) = response.body { response.fields[.contentLength] = String(bytes.count) }
+            response.body = .none
+        }
+        return response
+    }
+
+    /// Like `respond(to:)`, but the answer to HEAD keeps its body, whose length and tag the server needs.
+    func dispatch(_ request: Request) -> Dispatch {
+        if request.path == "*" {
+            return Dispatch(response: Self.answerToOptions("GET, HEAD, OPTIONS, POST"), routeName: "*")
+        }
+        guard let (index, parameters) = match(request.path) else { return dispatchUnmatched(request) }
+        let route = routes[index]
+        if request.method == .options, route.handlers[.options] == nil {
+            return Dispatch(response: Self.answerToOptions(route.allowedMethods), routeName: route.pattern)
+        }
+        let method = request.method == .head && route.handlers[.head] == nil ? .get : request.method
+        guard let handler = route.handlers[method] else {
+            return Dispatch(response: Self.methodNotAllowed(request, route.allowedMethods), routeName: route.pattern)
+        }
+        var request = request
+        request.pathParameters = parameters
+        return Dispatch(response: handler(request), routeName: route.pattern)
+    }
+
+    private func dispatchUnmatched(_ request: Request) -> Dispatch {
+        if let location = canonicalLocation(for: request) {
+            var response = Response(status: .permanentRedirect, fields: [.location: location])
+            response.fields[.cacheControl] = "no-cache"
+            return Dispatch(response: response, routeName: "redirect")
+        }
+        guard let fallbackHandler else { return Dispatch(response: Self.notFound(request), routeName: "unmatched") }
+        switch request.method {
+        case .get, .head:
+            return Dispatch(response: fallbackHandler(request), routeName: "files")
+        default:
+            // Whether there is anything is what GET would say.
+            var question = request
+            question.method = .get
+            let answer = fallbackHandler(question)
+            if answer.status.code == 404 { return Dispatch(response: answer, routeName: "files") }
+            let response =
+                request.method == .options
+                ? Self.answerToOptions(Self.fallbackMethods) : Self.methodNotAllowed(request, Self.fallbackMethods)
+            return Dispatch(response: response, routeName: "files")
+        }
+    }
+
+    /// A route's path with a slash too many at its end has moved to where it is without.
+    private func canonicalLocation(for request: Request) -> String? {
+        guard request.path.utf8.count > 1, request.path.hasSuffix("/") else { return nil }
+        let path = String(request.path.dropLast())
+        guard !path.hasSuffix("/"), match(path) != nil else { return nil }
+        let query = request.target.firstIndex(of: "?").map { request.target[$0...] } ?? ""
+        return PathEncoder.encode(path) + query
+    }
+
+    static func answerToOptions(_ methods: String) -> Response {
+        Response(status: .noContent, fields: [.allow: methods, .cacheControl: "no-store"])
+    }
+
+    static func methodNotAllowed(_ request: Request, _ methods: String) -> Response {
+        Problem(
+            status: .methodNotAllowed, detail: "\(request.method.rawValue) is not among the methods here: \(methods).",
+            instance: request.path
+        ).response(fields: [.allow: methods])
+    }
+
+    static func notFound(_ request: Request) -> Response {
+        Problem(status: .notFound, detail: "There is nothing at this path.", instance: request.path).response()
+    }
+}
+
+/// Percent-encodes a decoded path for a `Location`, so that it begins with one slash and holds only `pchar`s.
+enum PathEncoder {
+    static func encode(_ path: String) -> String {
+        var encoded: [UInt8] = []
+        for octet in path.utf8 {
+            if octet == .slash, encoded == [.slash] { continue }
+            if octet.isAlphanumeric || "/-._~!$&'()*+,;=:@".utf8.contains(octet) {
+                encoded.append(octet)
+            } else {
+                encoded.append(.percent)
+                encoded.append(contentsOf: hexadecimal(octet >> 4))
+                encoded.append(contentsOf: hexadecimal(octet & 15))
+            }
+        }
+        return String(decoding: encoded, as: UTF8.self)
+    }
+
+    private static func hexadecimal(_ value: UInt8) -> [UInt8] {
+        Array(String(value, radix: 16, uppercase: true).utf8)
+    }
+}

@@ -1,0 +1,49 @@
+import HTTPTypes
+
+/// What the connection itself has to say in an answer's head.
+enum Persistence: UInt8 {
+    /// HTTP/1.1's default: nothing is said.
+    case implied
+    /// To an HTTP/1.0 client that asked for it.
+    case keepAlive
+    case close
+}
+
+/// Writes an answer's head (RFC 9112 §4 and §5).
+struct HeadWriter {
+    /// - Parameter dateOffset: where in `output` the date's 29 octets begin.
+    static func write(
+        _ answer: Answer, isChunked: Bool, persistence: Persistence, date: [UInt8], to output: inout OutputBuffer
+    ) {
+        output.append("HTTP/1.1 ")
+        output.append(String(answer.status))
+        output.append(" ")
+        output.append(StatusPhrase.phrase(for: answer.status))
+        output.append("\r\nDate: ")
+        output.append(date)
+        output.append("\r\n")
+        for field in answer.fields where !isOurs(field.name) {
+            output.append(field.name.rawName)
+            output.append(": ")
+            field.withUnsafeBytesOfValue { output.append(UnsafeRawBufferPointer($0)) }
+            output.append("\r\n")
+        }
+        if let length = answer.contentLength {
+            output.append("Content-Length: ")
+            output.append(String(length))
+            output.append("\r\n")
+        }
+        if isChunked { output.append("Transfer-Encoding: chunked\r\n") }
+        switch persistence {
+        case .implied: break
+        case .keepAlive: output.append("Connection: keep-alive\r\n")
+        case .close: output.append("Connection: close\r\n")
+        }
+        output.append("\r\n")
+    }
+
+    /// Fields that the server alone writes; a handler's would contradict it.
+    private static func isOurs(_ name: HTTPField.Name) -> Bool {
+        name == .date || name == .contentLength || name == .transferEncoding || name == .connection
+    }
+}

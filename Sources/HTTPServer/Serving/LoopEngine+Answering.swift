@@ -1,0 +1,243 @@
+import HTTPTypes
+import Synchronization
+
+/// Answers to whole requests.
+extension LoopEngine {
+    /// What keeps a stored answer from being given on sight, and an answer from being stored.
+    private static let unstorable: RequestHead.Traits = [.needsWholeRequest, .hasRepeatedNegotiation]
+    /// Bodies from this size on are not copied into the output buffer.
+    private static let copyBytesMax = 16 * 1024
+
+    /// Answers a request without a body.
+    func answer(_ place: Int, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer) throws(RequestSyntaxError) {
+        if isStorable(head, connections[place].peer), let form = NegotiatedForm(head, bytes) {
+            if answerFromCache(place, head, bytes, form) { return }
+        }
+        guard let request = try makeRequest(place, head, bytes) else { return }
+        if head.contentLength == nil, needsLength(request) { return refuseWithoutLength(place, request) }
+        answer(place, head, request, router.dispatch(request), bytes)
+    }
+
+    private func isStorable(_ head: RequestHead, _ peer: PeerAddress) -> Bool {
+        guard head.method == .get || head.method == .head, head.traits.isDisjoint(with: Self.unstorable) else {
+            return false
+        }
+        if head.traits.contains(.hasForwarding), builder.isTrusted(peer) { return false }
+        if head.traits.contains(.hasOrigin), case .only = configuration.cors.origins { return false }
+        return true
+    }
+
+    /// RFC 9110 §15.5.12: a body that these methods are about has to say how long it is, even when it is empty.
+    private func needsLength(_ request: Request) -> Bool {
+        guard request.method == .post || request.method == .put || request.method == .patch else { return false }
+        guard let (index, _) = router.match(request.path) else { return false }
+        return router.routes[index].handlers[request.method] != nil
+    }
+
+    /// - Returns: nil after a refusal that leaves the connection in order, which has been answered.
+    func makeRequest(
+        _ place: Int, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer
+    ) throws(RequestSyntaxError) -> Request? {
+        do throws(RequestTarget.Refusal) {
+            return try builder.makeRequest(head, fields, in: bytes, peer: connections[place].peer)
+        } catch {
+            if case .syntax(let error) = error { throw error }
+            // An encoded slash: the request is in order, and there is nothing.
+            let request = Request(
+                method: head.method.httpMethod, target: head.target.text(in: bytes), path: head.target.text(in: bytes))
+            if head.hasBody { connections[place].closes = true }
+            let dispatch = Router.Dispatch(response: Router.notFound(request), routeName: "unmatched")
+            answer(place, head, request, dispatch)
+            return nil
+        }
+    }
+
+    // MARK: From the cache
+
+    /// Gives a stored answer: no request is made, no string, no copy but the one into the output.
+    private func answerFromCache(
+        _ place: Int, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer, _ form: NegotiatedForm
+    ) -> Bool {
+        guard let stored = cache.find(form.key, form.coding, hash: cache.hash(form.key, form.coding)) else {
+            return false
+        }
+        let persistence = persistence(place, head)
+        let isNotModified = isUnchanged(stored, head, bytes)
+        let start = output.count
+        let storedHead = isNotModified ? stored.notModifiedHead : stored.head
+        appendStoredHead(storedHead, persistence, dateOffset: start + (isNotModified ? 33 : 23))
+        answered.append(isNotModified ? stored.series.notModified : stored.series.ok)
+        cacheHits += 1
+        var bodyBytes = 0
+        if !isNotModified, head.method == .get {
+            bodyBytes = stored.body.count
+            if bodyBytes < Self.copyBytesMax {
+                output.append(stored.body)
+            } else {
+                send(place, OutgoingBody(source: .bytes(stored.body), range: 0..<bodyBytes))
+            }
+        }
+        if accessLog != nil {
+            log(place, head, bytes, status: isNotModified ? 304 : 200, bodyBytes: bodyBytes, stored.routeName)
+        }
+        return true
+    }
+
+    private func isUnchanged(_ stored: CachedAnswer, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer) -> Bool {
+        if head.ifNoneMatch.isPresent {
+            return stored.entityTag.withUnsafeBytes {
+                EntityTag.list(head.ifNoneMatch.bytes(in: bytes), matches: $0, .weak)
+            }
+        }
+        guard head.ifModifiedSince.isPresent, let modified = stored.lastModified,
+            let limit = HTTPDate(head.ifModifiedSince.bytes(in: bytes), now: wall)
+        else { return false }
+        return modified <= limit
+    }
+
+    private func appendStoredHead(_ head: [UInt8], _ persistence: Persistence, dateOffset: Int) {
+        head.withUnsafeBytes { bytes in
+            if persistence == .implied {
+                output.append(bytes)
+            } else {
+                output.append(UnsafeRawBufferPointer(rebasing: bytes.dropLast(2)))
+                output.append(persistence == .close ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n")
+            }
+        }
+        date.withUnsafeBytes { output.replace(at: dateOffset, with: $0) }
+    }
+
+    /// What the answer says of the connection, which is noted for after the answer.
+    private func persistence(_ place: Int, _ head: RequestHead) -> Persistence {
+        let connection = connections.pointer(place)
+        let isLast =
+            limits.requestsPerConnectionMax > 0 && connection.pointee.requests >= limits.requestsPerConnectionMax
+        if !head.persists || isStopping || isLast { connection.pointee.closes = true }
+        if connection.pointee.closes { return .close }
+        return head.minorVersion == 0 ? .keepAlive : .implied
+    }
+
+    // MARK: From a handler
+
+    /// - Parameter bytes: the head's; nil when they are gone, and nothing can be stored.
+    func answer(
+        _ place: Int, _ head: RequestHead, _ request: Request, _ dispatch: Router.Dispatch,
+        _ bytes: UnsafeRawBufferPointer? = nil
+    ) {
+        let representation = negotiator.negotiate(request, dispatch.response)
+        if let bytes, dispatch.response.isCacheable, isStorable(head, connections[place].peer) {
+            store(representation, dispatch, head, bytes)
+        }
+        let answer = Answer(representation, for: request, now: wall)
+        emit(place, head, answer, dispatch.routeName)
+        if accessLog != nil { log(place, head, request, answer, dispatch.routeName) }
+    }
+
+    private func emit(_ place: Int, _ head: RequestHead, _ answer: Answer, _ routeName: String) {
+        var isChunked = false
+        if case .stream = answer.body, head.method != .head {
+            isChunked = head.minorVersion >= 1
+            // To HTTP/1.0 only the connection's end can tell the body's.
+            if !isChunked { connections[place].closes = true }
+        }
+        let persistence = persistence(place, head)
+        HeadWriter.write(answer, isChunked: isChunked, persistence: persistence, date: date, to: &output)
+        answered.append(configuration.metrics.seriesNumber(route: routeName, status: answer.status))
+        guard head.method != .head else { return }
+        switch answer.body {
+        case .none:
+            break
+        case .bytes(let bytes, let range) where range.count < Self.copyBytesMax:
+            bytes.withUnsafeBytes { output.append(UnsafeRawBufferPointer(rebasing: $0[range])) }
+        case .bytes(let bytes, let range):
+            send(place, OutgoingBody(source: .bytes(bytes), range: range))
+        case .file(let file, let range):
+            let source = file.bytes.map { OutgoingBody.Source.bytes($0) } ?? .file(file)
+            send(place, OutgoingBody(source: source, range: range))
+        case .stream(let producer, let compressed):
+            let gzip = compressed ? GzipStream(level: configuration.compressionLevel ?? 6) : nil
+            send(place, OutgoingBody(source: .stream(producer, gzip), isChunked: isChunked))
+        }
+    }
+
+    private func store(
+        _ representation: Representation, _ dispatch: Router.Dispatch, _ head: RequestHead,
+        _ bytes: UnsafeRawBufferPointer
+    ) {
+        guard representation.status == 200, case .bytes(let body) = representation.content,
+            cache.hasRoom(forBytes: body.count), let form = NegotiatedForm(head, bytes)
+        else { return }
+        let hash = cache.hash(form.key, form.coding)
+        guard cache.find(form.key, form.coding, hash: hash) == nil else { return }
+        let metrics = configuration.metrics
+        cache.insert(
+            CachedAnswer(
+                key: form.key, coding: form.coding, hash: hash,
+                head: renderHead(Answer(whole: representation)), body: body,
+                notModifiedHead: renderHead(.notModified(representation)),
+                entityTag: Array((representation.validators.entityTag ?? "").utf8),
+                lastModified: representation.validators.lastModified,
+                series: RouteSeries(
+                    ok: metrics.seriesNumber(route: dispatch.routeName, status: 200),
+                    notModified: metrics.seriesNumber(route: dispatch.routeName, status: 304)),
+                routeName: dispatch.routeName))
+        let cacheBytes = cache.byteCount
+        self.metrics.counts.withLock { $0.cacheBytes = cacheBytes }
+    }
+
+    private func renderHead(_ answer: Answer) -> [UInt8] {
+        let start = output.count
+        HeadWriter.write(answer, isChunked: false, persistence: .implied, date: date, to: &output)
+        let head = Array(output.bytes[start...])
+        output.truncate(to: start)
+        return head
+    }
+
+    // MARK: Refusals
+
+    /// Answers what is not a request, and closes: where it ends cannot be relied on.
+    func refuse(_ place: Int, _ error: RequestSyntaxError, isHead: Bool) {
+        let status = HTTPResponse.Status(code: error.status, reasonPhrase: StatusPhrase.phrase(for: error.status))
+        refuse(place, Problem(status: status, detail: error.detail), isHead: isHead)
+    }
+
+    func refuse(_ place: Int, _ problem: Problem, isHead: Bool) {
+        connections[place].closes = true
+        connections[place].lingersAtClose = true
+        let representation = negotiator.negotiate(Request(method: .post), problem.response())
+        let answer = Answer(whole: representation)
+        HeadWriter.write(answer, isChunked: false, persistence: .close, date: date, to: &output)
+        if !isHead, case .bytes(let bytes, _) = answer.body { output.append(bytes) }
+        answered.append(configuration.metrics.seriesNumber(route: "refused", status: answer.status))
+        accessLog?.write(
+            AccessLog.Entry(
+                method: "-", target: "-", minorVersion: 1, status: answer.status, bodyBytes: answer.contentLength,
+                nanoseconds: Clock.monotonic - now, remoteAddress: connections[place].peer.text, route: "refused",
+                isFromCache: false))
+    }
+
+    private func refuseWithoutLength(_ place: Int, _ request: Request) {
+        let problem = Problem(
+            status: .lengthRequired, detail: "A \(request.method.rawValue) needs Content-Length or a chunked body.",
+            instance: request.path)
+        refuse(place, problem, isHead: false)
+    }
+}
+
+/// What a stored answer is found by: the request's own bytes, and which coding its Accept-Encoding comes down to.
+struct NegotiatedForm {
+    let key: ResponseCache.Key
+    let coding: ContentCoding
+
+    /// Nil where identity is not acceptable: rare, and then the size of the body matters too.
+    @inline(__always)
+    init?(_ head: RequestHead, _ bytes: UnsafeRawBufferPointer) {
+        let field = head.acceptEncoding.isPresent ? head.acceptEncoding.bytes(in: bytes) : nil
+        let accepted = AcceptEncoding(field)
+        guard accepted.acceptsIdentity, case .use(let coding) = accepted.choice(isWorthwhile: true) else { return nil }
+        self.coding = coding
+        key = ResponseCache.Key(
+            target: head.target.bytes(in: bytes), host: head.host.bytes(in: bytes), accept: head.accept.bytes(in: bytes)
+        )
+    }
+}

@@ -1,0 +1,106 @@
+import HTTPTypes
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+extension LoopEngine {
+    /// Reads once and handles what there is. The descriptor is watched level by level: what is left over calls again.
+    func readable(_ place: Int) {
+        let connection = connections.pointer(place)
+        let kept = restoreInput(connection)
+        let room = UnsafeMutableRawBufferPointer(rebasing: readBuffer[kept...])
+        let count = read(connection.pointee.descriptor, room.baseAddress, room.count)
+        if count > 0 {
+            return process(place, byteCount: kept + count, received: count)
+        }
+        if count == 0 {
+            // The client has said all. Half of a request can no longer become a whole one.
+            close(place)
+        } else if errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR {
+            watch(place, .read)
+        } else {
+            close(place)
+        }
+    }
+
+    /// Puts what an earlier read left over at the start of the read buffer.
+    private func restoreInput(_ connection: UnsafeMutablePointer<Connection>) -> Int {
+        guard let input = connection.pointee.extras?.input, !input.isEmpty else { return 0 }
+        input.withUnsafeBytes { readBuffer.copyMemory(from: $0) }
+        return input.count
+    }
+
+    /// Goes on with what was read before, once an answer is out or the others had their turn.
+    func resume(_ place: Int) {
+        let connection = connections.pointer(place)
+        let kept = restoreInput(connection)
+        if kept > 0 { return process(place, byteCount: kept, received: 0) }
+        connection.pointee.extras = nil
+        setDeadlineForHead(connection, hasBegun: false)
+        watch(place, .read)
+    }
+
+    /// Answers every whole request among the first bytes of the read buffer, then writes the answers at once.
+    private func process(_ place: Int, byteCount: Int, received: Int) {
+        let connection = connections.pointer(place)
+        let wasIdle = connection.pointee.phase == .head && byteCount == received && connection.pointee.requests > 0
+        let bytes = UnsafeRawBufferPointer(rebasing: readBuffer[..<byteCount])
+        var position = 0
+        var handled = 0
+        var isInterrupted = false
+        while position < byteCount, !connection.pointee.closes {
+            let rest = UnsafeRawBufferPointer(rebasing: bytes[position...])
+            if connection.pointee.phase == .head {
+                isInterrupted = handled == limits.pipelinedRequestsMax
+                guard !isInterrupted, let used = takeHead(place, rest) else { break }
+                position += used
+                handled += 1
+            } else if connection.pointee.phase == .body {
+                position += takeBody(place, rest)
+            } else {
+                break
+            }
+        }
+        commitMetrics(received: received)
+        if connection.pointee.phase == .free { return }
+        keep(UnsafeRawBufferPointer(rebasing: bytes[position...]), connection)
+        if wasIdle || handled > 0 { setDeadlineForHead(connection, hasBegun: position < byteCount) }
+        finishBatch(place, hasUnused: position < byteCount, isInterrupted: isInterrupted)
+    }
+
+    /// After the requests at hand: their answers go out, and the connection waits for whatever it needs next.
+    private func finishBatch(_ place: Int, hasUnused: Bool, isInterrupted: Bool) {
+        let connection = connections.pointer(place)
+        // What is under way goes on when the socket drains.
+        guard connection.pointee.phase != .writing, flush(place) else { return }
+        if connection.pointee.closes {
+            finishConnection(place, hasUnreadInput: hasUnused)
+        } else if isInterrupted {
+            // More pipelined requests than one turn answers: the other connections get theirs first.
+            interrupted.append(connections.token(place))
+        } else {
+            watch(place, .read)
+        }
+    }
+
+    private func setDeadlineForHead(_ connection: UnsafeMutablePointer<Connection>, hasBegun: Bool) {
+        guard connection.pointee.phase == .head else { return }
+        connection.pointee.deadline = deadline(hasBegun ? limits.headSecondsMax : limits.idleSecondsMax)
+    }
+
+    fileprivate func keep(_ unused: UnsafeRawBufferPointer, _ connection: UnsafeMutablePointer<Connection>) {
+        if unused.isEmpty || connection.pointee.closes {
+            if let extras = connection.pointee.extras {
+                extras.input = []
+                if extras.isIdle { connection.pointee.extras = nil }
+            }
+            return
+        }
+        let extras = connection.pointee.extras ?? ConnectionExtras()
+        extras.input = Array(unused)
+        connection.pointee.extras = extras
+    }
+}

@@ -1,0 +1,180 @@
+import HTTPTypes
+
+/// Turns a handler's answer into a representation: the coding, its own tag, and the fields that every answer bears.
+struct Negotiator {
+    let cors: CORSPolicy
+    let pageHeaders: PageHeaders
+    let serverName: String?
+    let compressionLevel: Int?
+    private let gzip: GzipStream?
+
+    init(_ configuration: ServerConfiguration) {
+        cors = configuration.cors
+        pageHeaders = configuration.pageHeaders
+        serverName = configuration.serverName
+        compressionLevel = configuration.compressionLevel
+        gzip = configuration.compressionLevel.map { GzipStream(level: $0) }
+    }
+
+    func negotiate(_ request: Request, _ response: Response) -> Representation {
+        var response = response
+        if request.method == .options { answerPreflight(request, &response) }
+        var representation = Representation(status: response.status.code, fields: response.fields, content: .none)
+        switch response.body {
+        case .none: break
+        case .bytes(let bytes): representation.content = .bytes(bytes)
+        case .file(let file): representation.content = .file(file)
+        case .stream(let producer): representation.content = .stream(producer, compressed: false)
+        }
+        if representation.status == 200, request.method == .get || request.method == .head {
+            if !addValidators(&representation) || !chooseCoding(request, &representation) {
+                representation = notAcceptable(request)
+            }
+        }
+        addCommonFields(request, &representation)
+        return representation
+    }
+
+    // MARK: Validators and codings
+
+    /// Gives bytes without a tag a strong one. Always true; the shape fits the chain above.
+    private func addValidators(_ representation: inout Representation) -> Bool {
+        if representation.fields[.eTag] == nil, case .bytes(let bytes) = representation.content {
+            representation.fields[.eTag] = EntityTag.of(bytes)
+        }
+        if representation.fields[.cacheControl] == nil { representation.fields[.cacheControl] = "no-cache" }
+        representation.validators.entityTag = representation.fields[.eTag]
+        representation.validators.lastModified = representation.fields[.lastModified].flatMap {
+            HTTPDate($0, now: Clock.wall)
+        }
+        return true
+    }
+
+    /// - Returns: false when the client accepts none of the forms there are.
+    private func chooseCoding(_ request: Request, _ representation: inout Representation) -> Bool {
+        guard let compressionLevel, representation.fields[.contentEncoding] == nil else { return true }
+        let mediaType = representation.fields[.contentType] ?? ""
+        let isCompressible = Compressible.isCompressible(mediaType)
+        let isLarge = (representation.contentLength ?? .max) >= Compressible.bytesMin
+        if isCompressible { Vary.add("Accept-Encoding", to: &representation.fields) }
+        switch Self.acceptEncoding(request).choice(isWorthwhile: isCompressible && isLarge) {
+        case .nothingAcceptable:
+            return false
+        case .use(.identity):
+            return true
+        case .use(.gzip):
+            let isRangeOfPlain = request.fields[.range] != nil && prefersPlainForRange(request, representation)
+            if isRangeOfPlain { return true }
+            compress(&representation, level: compressionLevel)
+            return true
+        }
+    }
+
+    /// A range is taken of the plain form where that is acceptable, unless the client continues a compressed one.
+    private func prefersPlainForRange(_ request: Request, _ representation: Representation) -> Bool {
+        guard request.method == .get, representation.fields[.acceptRanges] == "bytes" else { return false }
+        if let condition = request.fields[.ifRange], let tag = representation.validators.entityTag,
+            condition == EntityTag.tag(tag, forCoding: "gzip")
+        {
+            return false
+        }
+        return Self.acceptEncoding(request).choice(isWorthwhile: false) == .use(.identity)
+    }
+
+    private func compress(_ representation: inout Representation, level: Int) {
+        switch representation.content {
+        case .none:
+            return
+        case .bytes(let bytes):
+            gzip?.reset()
+            guard let compressed = gzip?.compress(bytes, isLast: true) else { return }
+            representation.content = .bytes(compressed)
+        case .file(let file):
+            guard let compressed = file.gzipBytes(level: level) else { return }
+            representation.content = .bytes(compressed)
+        case .stream(let producer, _):
+            representation.content = .stream(producer, compressed: true)
+        }
+        representation.fields[.contentEncoding] = "gzip"
+        if let tag = representation.validators.entityTag {
+            let compressedTag = EntityTag.tag(tag, forCoding: "gzip")
+            representation.fields[.eTag] = compressedTag
+            representation.validators.entityTag = compressedTag
+        }
+    }
+
+    private func notAcceptable(_ request: Request) -> Representation {
+        let problem = Problem(
+            status: .notAcceptable, detail: "None of the forms that Accept-Encoding leaves is there: identity, gzip.",
+            instance: request.path)
+        var response = problem.response()
+        Vary.add("Accept-Encoding", to: &response.fields)
+        return Representation(status: 406, fields: response.fields, content: .bytes(problem.json))
+    }
+
+    private static func acceptEncoding(_ request: Request) -> AcceptEncoding {
+        let values = request.fields[values: .acceptEncoding]
+        guard !values.isEmpty else { return AcceptEncoding(nil) }
+        var value = values.joined(separator: ",")
+        return value.withUTF8 { AcceptEncoding(UnsafeRawBufferPointer($0)) }
+    }
+
+    // MARK: Fields for every answer
+
+    private func addCommonFields(_ request: Request, _ representation: inout Representation) {
+        if let serverName { representation.fields[.server] = serverName }
+        if let mediaType = representation.fields[.contentType] {
+            representation.fields[.xContentTypeOptions] = "nosniff"
+            if mediaType.hasPrefix("text/html") || mediaType.hasPrefix("image/svg+xml") {
+                if representation.fields[.contentSecurityPolicy] == nil {
+                    representation.fields[.contentSecurityPolicy] = pageHeaders.contentSecurityPolicy
+                }
+                representation.fields[.referrerPolicy] = pageHeaders.referrerPolicy
+            }
+        }
+        addOrigin(request, &representation.fields)
+    }
+
+    private func addOrigin(_ request: Request, _ fields: inout HTTPFields) {
+        switch cors.origins {
+        case .none:
+            return
+        case .any:
+            fields[.accessControlAllowOrigin] = "*"
+        case .only(let origins):
+            Vary.add("Origin", to: &fields)
+            guard let origin = request.fields[.origin], origins.contains(origin) else { return }
+            fields[.accessControlAllowOrigin] = origin
+        }
+        if !cors.exposedFields.isEmpty {
+            fields[.accessControlExposeHeaders] = cors.exposedFields.joined(separator: ", ")
+        }
+    }
+
+    /// The preflight of the Fetch standard: OPTIONS with an origin and the method that is asked for.
+    private func answerPreflight(_ request: Request, _ response: inout Response) {
+        guard cors.origins != .none, request.fields[.origin] != nil,
+            request.fields[.accessControlRequestMethod] != nil, response.status == .noContent
+        else { return }
+        response.fields[.accessControlAllowMethods] = response.fields[.allow] ?? "GET, HEAD, OPTIONS"
+        response.fields[.accessControlAllowHeaders] = cors.allowedFields.joined(separator: ", ")
+        response.fields[.accessControlMaxAge] = String(cors.maxAgeSeconds)
+    }
+}
+
+extension HTTPField.Name {
+    static let referrerPolicy = HTTPField.Name("Referrer-Policy") ?? .referer
+}
+
+enum Vary {
+    /// Adds a field name to Vary, once.
+    static func add(_ name: String, to fields: inout HTTPFields) {
+        guard let value = fields[.vary], !value.isEmpty else {
+            fields[.vary] = name
+            return
+        }
+        let names = value.split(separator: ",").map { $0.filter { $0 != " " }.lowercased() }
+        if names.contains("*") || names.contains(name.lowercased()) { return }
+        fields[.vary] = value + ", " + name
+    }
+}

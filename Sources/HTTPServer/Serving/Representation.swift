@@ -1,0 +1,43 @@
+import HTTPTypes
+
+/// A handler's answer in the one form that was negotiated: what a 200 would carry, before any precondition or range
+/// has been looked at.
+struct Representation {
+    enum Content {
+        case none
+        case bytes([UInt8])
+        case file(FileContent)
+        case stream(any BodyProducer, compressed: Bool)
+    }
+
+    var status: Int
+    var fields: HTTPFields
+    var content: Content
+    var validators = Validators()
+
+    /// Nil where only the end of the body will tell.
+    var contentLength: Int? {
+        switch content {
+        case .none: 0
+        case .bytes(let bytes): bytes.count
+        case .file(let file): file.byteCount
+        case .stream: nil
+        }
+    }
+}
+
+/// What goes out: the status, fields and body after preconditions and ranges.
+struct Answer {
+    enum Body {
+        case none
+        case bytes([UInt8], Range<Int>)
+        case file(FileContent, Range<Int>)
+        case stream(any BodyProducer, compressed: Bool)
+    }
+
+    var status: Int
+    var fields: HTTPFields
+    var body: Body
+    /// What Content-Length says; nil for a stream, and for the statuses that have none.
+    var contentLength: Int?
+}

@@ -1,0 +1,64 @@
+import HTTPTypes
+
+/// Makes the request that a handler sees out of a parsed head.
+struct RequestBuilder {
+    let trustedProxies: [TrustedNetwork]
+    let hosts: Set<String>
+
+    init(_ configuration: ServerConfiguration) {
+        trustedProxies = configuration.trustedProxies
+        hosts = Set(configuration.hosts.map { $0.lowercased() })
+    }
+
+    func isTrusted(_ peer: PeerAddress) -> Bool {
+        !trustedProxies.isEmpty && trustedProxies.contains { $0.contains(peer) }
+    }
+
+    /// - Throws: what makes the target one that no handler is asked about.
+    func makeRequest(
+        _ head: RequestHead, _ fields: [FieldSlices], in bytes: UnsafeRawBufferPointer, peer: PeerAddress
+    ) throws(RequestTarget.Refusal) -> Request {
+        var httpFields = HTTPFields()
+        httpFields.reserveCapacity(fields.count)
+        for field in fields {
+            guard let name = HTTPField.Name(field.name.text(in: bytes)) else { continue }
+            httpFields.append(HTTPField(name: name, value: field.value.bytes(in: bytes)))
+        }
+        var forwarding = Forwarding(remoteAddress: peer.text)
+        if head.traits.contains(.hasForwarding) {
+            forwarding = .client(peer: peer, fields: httpFields, trusted: trustedProxies)
+        }
+        let scheme = forwarding.scheme ?? "http"
+        let target = try RequestTarget.parse(
+            head.target.bytes(in: bytes), method: head.method, isSecure: scheme == "https")
+        let host = head.host.isPresent ? head.host.text(in: bytes) : ""
+        let authority = forwarding.authority ?? target.authority ?? host
+        guard hosts.isEmpty || hosts.contains(Self.hostName(authority)) else { throw .syntax(.misdirected) }
+        return Request(
+            method: head.method.httpMethod, target: head.target.text(in: bytes), path: target.path,
+            query: target.query, fields: httpFields, remoteAddress: forwarding.remoteAddress, scheme: scheme,
+            authority: authority)
+    }
+
+    /// The host without its port, in lower case.
+    private static func hostName(_ authority: String) -> String {
+        let end = authority.hasPrefix("[") ? authority.lastIndex(of: "]").map { authority.index(after: $0) } : nil
+        return authority[..<(end ?? authority.firstIndex(of: ":") ?? authority.endIndex)].lowercased()
+    }
+}
+
+extension RequestMethod {
+    var httpMethod: HTTPRequest.Method {
+        switch self {
+        case .get: .get
+        case .head: .head
+        case .post: .post
+        case .options: .options
+        case .put: .put
+        case .delete: .delete
+        case .patch: .patch
+        case .trace: .trace
+        case .connect: .connect
+        }
+    }
+}

@@ -1,0 +1,164 @@
+import HTTPTypes
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Serves the files under a folder, and nothing outside it.
+///
+/// No segment that begins with a dot is served, no symbolic link is followed out of the folder, and nothing but
+/// regular files. A folder is answered by its `index.html`, at the path with a slash at its end. Use it as
+/// `router.fallback(StaticFiles(root: "Public").handler)`.
+public final class StaticFiles: Sendable {
+    /// A file that was served before, valid while the path still leads to the same state of the same file.
+    private struct Entry {
+        let stamp: FileStamp
+        let response: Response
+    }
+
+    private let root: String
+    private let entries = Mutex<[String: Entry]>([:])
+    private let entriesMax = 1024
+
+    /// - Parameter root: the folder; where it does not exist every answer is 404.
+    public init(root: String) {
+        self.root = Self.resolved(root) ?? root
+    }
+
+    /// The handler for `Router.fallback`.
+    public var handler: Handler {
+        { [self] request in respond(to: request) }
+    }
+
+    /// Answers a GET for a decoded path.
+    public func respond(to request: Request) -> Response {
+        let segments = request.path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        guard request.path.hasPrefix("/"), segments.dropLast().allSatisfy({ !$0.isEmpty }),
+            !segments.contains(where: { $0.hasPrefix(".") })
+        else { return Router.notFound(request) }
+        let isFolder = segments.last?.isEmpty ?? true
+        let path = root + request.path + (isFolder ? "index.html" : "")
+        guard let stamp = FileStamp(path: path) else { return Router.notFound(request) }
+        if stamp.isFolder { return isFolder ? Router.notFound(request) : redirect(request, to: path) }
+        guard stamp.isRegularFile else { return Router.notFound(request) }
+        if let known = entries.withLock({ $0[path] }), known.stamp == stamp { return known.response }
+        return load(path) ?? Router.notFound(request)
+    }
+
+    /// A folder asked for without its slash: only where there is an index to show, so that others stay unknown.
+    private func redirect(_ request: Request, to path: String) -> Response {
+        guard let index = FileStamp(path: path + "/index.html"), index.isRegularFile, isInside(path) else {
+            return Router.notFound(request)
+        }
+        let query = request.target.firstIndex(of: "?").map { request.target[$0...] } ?? ""
+        let location = PathEncoder.encode(request.path) + "/" + query
+        return Response(status: .movedPermanently, fields: [.location: location, .cacheControl: "no-cache"])
+    }
+
+    private func load(_ path: String) -> Response? {
+        // Not to hang on a pipe that took the file's place.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        guard let stamp = FileStamp(descriptor: descriptor), stamp.isRegularFile, isInside(path) else {
+            close(descriptor)
+            return nil
+        }
+        guard let content = try? FileContent(descriptor: descriptor, byteCount: stamp.byteCount) else { return nil }
+        let response = makeResponse(path, stamp, content)
+        if content.bytes != nil {
+            entries.withLock { entries in
+                if entries.count >= entriesMax { entries.removeAll() }
+                entries[path] = Entry(stamp: stamp, response: response)
+            }
+        }
+        return response
+    }
+
+    private func makeResponse(_ path: String, _ stamp: FileStamp, _ content: FileContent) -> Response {
+        let name = String(path[(path.lastIndex(of: "/") ?? path.startIndex)...].dropFirst())
+        // RFC 9110 §8.8.2.1: never later than the moment of the answer.
+        let modified = min(HTTPDate(secondsSince1970: stamp.modifiedSeconds), Clock.wall)
+        return Response(
+            fields: [
+                .contentType: MediaTypes.mediaType(forFileName: name),
+                .lastModified: modified.text,
+                .eTag: content.bytes.map { EntityTag.of($0) } ?? stamp.entityTag,
+                .acceptRanges: "bytes",
+                .cacheControl: Self.hasContentHash(name) ? "public, max-age=31536000, immutable" : "no-cache",
+            ],
+            body: .file(content))
+    }
+
+    /// Whether the name carries a hash of the content, `app.3f9a1c2b.js`: what is under it never changes.
+    static func hasContentHash(_ name: String) -> Bool {
+        name.split(whereSeparator: { $0 == "." || $0 == "-" }).dropFirst().dropLast().contains { part in
+            (8...64).contains(part.utf8.count) && part.utf8.allSatisfy { $0.hexadecimalValue != nil }
+                && part.utf8.contains { $0.isDigit }
+        }
+    }
+
+    /// Whether the path, its links followed, is still under the root and visible there.
+    private func isInside(_ path: String) -> Bool {
+        guard let real = Self.resolved(path), real.hasPrefix(root == "/" ? "/" : root + "/") else { return false }
+        return !real.dropFirst(root.count).split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+
+    private static func resolved(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+}
+
+/// What tells one state of a file from another.
+struct FileStamp: Equatable {
+    private let device: UInt64
+    private let inode: UInt64
+    private let mode: UInt32
+    private let modifiedNanoseconds: Int
+    private let changedSeconds: Int
+    private let changedNanoseconds: Int
+    let modifiedSeconds: Int
+    let byteCount: Int
+
+    /// Follows symbolic links.
+    init?(path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
+    init?(descriptor: Int32) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
+    private init(_ status: stat) {
+        device = UInt64(status.st_dev)
+        inode = UInt64(status.st_ino)
+        mode = UInt32(status.st_mode)
+        byteCount = Int(status.st_size)
+        #if canImport(Glibc)
+            let (modified, changed) = (status.st_mtim, status.st_ctim)
+        #else
+            let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+        #endif
+        modifiedSeconds = modified.tv_sec
+        modifiedNanoseconds = modified.tv_nsec
+        changedSeconds = changed.tv_sec
+        changedNanoseconds = changed.tv_nsec
+    }
+
+    var isFolder: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFDIR) }
+    var isRegularFile: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFREG) }
+
+    /// A tag for a file too large to hash: another state has another one, down to the clock's grain.
+    var entityTag: String {
+        let parts = [UInt64(byteCount), UInt64(bitPattern: Int64(modifiedSeconds)), UInt64(modifiedNanoseconds), inode]
+        return "\"" + parts.map { String($0, radix: 16) }.joined(separator: "-") + "\""
+    }
+}
