@@ -6,18 +6,21 @@ package import Transcripts
 /// events over the same tokens.
 package struct Annotator: Sendable {
     private let tokeniser: Tokeniser
+    private let temporalTagger: TemporalTagger
 
     /// Rules first put their words into the lexicon, then it is built, then texts are read.
     package init() {
-        let builder = LexiconBuilder()
+        var builder = LexiconBuilder()
+        temporalTagger = TemporalTagger(interningInto: &builder)
         let lexicon = builder.build()
         tokeniser = Tokeniser(lexicon: lexicon)
     }
 
     package func annotate(_ transcript: Transcript) -> Annotations {
-        let annotations = Annotations()
+        var annotations = Annotations()
         let tokenised = tokeniser.tokenise(transcript)
-        guard !tokenised.tokens.isEmpty else { return annotations }
+        let times = temporalTagger.tag(tokenised)
+        annotations.times = times.map(\.expression)
         return annotations
     }
 }

@@ -1,0 +1,147 @@
+import Transcripts
+
+/// Makes the timeline's events from what the taggers found: one a sentence and date.
+///
+/// An event's words are the sentence's; nothing is added to them. Sets, bare durations and references to no calendar
+/// time make none, and neither do anniversaries, whose years the words don't name.
+struct EventComposer {
+    private let tokenised: TokenisedTranscript
+    private let mentions: [OrganisationMention]
+    private let documentDays: ClosedRange<CalendarDay>?
+
+    /// - Parameter mentions: in order of turn and start.
+    init(tokenised: TokenisedTranscript, mentions: [OrganisationMention]) {
+        self.tokenised = tokenised
+        self.mentions = mentions
+        let date = tokenised.transcript.metadata.date
+        if let first = date?.earliest, let last = date?.latest, first <= last {
+            documentDays = first...last
+        } else {
+            documentDays = nil
+        }
+    }
+
+    /// The events in the order of the API.
+    func compose(_ times: [TaggedTime]) -> [TimelineEvent] {
+        var events: [TimelineEvent] = []
+        var inTurn: [(event: Int, words: Set<UInt64>)] = []
+        var mention = 0
+        var turn: Int32 = -1
+        for (index, time) in times.enumerated() {
+            guard let edtf = time.expression.edtf else { continue }
+            if time.expression.turn != turn {
+                turn = time.expression.turn
+                inTurn.removeAll(keepingCapacity: true)
+                while mention < mentions.count, mentions[mention].turn < turn { mention += 1 }
+            }
+            if isRepeated(index, times) { continue }
+            let words = contentWords(time)
+            if inTurn.contains(where: { events[$0.event].edtf == edtf && isSameFact($0.words, words) }) { continue }
+            inTurn.append((events.count, words))
+            events.append(event(time, edtf, from: mention))
+        }
+        return events.sorted(by: EventComposer.precedes)
+    }
+
+    private func event(_ time: TaggedTime, _ edtf: EDTF, from mention: Int) -> TimelineEvent {
+        let expression = time.expression
+        return TimelineEvent(
+            turn: expression.turn, start: expression.start, end: time.intervalEnd, sentence: expression.sentence,
+            edtf: edtf, status: status(of: edtf, tense: time.tense),
+            headline: headline(
+                sentence: expression.sentence, turn: expression.turn, around: expression.start..<time.intervalEnd),
+            resolution: expression.resolution, rule: expression.rule,
+            organisations: organisations(in: expression.sentence, turn: expression.turn, from: mention))
+    }
+
+    func headline(sentence: Range<Int32>, turn: Int32, around expression: Range<Int32>) -> String {
+        let base = tokenised.transcript.turns[Int(turn)].text.lowerBound
+        return Headline(
+            text: tokenised.transcript.text,
+            sentence: base + Int(sentence.lowerBound)..<base + Int(sentence.upperBound),
+            expression: base + Int(expression.lowerBound)..<base + Int(expression.upperBound)
+        ).text
+    }
+
+    // MARK: Sameness
+
+    /// The sentence has told this date already: "Sunday (August 31)".
+    private func isRepeated(_ index: Int, _ times: [TaggedTime]) -> Bool {
+        var before = index - 1
+        while before >= max(0, index - EventComposer.lookBackMax), times[before].sentence == times[index].sentence {
+            if times[before].expression.edtf == times[index].expression.edtf { return true }
+            before -= 1
+        }
+        return false
+    }
+
+    /// Bounds the comparison of dates within one sentence and of facts within one turn.
+    private static let lookBackMax = 32
+
+    /// Hashes of the sentence's words of four letters and more, the first hundred tokens' at most.
+    private func contentWords(_ time: TaggedTime) -> Set<UInt64> {
+        let sentence = tokenised.sentences[time.sentence]
+        var words: Set<UInt64> = []
+        for place in sentence.tokens.prefix(100) where !time.tokens.contains(Int(place)) {
+            let token = tokenised.tokens[Int(place)]
+            guard token.kind != .punctuation, token.end - token.start >= 4 else { continue }
+            var hash: UInt64 = 14_695_981_039_346_656_037
+            for byte in Int(token.start)..<Int(token.end) {
+                hash = (hash ^ UInt64(tokenised.transcript.text[byte] | 0x20)) &* 1_099_511_628_211
+            }
+            words.insert(hash)
+        }
+        return words
+    }
+
+    /// Two sentences of one turn and date tell one fact where three fifths of the shorter one's words are the other's.
+    private func isSameFact(_ one: Set<UInt64>, _ other: Set<UInt64>) -> Bool {
+        let shorter = min(one.count, other.count)
+        guard shorter >= 3 else { return one == other }
+        return one.intersection(other).count * 5 >= shorter * 3
+    }
+
+    // MARK: Organisations
+
+    /// The organisations named in a sentence, each once; the search begins at a mention of the turn or before it.
+    func organisations(in sentence: Range<Int32>, turn: Int32, from first: Int = 0) -> [Int32] {
+        var found: [Int32] = []
+        for mention in mentions[first...] where mention.turn >= turn {
+            if mention.turn > turn || mention.start >= sentence.upperBound { break }
+            if mention.start >= sentence.lowerBound, !found.contains(mention.organisation) {
+                found.append(mention.organisation)
+            }
+        }
+        return found
+    }
+
+    // MARK: Status
+
+    /// Past, ongoing or planned, as of the document's date; the tense decides for a date that contains it.
+    func status(of edtf: EDTF, tense: Tense) -> EventStatus {
+        guard let documentDays else {
+            switch tense {
+            case .future: return .planned
+            case .present: return .ongoing
+            case .past, .perfect, .unknown: return edtf.latest == nil ? .ongoing : .past
+            }
+        }
+        if let earliest = edtf.earliest, earliest > documentDays.upperBound { return .planned }
+        if let latest = edtf.latest, latest < documentDays.lowerBound { return .past }
+        guard edtf.earliest != nil, edtf.latest != nil else { return .ongoing }
+        switch tense {
+        case .future: return .planned
+        case .past, .perfect: return .past
+        case .present, .unknown: return .ongoing
+        }
+    }
+
+    /// The order of the API: earliest, then latest, then place in the text; an open beginning comes first.
+    static func precedes(_ one: TimelineEvent, _ other: TimelineEvent) -> Bool {
+        let first = (one.edtf.earliest?.rawValue ?? .min, one.edtf.latest?.rawValue ?? .max, one.turn, one.start)
+        let second = (
+            other.edtf.earliest?.rawValue ?? .min, other.edtf.latest?.rawValue ?? .max, other.turn, other.start
+        )
+        return first < second
+    }
+}

@@ -1,0 +1,65 @@
+import Transcripts
+
+/// What earlier words of a transcript have fixed: its own date and the date last spoken of.
+struct Discourse: Sendable {
+    /// The document's date and how finely it is known; nil for an undated one.
+    let document: CalendarDate?
+    let documentDay: CalendarDay?
+    /// The date last spoken of.
+    private(set) var last: CalendarDate?
+    private var lastSentence = 0
+    /// Dates of past decades against dates near the document's: a narrative has more of the former.
+    private var distantCount = 0
+    private var nearCount = 0
+
+    init(documentDate: EDTF?) {
+        guard let documentDate, let day = documentDate.earliest ?? documentDate.latest else {
+            document = nil
+            documentDay = nil
+            return
+        }
+        switch documentDate.precision {
+        case .day:
+            document = CalendarDate(day)
+            documentDay = day
+        case .month:
+            document = CalendarDate(.month, containing: day)
+            documentDay = nil
+        default:
+            document = CalendarDate(.year, containing: day)
+            documentDay = nil
+        }
+    }
+
+    var documentYear: Int? { document?.year }
+
+    /// The document's month, where its date is told that finely.
+    var documentMonth: Int? { document.flatMap { $0.scale <= .month ? $0.number : nil } }
+
+    /// Remembers a date that the words name.
+    mutating func note(_ date: CalendarDate, isExplicit: Bool, sentence: Int) {
+        guard date.year != nil else { return }
+        last = date
+        lastSentence = sentence
+        guard isExplicit, let year = date.year else { return }
+        if let documentYear, abs(documentYear - year) <= 1 { nearCount += 1 } else { distantCount += 1 }
+    }
+
+    /// The text tells of a past far from its own date.
+    var isNarrative: Bool { document == nil || distantCount >= 3 && distantCount > nearCount * 2 }
+
+    /// A date without a year belongs to the year last spoken of rather than to the document's.
+    func prefersDiscourse(sentence: Int, tense: Tense) -> Bool {
+        guard let year = last?.year else { return false }
+        if isNarrative { return true }
+        guard let documentYear else { return true }
+        return year <= documentYear - 2 && sentence - lastSentence <= 2 && (tense == .past || tense == .unknown)
+    }
+
+    /// The last date lies years away from the document's.
+    var isLastDistant: Bool {
+        guard let year = last?.year else { return false }
+        guard let documentYear else { return true }
+        return abs(documentYear - year) > 1
+    }
+}

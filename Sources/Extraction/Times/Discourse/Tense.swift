@@ -1,0 +1,80 @@
+/// The tense of the clause around an expression, told from its verbs.
+enum Tense: Sendable {
+    case past, present, perfect, future, unknown
+
+    /// What the nearest verb says, those before the expression first.
+    static func around(_ expression: Range<Int>, in parser: TimeParser) -> Tense {
+        var best: (tense: Tense, distance: Int) = (.unknown, Int.max)
+        let lower = max(parser.sentence.lowerBound, expression.lowerBound - reach)
+        var place = expression.lowerBound - 1
+        while place >= lower {
+            let distance = expression.lowerBound - place
+            if let tense = parser.verbTense(place), distance < best.distance { best = (tense, distance) }
+            if best.tense != .unknown { break }
+            place -= 1
+        }
+        let upper = min(parser.sentence.upperBound, expression.upperBound + reach)
+        place = expression.upperBound
+        while place < upper {
+            // A verb after the expression counts as a little further away than it is.
+            let distance = (place - expression.upperBound + 1) + 2
+            guard distance < best.distance else { break }
+            if let tense = parser.verbTense(place) { best = (tense, distance) }
+            place += 1
+        }
+        return best.tense
+    }
+
+    /// Tokens further away belong to other clauses more often than to this one.
+    private static let reach = 24
+}
+
+extension TimeParser {
+    /// The tense that a token's verb has here; nil for other words.
+    func verbTense(_ place: Int) -> Tense? {
+        guard isWord(place) else { return nil }
+        switch role(place) {
+        case .futureCue: return isPastPlan(place) ? .past : .future
+        case .pastCue: return isAfterFuture(place) ? .future : isAfterPerfect(place) ? .perfect : .past
+        case .presentCue: return role(place + 1) == .futureCue ? .future : isBe(place + 1) ? .future : .present
+        case .perfectCue: return role(place - 1) == .futureCue || isAfterFuture(place) ? .future : .perfect
+        case .none:
+            guard endsInED(place) else { return nil }
+            if isAfterFuture(place) { return .future }
+            return isAfterPerfect(place) ? .perfect : .past
+        default: return nil
+        }
+    }
+
+    private func isBe(_ place: Int) -> Bool { role(place) == .to && isText(place + 1, "be") }
+
+    /// "will be completed", "to be held", "is to be held".
+    private func isAfterFuture(_ place: Int) -> Bool {
+        for back in 1...4 where sentence.contains(place - back) {
+            let role = role(place - back)
+            if role == .futureCue { return !isPastPlan(place - back) }
+            if role == .to, isText(place - back + 1, "be") { return true }
+            if role == .pastCue || role == .presentCue || isClauseEnd(place - back) { return false }
+        }
+        return false
+    }
+
+    private func isAfterPerfect(_ place: Int) -> Bool {
+        for back in 1...3 where sentence.contains(place - back) {
+            if role(place - back) == .perfectCue { return true }
+        }
+        return false
+    }
+
+    /// "was expected", "had planned": a plan of the past.
+    private func isPastPlan(_ place: Int) -> Bool {
+        role(place - 1) == .pastCue || isText(place - 1, "had")
+    }
+
+    private func endsInED(_ place: Int) -> Bool {
+        let end = Int(tokens[place].end)
+        guard end - Int(tokens[place].start) >= 4, tokens[place].letterCase == .lower else { return false }
+        return bytes[end - 1] == UInt8(ascii: "d") && bytes[end - 2] == UInt8(ascii: "e")
+            && bytes[end - 3] != UInt8(ascii: "e")
+    }
+}

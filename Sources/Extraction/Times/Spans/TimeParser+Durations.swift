@@ -1,0 +1,236 @@
+extension TimeParser {
+    /// A length of time, or what "ago", "later" and their like make of one: "about two years", "five-day",
+    /// "three weeks ago", "an hour and a half", "two hours and 30 minutes".
+    func duration(_ place: Int, _ depth: Int) -> TimeMatch? {
+        let start = approximation(place)
+        guard let numeral = quantity(start) else { return nil }
+        var unitPlace = numeral.end
+        let isHyphenated = isHyphen(unitPlace)
+        if isHyphenated { unitPlace += 1 }
+        var whole = unitPlace
+        while !isHyphenated, role(whole) == .whole || isTradingWord(whole), whole < unitPlace + 2 { whole += 1 }
+        let unit: TimeUnit
+        if isSecondUnit(whole), numeral.value == 1,
+            !numeral.isArticle || isClauseEnd(whole + 1) || role(whole + 1) == .later
+        {
+            unit = .second
+        } else {
+            let word = word(whole)
+            guard word.role == .unit || word.role == .units else { return nightsDuration(whole, place: place, numeral) }
+            unit = word.unit
+        }
+        guard isLength(numeral, unit: unit, at: whole, first: place, isHyphenated: isHyphenated) else { return nil }
+        var first = place
+        if isHyphenated, role(place) == .article { first = start + 1 }
+        var length = Duration(amount: numeral.value, unit: unit)
+        var end = whole + 1
+        if isHyphenated || numeral.isArticle || numeral.value == 1 || numeral.value == nil || role(whole) == .units {
+            end = tail(end, &length)
+        }
+        if isHyphenated {
+            return hyphenated(TimeMatch(tokens: first..<end, meaning: .duration(length), rule: "duration-hyphen"))
+        }
+        let match = TimeMatch(tokens: first..<end, meaning: .duration(length), rule: "duration")
+        return shifted(match, length) ?? perUnit(match, length) ?? dropTrailing(match, numeral)
+    }
+
+    private func isTradingWord(_ place: Int) -> Bool {
+        role(place) == .fiscal || role(place) == .past && word(place).value == 1 || role(place) == .recent
+    }
+
+    /// The position after "about", "nearly", "more than", "at least", "up to".
+    private func approximation(_ place: Int) -> Int {
+        switch role(place) {
+        case .approximate: return place + 1
+        case .more: return role(place + 1) == .than ? place + 2 : place
+        case .least: return place + 1
+        case .up: return role(place + 1) == .to ? place + 2 : place
+        default: return place
+        }
+    }
+
+    /// Units that are counted, not the second half of another expression.
+    private func isLength(_ numeral: Numeral, unit: TimeUnit, at place: Int, first: Int, isHyphenated: Bool) -> Bool {
+        if unit == .quarter {  // "a quarter of", "three quarters of", "a quarter million"
+            if numeral.isArticle || role(place + 1) == .of || role(place + 1) == .multiplier { return false }
+            if isDash(place - 1), role(place) == .units { return false }
+        }
+        if isCapitalised(place), isCapitalised(first), first > sentence.lowerBound, !isHyphenated { return false }
+        if numeral.isArticle {
+            // "A day in the life", "a minute of silence" are lengths; "a day when" and "a year that" aren't.
+            if unit == .day, [.function, .of].contains(role(place + 1)) || isHyphen(place + 1) { return false }
+            if unit == .weekend || unit == .minute && role(place + 1) == .of { return unit == .weekend }
+            if isHyphen(place + 1), role(place + 2) != .long, role(place + 2) != .old, role(place + 2) != .ago {
+                return false
+            }
+        }
+        if isWord(first - 1), isText(first - 1, "light") || isText(first - 1, "man") { return false }
+        return true
+    }
+
+    /// "and a half", "and 30 minutes" after a unit.
+    private func tail(_ place: Int, _ length: inout Duration) -> Int {
+        guard role(place) == .and || isMark(place, ",") else { return place }
+        if role(place + 1) == .article, role(place + 2) == .half {
+            length.amount = length.amount.map { $0 + 0.5 }
+            return place + 3
+        }
+        guard let numeral = cardinal(place + 1), let amount = numeral.value else { return place }
+        let unit = word(numeral.end)
+        guard unit.role == .unit || unit.role == .units, unit.unit < length.unit, amount == amount.rounded() else {
+            return place
+        }
+        length.rest = Duration.SubDuration(amount: amount, unit: unit.unit)
+        return numeral.end + 1
+    }
+
+    /// "three nights".
+    private func nightsDuration(_ place: Int, place first: Int, _ numeral: Numeral) -> TimeMatch? {
+        guard role(place) == .dayPartPlural || role(place) == .dayPart && numeral.value == 1 && !numeral.isArticle,
+            let part = DayPart(rawValue: word(place).value), part == .night
+        else { return nil }
+        let amount = numeral.value.map { String(Int(min($0, 1e9))) } ?? "X"
+        var match = TimeMatch(
+            tokens: first..<place + 1, meaning: .duration(Duration(amount: numeral.value, unit: .day)),
+            rule: "duration-nights")
+        if amount == "1" { match.rule = RuleName("duration-night") }
+        return match
+    }
+
+    /// "two-year-old", "decade-long".
+    private func hyphenated(_ match: TimeMatch) -> TimeMatch {
+        var match = match
+        let end = match.tokens.upperBound
+        if isHyphen(end), role(end + 1) == .old || role(end + 1) == .long {
+            match.tokens = match.tokens.lowerBound..<end + 2
+        } else if isHyphen(end), role(end + 1) == .units || isText(end + 1, "olds") {
+            match.tokens = match.tokens.lowerBound..<end + 2
+        }
+        return match
+    }
+
+    /// "ago", "later", "earlier", "before" at a clause's end, "from now" after a length.
+    func shifted(_ match: TimeMatch, _ length: Duration) -> TimeMatch? {
+        var next = match.tokens.upperBound
+        let word = word(next)
+        let sign: Int
+        let anchor: TimeAnchor
+        switch word.role {
+        case .ago: (sign, anchor) = (-1, .document)
+        case .old where isText(next, "old"):
+            return TimeMatch(tokens: match.tokens.lowerBound..<next + 1, meaning: match.meaning, rule: "age")
+        case .earlier: (sign, anchor) = (-1, .discourse)
+        case .later where !isText(next + 1, "than"): (sign, anchor) = (1, .discourse)
+        case .before where isClauseEnd(next + 1) || isText(next, "previously"): (sign, anchor) = (-1, .discourse)
+        case .past where word.value == 2 && isClauseEnd(next + 1): (sign, anchor) = (-1, .discourse)
+        case .after where isClauseEnd(next + 1) && isText(next, "after"): (sign, anchor) = (1, .discourse)
+        case .from where isText(next + 1, "now") || role(next + 1) == .deictic && self.word(next + 1).value == 0:
+            (sign, anchor) = (1, .document)
+            next += 1
+        case .up where isText(next, "hence"): (sign, anchor) = (1, .document)
+        default: return nil
+        }
+        let tokens = match.tokens.lowerBound..<next + 1
+        guard let amount = length.amount, length.unit >= .day else {
+            if length.unit < .day {
+                return TimeMatch(
+                    tokens: tokens, meaning: .shift(Shift(count: 0, unit: length.unit, anchor: anchor)),
+                    rule: "shift-hours")
+            }
+            return TimeMatch(tokens: tokens, meaning: .reference(sign < 0 ? .past : .future), rule: "shift-vague")
+        }
+        let (count, unit) = wholeUnits(amount, length.unit)
+        return TimeMatch(
+            tokens: tokens, meaning: .shift(Shift(count: sign * count, unit: unit, anchor: anchor)),
+            rule: anchor == .document ? "ago" : "later")
+    }
+
+    private func wholeUnits(_ amount: Double, _ unit: TimeUnit) -> (Int, TimeUnit) {
+        let bounded = min(amount, 1e6)
+        switch unit {
+        case .decade: return (Int((bounded * 10).rounded()), .year)
+        case .century: return (Int((bounded * 100).rounded()), .year)
+        case .millennium: return (Int((bounded * 1000).rounded()), .year)
+        case .year where bounded != bounded.rounded(): return (Int((bounded * 12).rounded()), .month)
+        default: return (Int(bounded.rounded()), unit)
+        }
+    }
+
+    /// "five days a week", "24 hours a day": a set with its longer unit.
+    private func perUnit(_ match: TimeMatch, _ length: Duration) -> TimeMatch? {
+        let next = match.tokens.upperBound
+        guard role(next) == .article, word(next + 1).role == .unit, word(next + 1).unit > length.unit,
+            !isHyphen(next + 2), role(next + 2) != .ago, role(next + 2) != .later, role(next + 2) != .earlier
+        else { return nil }
+        return TimeMatch(
+            tokens: match.tokens.lowerBound..<next + 2, meaning: .set(period(1, word(next + 1).unit)), rule: "set-per")
+    }
+
+    /// "A year" after an amount is a rate: "$2 million a year".
+    private func dropTrailing(_ match: TimeMatch, _ numeral: Numeral) -> TimeMatch? {
+        guard numeral.isArticle, case .duration(let length) = match.meaning else { return match }
+        let before = match.tokens.lowerBound - 1
+        let isRate =
+            sentence.contains(before)
+            && (tokens[before].kind == .number || role(before) == .counted
+                || role(before) == .multiplier || isMark(before, "%") || isText(before, "times"))
+        guard isRate else { return match }
+        return TimeMatch(tokens: match.tokens, meaning: .set(period(1, length.unit)), rule: "set-rate")
+    }
+
+    /// `P1Y`, `P2W`.
+    func period(_ count: Int, _ unit: TimeUnit) -> String { Duration(amount: Double(count), unit: unit).timex }
+
+    /// Bare units: "years ago", "for decades", "weeks later", "year-end", "a year-earlier", "decades-long".
+    func unitStart(_ place: Int, _ depth: Int) -> TimeMatch? {
+        let word = word(place)
+        guard !isCapitalised(place) || place == sentence.lowerBound else { return nil }
+        if let compound = unitCompound(place, first: place) { return compound }
+        if word.role == .unit, word.unit == .year, let year = number(place + 1, digits: 4...4),
+            (1000...2199).contains(year)
+        {
+            return TimeMatch(tokens: place..<place + 2, meaning: .date(DateParts(year: year)), rule: "the-year")
+        }
+        guard word.role == .units, !isHyphen(place - 1) else { return nil }
+        let length = Duration(amount: nil, unit: word.unit)
+        let match = TimeMatch(tokens: place..<place + 1, meaning: .duration(length), rule: "duration-bare")
+        if let moved = shifted(match, length) { return moved }
+        guard word.unit >= .minute, word.unit != .quarter, role(place - 1) == .inside || isStartOfSpan(place) else {
+            return nil
+        }
+        guard isText(place - 1, "for") || isText(place - 1, "in") || isText(place - 1, "within") || isStartOfSpan(place)
+        else { return nil }
+        return isContentWord(place + 1) ? nil : match
+    }
+
+    /// "Years of war", "decades of neglect".
+    private func isStartOfSpan(_ place: Int) -> Bool {
+        role(place + 1) == .of && word(place).unit >= .day
+            && (role(place - 1) == .after || isText(place - 1, "despite"))
+    }
+
+    /// "year-end", "year-earlier period", "year-ago quarter", "day-long", "years-long", "century-old".
+    func unitCompound(_ place: Int, first: Int) -> TimeMatch? {
+        guard isHyphen(place + 1) else { return nil }
+        let unit = word(place).unit
+        switch role(place + 2) {
+        case .long, .old:
+            let amount: Double? = role(place) == .units ? nil : 1
+            return TimeMatch(
+                tokens: place..<place + 3, meaning: .duration(Duration(amount: amount, unit: unit)),
+                rule: "duration-hyphen")
+        case .edge where isText(place + 2, "end") && unit >= .week:
+            return TimeMatch(
+                tokens: place..<place + 3, meaning: .shift(Shift(count: 0, unit: unit, anchor: .document)),
+                portion: .end, rule: "year-end")
+        case .earlier, .ago:
+            let noun = word(place + 3)
+            let hasNoun = noun.role == .part || noun.role == .unit
+            guard role(place + 2) == .ago || isText(place + 2, "earlier") else { return nil }
+            return TimeMatch(
+                tokens: first..<(hasNoun ? place + 4 : place + 3),
+                meaning: .shift(Shift(count: -1, unit: unit, anchor: .discourse)), rule: "year-earlier")
+        default: return nil
+        }
+    }
+}

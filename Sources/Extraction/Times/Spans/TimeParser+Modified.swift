@@ -1,0 +1,225 @@
+extension TimeParser {
+    /// What a modifier begins: "last year", "the past two decades", "this morning", "next Friday", "that May";
+    /// `first` is where a determiner began.
+    func modified(_ modifier: Int, first: Int, _ depth: Int) -> TimeMatch? {
+        var modifier = modifier
+        // "This past weekend", "this coming Friday".
+        if role(modifier) == .this, [.past, .future].contains(role(modifier + 1)), word(modifier + 1).value == 1 {
+            modifier += 1
+            if let match = modifiedUnit(modifier, at: modifier + 1, first: first, isThisPast: true) { return match }
+        }
+        // "The same day", "that same year".
+        if role(modifier) == .that || role(modifier) == .this, role(modifier + 1) == .same,
+            word(modifier + 1).value == 0
+        {
+            modifier += 1
+        }
+        var next = modifier + 1
+        if let window = window(modifier, first: first) { return window }
+        while role(next) == .whole || role(next) == .fiscal, next < modifier + 3 { next += 1 }
+        if let unit = modifiedUnit(modifier, at: next, first: first, isThisPast: false) {
+            return withPossessedPeriod(unit, depth)
+        }
+        if let named = modifiedName(modifier, at: next, first: first, depth) { return named }
+        return pastOrPresentNoun(modifier, first: first)
+    }
+
+    /// "The last two years", "the past few months", "recent years", "the coming weeks", "these days".
+    private func window(_ modifier: Int, first: Int) -> TimeMatch? {
+        let word = word(modifier)
+        var next = modifier + 1
+        while role(next) == .whole, next < modifier + 3 { next += 1 }
+        let numeral = quantity(next).flatMap { $0.isArticle ? nil : $0 }
+        var unitPlace = numeral?.end ?? next
+        while role(unitPlace) == .whole, unitPlace < next + 3 { unitPlace += 1 }
+        let unit = self.word(unitPlace)
+        guard unit.role == .units || (unit.role == .unit && numeral != nil) else { return nil }
+        let tokens = first..<unitPlace + 1
+        func duration(_ side: Duration.Window?) -> TimeMatch {
+            TimeMatch(
+                tokens: tokens, meaning: .duration(Duration(amount: numeral?.value, unit: unit.unit, window: side)),
+                rule: "duration-window")
+        }
+        switch word.role {
+        case .past where word.value == 2: return numeral == nil ? nil : duration(nil)
+        case .past: return numeral == nil && unit.unit < .day ? nil : duration(.past)
+        case .future: return duration(word.value == 2 ? nil : .future)
+        case .recent where numeral == nil && word.value == 0:
+            return TimeMatch(tokens: tokens, meaning: .reference(.past), rule: "recent-units")
+        case .these where numeral == nil && unit.unit == .day && isNounHere(unitPlace + 1):
+            return TimeMatch(tokens: tokens, meaning: .reference(.present), rule: "these-days")
+        case .those where numeral == nil && unit.unit >= .day && isNounHere(unitPlace + 1):
+            return TimeMatch(tokens: tokens, meaning: .reference(.past), rule: "those-days")
+        case .these, .those:
+            return numeral == nil ? nil : duration(nil)
+        default: return nil
+        }
+    }
+
+    /// A modifier with one unit: "last year", "the next day", "this week", "the same month".
+    private func modifiedUnit(_ modifier: Int, at place: Int, first: Int, isThisPast: Bool) -> TimeMatch? {
+        let unit = word(place)
+        guard unit.role == .unit, !isHyphen(place + 1) || role(place + 2) != .units, !isNamePart(place) else {
+            return nil
+        }
+        let word = word(modifier)
+        let hasThe = first < modifier && role(first) == .the
+        var end = place + 1
+        func shift(_ count: Int, _ anchor: TimeAnchor) -> TimeMatch? {
+            if isText(place, "day"), word.role == .this || word.role == .that, isHyphen(end) { return nil }
+            var match = TimeMatch(
+                tokens: first..<end, meaning: .shift(Shift(count: count, unit: unit.unit, anchor: anchor)),
+                rule: anchor == .document ? "shift-document" : "shift-discourse")
+            if unit.unit == .day || unit.unit == .weekend, let (part, partEnd) = attachedDayPart(end) {
+                match.tokens = first..<partEnd
+                match.time = .part(part)
+                end = partEnd
+            }
+            return match
+        }
+        func length(_ side: Duration.Window) -> TimeMatch {
+            TimeMatch(
+                tokens: first..<end, meaning: .duration(Duration(amount: 1, unit: unit.unit, window: side)),
+                rule: "duration-window")
+        }
+        if unit.unit < .day {
+            guard word.role == .past || word.role == .future, unit.unit == .hour, hasThe else { return nil }
+            return length(word.role == .past ? .past : .future)
+        }
+        switch (word.role, word.value) {
+        case (.past, 0): return hasThe && unit.unit >= .decade ? length(.past) : shift(-1, .document)
+        case (.past, 1): return isThisPast ? shift(-1, .document) : length(.past)
+        case (.past, _): return shift(-1, .discourse)
+        case (.future, 0): return shift(1, hasThe ? .discourse : .document)
+        case (.future, 1): return shift(1, .document)
+        case (.future, _): return shift(1, .discourse)
+        case (.this, _), (.recent, 1), (.same, 1): return shift(0, .document)
+        case (.that, _): return isNounHere(end) || isText(end, "the") ? shift(0, .discourse) : nil
+        case (.same, _): return shift(0, .discourse)
+        default: return nil
+        }
+    }
+
+    /// "The Last Day", "Next Generation": words of a title.
+    private func isNamePart(_ place: Int) -> Bool {
+        isCapitalised(place) && isCapitalised(place - 1) && place - 1 > sentence.lowerBound
+    }
+
+    /// "last year's third quarter", "this year's summer".
+    private func withPossessedPeriod(_ match: TimeMatch, _ depth: Int) -> TimeMatch {
+        guard case .shift(let shift) = match.meaning, shift.unit == .year, role(match.tokens.upperBound) == .possessive
+        else { return match }
+        let next = match.tokens.upperBound + 1
+        let inner: TimeMatch?
+        switch role(next) {
+        case .season:
+            inner = TimeMatch(
+                tokens: next..<next + 1, meaning: .date(DateParts(season: Int(word(next).value))), rule: "season")
+        case .month: inner = monthStart(next)
+        default: inner = ordinalStart(next, first: next, depth)
+        }
+        guard let inner, case .date(var parts) = inner.meaning, parts.lacksYear else { return match }
+        if shift.anchor == .document {
+            parts.yearsFromDocument = shift.count
+        } else {
+            parts.yearsFromDiscourse = shift.count
+        }
+        return TimeMatch(
+            tokens: match.tokens.lowerBound..<inner.tokens.upperBound, meaning: .date(parts), rule: "year-possessive")
+    }
+
+    /// "last May", "next Friday morning", "this summer", "last night", "the following spring".
+    private func modifiedName(_ modifier: Int, at place: Int, first: Int, _ depth: Int) -> TimeMatch? {
+        guard let direction = direction(modifier) else { return nil }
+        let word = word(place)
+        var parts = DateParts()
+        parts.direction = direction
+        var match: TimeMatch?
+        switch word.role {
+        case .month where isCapitalised(place):
+            parts.month = Int(word.value)
+            var end = place + 1
+            if let day = number(end, digits: 1...2), (1...31).contains(day), !isMark(end + 1, ":") {
+                parts.day = day
+                end += 1
+            }
+            match = TimeMatch(tokens: first..<end, meaning: .date(parts), rule: "modified-month")
+        case .weekday where isCapitalised(place):
+            parts.weekday = Int(word.value)
+            match = TimeMatch(tokens: first..<place + 1, meaning: .date(parts), rule: "modified-weekday")
+        case .season where isNounHere(place + 1) || isClauseEnd(place + 1):
+            parts.season = Int(word.value)
+            match = TimeMatch(tokens: first..<place + 1, meaning: .date(parts), rule: "modified-season")
+        case .dayPart: return modifiedDayPart(modifier, at: place, first: first)
+        case .holiday, .dayName:
+            match = holiday(place).map { holiday in
+                var match = holiday
+                match.tokens = first..<holiday.tokens.upperBound
+                if case .date(var parts) = holiday.meaning {
+                    parts.direction = direction
+                    match.meaning = .date(parts)
+                }
+                return match
+            }
+        default: return nil
+        }
+        if var found = match, word.role == .weekday, let (part, end) = attachedDayPart(found.tokens.upperBound) {
+            found.tokens = first..<end
+            found.time = .part(part)
+            return found
+        }
+        return match
+    }
+
+    private func direction(_ place: Int) -> DateParts.Direction? {
+        let word = word(place)
+        switch (word.role, word.value) {
+        case (.past, 0), (.past, 1): return .last
+        case (.past, _): return .previous
+        case (.future, 2): return .following
+        case (.future, _): return .next
+        case (.this, _), (.same, 1): return .this
+        case (.that, _), (.same, _): return .that
+        default: return nil
+        }
+    }
+
+    /// "this morning", "last night", "that evening", "the next morning".
+    private func modifiedDayPart(_ modifier: Int, at place: Int, first: Int) -> TimeMatch? {
+        guard let part = DayPart(rawValue: word(place).value), !isCapitalised(place),
+            let direction = direction(modifier)
+        else { return nil }
+        let shift: Shift
+        switch direction {
+        case .last: shift = Shift(count: -1, unit: .day, anchor: .document)
+        case .this: shift = Shift(count: 0, unit: .day, anchor: .document)
+        case .that: shift = Shift(count: 0, unit: .day, anchor: .discourse)
+        case .next, .following: shift = Shift(count: 1, unit: .day, anchor: .discourse)
+        case .previous: shift = Shift(count: -1, unit: .day, anchor: .discourse)
+        }
+        if case .last = direction, first < modifier { return nil }
+        return TimeMatch(
+            tokens: first..<place + 1, meaning: .shift(shift), time: .part(part), rule: "modified-day-part")
+    }
+
+    /// "The past", "the present (day)", "at present", "this time" after "at" or "by".
+    private func pastOrPresentNoun(_ modifier: Int, first: Int) -> TimeMatch? {
+        let word = word(modifier)
+        let next = modifier + 1
+        let hasThe = first < modifier && role(first) == .the
+        switch (word.role, word.value) {
+        case (.past, 1) where hasThe && isNounHere(next) && role(next) != .and:
+            return TimeMatch(tokens: first..<next, meaning: .reference(.past), rule: "reference-noun")
+        case (.same, 1) where isText(modifier, "present"):
+            guard hasThe || role(modifier - 1) == .at, isNounHere(next), !isCapitalised(modifier) else { return nil }
+            return TimeMatch(tokens: first..<next, meaning: .reference(.present), rule: "reference-noun")
+        case (.this, _), (.that, _):
+            guard role(next) == .time, [.at, .by, .since, .until, .before].contains(role(first - 1)),
+                isNounHere(next + 1)
+            else { return nil }
+            return TimeMatch(
+                tokens: first..<next + 1, meaning: .reference(word.role == .this ? .present : .past), rule: "that-time")
+        default: return nil
+        }
+    }
+}

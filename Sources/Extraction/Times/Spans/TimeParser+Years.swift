@@ -1,0 +1,185 @@
+extension TimeParser {
+    /// A bare year, with an era where one is told: "1998", "480 BC", "AD 79".
+    func yearMatch(_ place: Int) -> TimeMatch? {
+        guard let (value, count) = digits(place), isFreeNumber(place) else { return nil }
+        if let (sign, end) = era(place + 1), value > 0 {
+            return TimeMatch(
+                tokens: place..<end, meaning: .date(DateParts(year: sign < 0 ? 1 - value : value)), rule: "year-era")
+        }
+        guard count == 4, isYear(place, value) else { return nil }
+        return TimeMatch(tokens: place..<place + 1, meaning: .date(DateParts(year: value)), rule: "year")
+    }
+
+    /// "AD 79", "A.D. 79".
+    func eraYear(_ place: Int) -> TimeMatch? {
+        guard word(place).value > 0, isCapitalised(place), let (value, count) = digits(place + 1), count <= 4, value > 0
+        else { return nil }
+        return TimeMatch(tokens: place..<place + 2, meaning: .date(DateParts(year: value)), rule: "year-era")
+    }
+
+    /// The era at a place: +1 for AD and CE, -1 for BC and BCE.
+    func era(_ place: Int) -> (sign: Int, end: Int)? {
+        let word = word(place)
+        guard word.role == .era, isCapitalised(place) || mark(place + 1) == 0x2E else { return nil }
+        return (Int(word.value), place + 1)
+    }
+
+    /// Four digits that are a year rather than a number of things.
+    private func isYear(_ place: Int, _ value: Int) -> Bool {
+        guard (1000...2199).contains(value), !isPartOfFigure(place) else { return false }
+        if isCountOfThings(place) { return false }
+        if hasYearPreposition(place) { return true }
+        return (1500...2099).contains(value)
+    }
+
+    /// Decimals, grouped digits, percentages, telephone numbers, versions, references by number, measures.
+    private func isPartOfFigure(_ place: Int) -> Bool {
+        let next = place + 1
+        if isJoined(next) {
+            switch mark(next) {
+            case 0x25, 0xB0, 0x40, 0x5F: return true  // % ° @ _
+            case 0x2C, 0x2E, 0x3A:
+                if isJoined(next + 1), digits(next + 1) != nil { return true }
+            case 0x2F:  // a slash: "2024/25" is a range, other figures are ratios or addresses
+                if isJoined(next + 1), !(digits(next + 1).map { $0.count == 2 || $0.count == 4 } ?? false) {
+                    return true
+                }
+            default: if isWord(next), role(next) != .possessive { return true }
+            }
+        }
+        guard sentence.contains(place - 1), isJoined(place) else {
+            return role(place - 1) == .title
+        }
+        switch mark(place - 1) {
+        case 0x2D: return isHyphenatedFigure(place)
+        case 0x3D, 0x2B, 0x5F, 0x26, 0x7E, 0x5C, 0x40: return true  // = + _ & ~ \ @
+        default: return false
+        }
+    }
+
+    /// "555-1234": digits before the hyphen that are no earlier year.
+    private func isHyphenatedFigure(_ place: Int) -> Bool {
+        guard isJoined(place - 1) else { return false }
+        if let (before, count) = digits(place - 2) {
+            return count != 4 || before > (digits(place)?.value ?? 0)
+        }
+        return isWord(place - 2) && ![.month, .early, .season, .from].contains(role(place - 2))
+    }
+
+    /// "2021 students", "of 1500 people": the words around count things.
+    private func isCountOfThings(_ place: Int) -> Bool {
+        let before = role(place - 1)
+        let next = role(place + 1)
+        if next == .counted || next == .multiplier { return !isDateDeterminer(place - 1) }
+        if [.more, .least, .than, .up].contains(before) { return true }
+        if before == .approximate, isContentWord(place + 1) { return true }
+        if isContentWord(place + 1), isPluralNoun(place + 1), !isDateDeterminer(place - 1), before != .inside {
+            return true
+        }
+        return isText(place - 1, "some") || isText(place - 1, "total")
+    }
+
+    private func isDateDeterminer(_ place: Int) -> Bool {
+        [.the, .possessive, .this, .that, .article].contains(role(place)) || isCapitalised(place)
+    }
+
+    private func isPluralNoun(_ place: Int) -> Bool {
+        let end = Int(tokens[place].end)
+        guard end - Int(tokens[place].start) >= 4 else { return false }
+        return bytes[end - 1] == UInt8(ascii: "s")
+            && ![UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"), UInt8(ascii: "a")].contains(bytes[end - 2])
+    }
+
+    private func hasYearPreposition(_ place: Int) -> Bool {
+        switch role(place - 1) {
+        case .inside, .since, .until, .by, .from, .to, .of, .between, .before, .after, .and, .early, .edge, .season,
+            .month:
+            return true
+        default: return mark(place - 1) == 0x28
+        }
+    }
+
+    /// A two-digit year after an apostrophe, "'98", and what else an apostrophe opens: "'90s".
+    func apostropheStart(_ place: Int) -> TimeMatch? {
+        guard let (value, count) = digits(place + 1), isJoined(place + 1), count == 2,
+            tokens[place].spaceBefore || mark(place - 1) == 0x2D || place == sentence.lowerBound
+        else { return nil }
+        if let decade = digitDecade(place + 1, first: place) { return decade }
+        guard mark(place) != 0x2018, !isPercentOrUnit(place + 2), isCapitalised(place - 1) || role(place - 1) == .inside
+        else { return nil }
+        return TimeMatch(
+            tokens: place..<place + 2, meaning: .date(DateParts(year: TimeParser.fullYear(value))), rule: "year-short")
+    }
+
+    private func isPercentOrUnit(_ place: Int) -> Bool {
+        isMark(place, "%") || [.unit, .units, .counted].contains(role(place))
+    }
+
+    /// The year meant by two digits: 1969 to 2068, as POSIX has it.
+    static func fullYear(_ twoDigits: Int) -> Int { twoDigits < 69 ? 2000 + twoDigits : 1900 + twoDigits }
+
+    /// The year that belongs to a month, day or season: "2020", ", 2020", "of 2020", "'98", "this year", "of last year".
+    func attachedYear(_ place: Int, allowsComma: Bool = true) -> (parts: DateParts, end: Int)? {
+        var next = place
+        if allowsComma, isMark(next, ",") { next += 1 }
+        let hasComma = next > place
+        let hasOf = !hasComma && role(next) == .of
+        if hasOf { next += 1 }
+        if let (value, count) = digits(next), !isJoined(next) || hasComma || hasOf {
+            if count == 4, (1000...2199).contains(value), !isMark(next + 1, ":"), !isPercentOrUnit(next + 1) {
+                return (DateParts(year: value), era(next + 1)?.end ?? next + 1)
+            }
+            if count <= 4, let (sign, end) = era(next + 1) {
+                return (DateParts(year: sign < 0 ? 1 - value : value), end)
+            }
+            return nil
+        }
+        if let (sign, end) = era(next), sign > 0, let (value, _) = digits(end), value > 0 {
+            return (DateParts(year: value), end + 1)
+        }
+        if !hasComma, isApostrophe(next), let value = number(next + 1, digits: 2...2), isJoined(next + 1),
+            role(next + 2) != .pluralSuffix
+        {
+            return (DateParts(year: TimeParser.fullYear(value)), next + 2)
+        }
+        return hasComma ? nil : relativeYear(next)
+    }
+
+    /// "this year", "last year", "the following year", "that year", "the year" after "of".
+    private func relativeYear(_ place: Int) -> (parts: DateParts, end: Int)? {
+        let modifier = role(place) == .the ? place + 1 : place
+        let hasThe = modifier > place
+        if hasThe, role(place - 1) == .of, isYearUnit(modifier) {
+            return (DateParts(yearsFromDocument: 0), modifier + 1)
+        }
+        guard isYearUnit(modifier + 1) else { return nil }
+        let word = word(modifier)
+        switch (word.role, word.value) {
+        case (.this, _), (.same, 1): return (DateParts(yearsFromDocument: 0), modifier + 2)
+        case (.past, 0): return (DateParts(yearsFromDocument: -1), modifier + 2)
+        case (.future, 0) where !hasThe: return (DateParts(yearsFromDocument: 1), modifier + 2)
+        case (.past, 2): return (DateParts(yearsFromDiscourse: -1), modifier + 2)
+        case (.future, _): return (DateParts(yearsFromDiscourse: 1), modifier + 2)
+        case (.that, _), (.same, 0): return (DateParts(yearsFromDiscourse: 0), modifier + 2)
+        default: return nil
+        }
+    }
+
+    private func isYearUnit(_ place: Int) -> Bool {
+        let word = word(place)
+        return word.role == .unit && word.unit == .year && !(isCapitalised(place) && role(place - 1) == .the)
+    }
+}
+
+extension DateParts {
+    /// Takes the year that other parts tell.
+    func with(_ year: DateParts?) -> DateParts {
+        var parts = self
+        if let year {
+            parts.year = year.year
+            parts.yearsFromDocument = year.yearsFromDocument
+            parts.yearsFromDiscourse = year.yearsFromDiscourse
+        }
+        return parts
+    }
+}

@@ -1,0 +1,146 @@
+import Transcripts
+
+/// Finds the year (and month) that a date's words leave out.
+struct DateCompleter {
+    let discourse: Discourse
+    let sentence: Int
+    let tense: Tense
+
+    /// The calendar date; its year stays nil where nothing tells it.
+    func complete(_ parts: DateParts) -> CalendarDate? {
+        if let decade = parts.decade { return CalendarDate(scale: .decade, year: decade) }
+        if let century = parts.century { return CalendarDate(scale: .century, year: century) }
+        if parts.weekday != nil, parts.month == nil, parts.day == nil { return weekday(parts) }
+        if parts.month == nil, let day = parts.day { return dayOfMonth(day, parts) }
+        let year = parts.lacksYear ? inferredYear(parts) : knownYear(parts)
+        switch parts.scale {
+        case .day: return CalendarDate(scale: .day, year: year, number: parts.month ?? 0, day: parts.day ?? 0)
+        case .month: return CalendarDate(scale: .month, year: year, number: parts.month ?? 0)
+        case .season: return CalendarDate(scale: .season, year: year, number: parts.season ?? 21)
+        case .quarter: return CalendarDate(scale: .quarter, year: year, number: parts.quarter ?? 0)
+        case .half: return CalendarDate(scale: .half, year: year, number: parts.half ?? 0)
+        default: return CalendarDate(scale: .year, year: year)
+        }
+    }
+
+    private func knownYear(_ parts: DateParts) -> Int? {
+        if let year = parts.year { return year }
+        if let offset = parts.yearsFromDocument { return discourse.documentYear.map { $0 + offset } }
+        return (discourse.last?.year ?? discourse.documentYear).map { $0 + (parts.yearsFromDiscourse ?? 0) }
+    }
+
+    // MARK: Years
+
+    /// The year of "May", "May 3", "the third quarter", "last summer".
+    private func inferredYear(_ parts: DateParts) -> Int? {
+        if parts.direction == .that { return discourse.last?.year ?? discourse.documentYear }
+        let first = firstMonth(of: parts)
+        if parts.direction == nil, discourse.prefersDiscourse(sentence: sentence, tense: tense) {
+            return discourse.last?.year
+        }
+        if parts.direction == .following || parts.direction == .previous, let last = discourse.last,
+            let year = last.year
+        {
+            let lastMonth = last.scale <= .month ? last.number : 1
+            let isAfter = first > lastMonth || last.scale == .year
+            return parts.direction == .following ? (isAfter ? year : year + 1) : (first < lastMonth ? year : year - 1)
+        }
+        guard let year = discourse.documentYear else { return nil }
+        guard let month = discourse.documentMonth else {
+            switch parts.direction {
+            case .last, .previous: return year - 1
+            case .next, .following: return year + 1
+            default: return year
+            }
+        }
+        if let weekday = parts.weekday, let day = parts.day, let fixed = yearByWeekday(weekday, first, day, near: year)
+        {
+            return fixed
+        }
+        return year + yearOffset(parts, first: first, documentMonth: month)
+    }
+
+    /// Years from the document's to the nearest fitting occurrence on the side that the words or the tense say.
+    private func yearOffset(_ parts: DateParts, first: Int, documentMonth: Int) -> Int {
+        let isSame = first <= documentMonth && documentMonth <= lastMonth(of: parts)
+        let isAfter = first > documentMonth || isSame && isDayAfterDocument(parts)
+        switch parts.direction {
+        case .last, .previous: return first < documentMonth && !isSame ? 0 : -1
+        case .next, .following: return first > documentMonth ? 0 : 1
+        case .this, .that: return 0
+        case nil: break
+        }
+        switch tense {
+        case .past, .perfect: return isAfter ? -1 : 0
+        case .future: return isSame || isAfter ? 0 : 1
+        case .present, .unknown:
+            if parts.quarter != nil || parts.half != nil { return isAfter ? -1 : 0 }
+            if first - documentMonth > 6 { return -1 }
+            return documentMonth - first > 8 ? 1 : 0
+        }
+    }
+
+    private func isDayAfterDocument(_ parts: DateParts) -> Bool {
+        guard let day = parts.day, let document = discourse.document, document.scale == .day else { return false }
+        return day > document.day
+    }
+
+    private func firstMonth(of parts: DateParts) -> Int {
+        if let month = parts.month { return month }
+        if let season = parts.season { return Season(rawValue: Int16(season))?.firstMonth ?? 1 }
+        if let quarter = parts.quarter { return quarter * 3 - 2 }
+        return (parts.half ?? 1) * 6 - 5
+    }
+
+    private func lastMonth(of parts: DateParts) -> Int {
+        if let month = parts.month { return month }
+        if let season = parts.season { return (Season(rawValue: Int16(season))?.firstMonth ?? 1) + 2 }
+        if let quarter = parts.quarter { return quarter * 3 }
+        return (parts.half ?? 1) * 6
+    }
+
+    /// The nearest year in which the day falls on the weekday.
+    private func yearByWeekday(_ weekday: Int, _ month: Int, _ day: Int, near year: Int) -> Int? {
+        [0, -1, 1].map { year + $0 }.first {
+            CalendarDay(year: $0, month: month, day: day)?.isoWeekday == weekday
+        }
+    }
+
+    // MARK: Days
+
+    private func weekday(_ parts: DateParts) -> CalendarDate? {
+        guard let weekday = parts.weekday else { return nil }
+        let unknown = CalendarDate(scale: .day, year: nil, number: 0, day: 0)
+        if parts.direction == nil || parts.direction == .following || parts.direction == .that,
+            discourse.isNarrative || discourse.isLastDistant && parts.direction != nil,
+            let last = discourse.last, last.scale == .day, let day = last.days?.first
+        {
+            let ahead = (weekday - day.isoWeekday).remainder(7)
+            return CalendarDate(day.adding(days: ahead == 0 && parts.direction == .following ? 7 : ahead))
+        }
+        guard let document = discourse.documentDay else { return unknown }
+        let ahead = (weekday - document.isoWeekday).remainder(7)
+        let behind = ahead == 0 ? 0 : ahead - 7
+        switch parts.direction {
+        case .last: return CalendarDate(document.adding(days: ahead - 7))
+        case .next: return CalendarDate(document.adding(days: ahead == 0 ? 7 : ahead))
+        case .previous: return CalendarDate(document.adding(days: weekday - document.isoWeekday - 7))
+        case .following: return CalendarDate(document.adding(days: weekday - document.isoWeekday + 7))
+        case .this: return CalendarDate(document.adding(days: ahead))
+        case .that, nil: break
+        }
+        return CalendarDate(document.adding(days: tense == .future ? ahead : tense == .present ? ahead : behind))
+    }
+
+    /// "The 15th": in the month last spoken of, else in the document's.
+    private func dayOfMonth(_ day: Int, _ parts: DateParts) -> CalendarDate? {
+        if let last = discourse.last, last.scale <= .month, let first = last.days?.first {
+            let (year, month, _) = first.components
+            return CalendarDate(scale: .day, year: year, number: month, day: day)
+        }
+        guard let month = discourse.documentMonth else {
+            return CalendarDate(scale: .day, year: nil, number: 0, day: day)
+        }
+        return CalendarDate(scale: .day, year: discourse.documentYear, number: month, day: day)
+    }
+}

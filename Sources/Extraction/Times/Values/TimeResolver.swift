@@ -1,0 +1,180 @@
+import Transcripts
+
+/// What an expression denotes, once context has completed its words.
+struct ResolvedTime: Sendable {
+    var kind: TemporalExpression.Kind
+    var value: String
+    var edtf: EDTF?
+    var resolution: Resolution
+    /// The calendar date to remember in the discourse.
+    var date: CalendarDate?
+}
+
+/// Completes meanings with the document's date, the discourse and the tense.
+struct TimeResolver {
+    let discourse: Discourse
+    let parser: TimeParser
+    /// The number of the sentence, for the distance from the last date.
+    let sentence: Int
+
+    func resolve(_ match: TimeMatch) -> ResolvedTime? {
+        switch match.meaning {
+        case .reference(let reference):
+            return ResolvedTime(kind: .date, value: reference.value, edtf: nil, resolution: .relative)
+        case .set(let value): return ResolvedTime(kind: .set, value: value, edtf: nil, resolution: .explicit)
+        case .vague: return timed(match, value: "XXXX-XX-XX", date: nil, resolution: .relative)
+        case .duration(let duration): return resolve(duration)
+        case .shift(let shift): return resolve(shift, of: match)
+        case .date(let parts): return resolve(parts, of: match)
+        }
+    }
+
+    // MARK: Durations
+
+    private func resolve(_ duration: Duration) -> ResolvedTime {
+        ResolvedTime(
+            kind: .duration, value: duration.timex, edtf: window(duration),
+            resolution: duration.window == nil ? .explicit : .derived)
+    }
+
+    /// The calendar time that "the past decade" or "the next two years" covers.
+    private func window(_ duration: Duration) -> EDTF? {
+        guard let side = duration.window, let amount = duration.amount, amount == amount.rounded(), amount < 1000,
+            duration.unit >= .month, let document = discourse.document
+        else { return nil }
+        let scale: DateScale = duration.unit >= .year ? .year : .month
+        guard document.scale <= scale, let day = document.days?.first else { return nil }
+        let here = CalendarDate(scale, containing: day)
+        let count = side == .past ? -Int(amount) : Int(amount)
+        let there = CalendarDate(scale, containing: CalendarDate.shift(day, count, duration.unit))
+        return side == .past
+            ? .interval(from: there.edtf, to: here.edtf) : .interval(from: here.edtf, to: there.edtf)
+    }
+
+    // MARK: Relative dates
+
+    private func resolve(_ shift: Shift, of match: TimeMatch) -> ResolvedTime? {
+        if shift.unit < .day { return hours(match) }
+        let base = anchor(shift)
+        guard let base, base.scale <= DateScale(shift.unit), let date = base.adding(shift.count, shift.unit) else {
+            return timed(match, value: TimeResolver.unknown(shift.unit), date: nil, resolution: .relative)
+        }
+        if match.rule == RuleName("today") { return today(match, date) }
+        return timed(match, value: nil, date: date, resolution: .relative)
+    }
+
+    private func anchor(_ shift: Shift) -> CalendarDate? {
+        switch shift.anchor {
+        case .document: return discourse.document
+        case .discourse:
+            guard let last = discourse.last else { return discourse.document }
+            // "The year", "the week" without more: the one we are in, unless the story is set elsewhere.
+            if shift.count == 0, shift.unit >= .week, !discourse.isLastDistant, let document = discourse.document {
+                return document
+            }
+            if shift.count == 0, shift.unit == .day, last.scale > .day { return discourse.document }
+            return last
+        }
+    }
+
+    /// "Three hours later", "20 minutes ago": a time of the day last spoken of.
+    private func hours(_ match: TimeMatch) -> ResolvedTime {
+        let day = discourse.last.flatMap { $0.scale == .day ? $0 : nil } ?? discourse.document
+        let value = day.flatMap { $0.scale == .day ? $0.timex : nil } ?? "XXXX-XX-XX"
+        return ResolvedTime(kind: .time, value: value + "TXX:XX", edtf: nil, resolution: .relative)
+    }
+
+    private static func unknown(_ unit: TimeUnit) -> String {
+        switch unit {
+        case .second, .minute, .hour, .day: "XXXX-XX-XX"
+        case .weekend: "XXXX-WXX-WE"
+        case .week, .fortnight: "XXXX-WXX"
+        case .month: "XXXX-XX"
+        case .quarter: "XXXX-QX"
+        case .year: "XXXX"
+        case .decade: "XXX"
+        case .century, .millennium: "XX"
+        }
+    }
+
+    /// "Today" is the document's day or these days; a calendar date only where an event of that day is told.
+    private func today(_ match: TimeMatch, _ date: CalendarDate) -> ResolvedTime {
+        switch TodayReading(match.tokens, in: parser) {
+        case .generic:
+            return ResolvedTime(kind: .date, value: TimeReference.present.value, edtf: nil, resolution: .relative)
+        case .open:
+            return ResolvedTime(kind: .date, value: date.timex, edtf: nil, resolution: .relative)
+        case .day: return timed(match, value: nil, date: date, resolution: .relative)
+        }
+    }
+
+    // MARK: Named dates
+
+    private func resolve(_ parts: DateParts, of match: TimeMatch) -> ResolvedTime? {
+        if parts == DateParts() { return timeAlone(match) }
+        let tense = parts.lacksYear ? Tense.around(match.tokens, in: parser) : .unknown
+        let completer = DateCompleter(discourse: discourse, sentence: sentence, tense: tense)
+        guard let date = completer.complete(parts) else { return nil }
+        if date.scale == .day, date.year != nil, date.days == nil { return nil }  // 30 February
+        let isExplicit = parts.year != nil || parts.decade != nil || parts.century != nil
+        return timed(match, value: nil, date: date, resolution: isExplicit ? .explicit : .relative)
+    }
+
+    /// A clock time without a day.
+    private func timeAlone(_ match: TimeMatch) -> ResolvedTime? {
+        guard let time = match.time else { return nil }
+        let day = discourse.last.flatMap { $0.scale == .day ? $0 : nil } ?? discourse.document
+        let value = day.flatMap { $0.scale == .day ? $0.timex : nil } ?? "XXXX-XX-XX"
+        return ResolvedTime(kind: .time, value: value + time.timex, edtf: nil, resolution: .relative)
+    }
+
+    /// Joins the date with its time of day and its portion.
+    private func timed(
+        _ match: TimeMatch, value: String?, date: CalendarDate?, resolution: Resolution
+    ) -> ResolvedTime {
+        var text = value ?? date?.timex ?? "XXXX-XX-XX"
+        if let time = match.time { text += time.timex }
+        return ResolvedTime(
+            kind: match.time == nil ? .date : .time, value: text, edtf: date.flatMap { narrowed($0, match.portion) },
+            resolution: resolution, date: date)
+    }
+
+    /// "The end of 2024" is its last month, "the beginning" its first; other portions stay as wide as their whole.
+    private func narrowed(_ date: CalendarDate, _ portion: Portion?) -> EDTF? {
+        guard date.scale == .year, let year = date.year else { return date.edtf }
+        switch portion {
+        case .start: return CalendarDate(scale: .month, year: year, number: 1).edtf
+        case .end: return CalendarDate(scale: .month, year: year, number: 12).edtf
+        default: return date.edtf
+        }
+    }
+}
+
+/// How "today" is meant.
+enum TodayReading {
+    case day, open, generic
+
+    init(_ tokens: Range<Int>, in parser: TimeParser) {
+        let next = tokens.upperBound
+        let before = tokens.lowerBound - 1
+        let isNarrowed = [.earlier, .later, .early].contains(parser.role(tokens.lowerBound))
+        if isNarrowed || parser.role(tokens.upperBound - 1) == .dayPart {
+            self = .day
+        } else if parser.role(next) == .possessive {
+            self = TodayReading.meetings.contains(where: { parser.isText(next + 1, $0) }) ? .day : .generic
+        } else if parser.role(before) == .of || parser.role(before) == .until {
+            self = .generic
+        } else {
+            switch Tense.around(tokens, in: parser) {
+            case .past: self = .day
+            case .future: self = .open
+            default: self = .open
+            }
+        }
+    }
+
+    private static let meetings: [StaticString] = [
+        "meeting", "session", "hearing", "interview", "vote", "summit", "talks", "conference", "briefing",
+        "announcement", "discussion", "episode", "show", "ceremony", "debate",
+    ]
+}
