@@ -21,6 +21,10 @@ package struct Annotator: Sendable {
         let tokenised = tokeniser.tokenise(transcript)
         let times = temporalTagger.tag(tokenised)
         annotations.times = times.map(\.expression)
+        let composer = EventComposer(tokenised: tokenised, mentions: annotations.mentions)
+        annotations.events = composer.compose(times)
+        EventCuration(tokenised: tokenised, composer: composer)
+            .apply(transcript.curation.events, to: &annotations.events, &annotations.diagnostics)
         return annotations
     }
 }

@@ -32,15 +32,25 @@ struct EventComposer {
             if time.expression.turn != turn {
                 turn = time.expression.turn
                 inTurn.removeAll(keepingCapacity: true)
-                while mention < mentions.count, mentions[mention].turn < turn { mention += 1 }
             }
+            while mention < mentions.count, precedes(mentions[mention], time.expression) { mention += 1 }
             if isRepeated(index, times) { continue }
             let words = contentWords(time)
-            if inTurn.contains(where: { events[$0.event].edtf == edtf && isSameFact($0.words, words) }) { continue }
+            if inTurn.suffix(EventComposer.lookBackMax).contains(where: {
+                events[$0.event].edtf == edtf && isSameFact($0.words, words)
+            }) {
+                continue
+            }
             inTurn.append((events.count, words))
             events.append(event(time, edtf, from: mention))
         }
         return events.sorted(by: EventComposer.precedes)
+    }
+
+    /// The mention stands before the expression's sentence.
+    private func precedes(_ mention: OrganisationMention, _ expression: TemporalExpression) -> Bool {
+        mention.turn < expression.turn
+            || mention.turn == expression.turn && mention.start < expression.sentence.lowerBound
     }
 
     private func event(_ time: TaggedTime, _ edtf: EDTF, from mention: Int) -> TimelineEvent {

@@ -41,20 +41,28 @@ struct Discourse: Sendable {
         guard date.year != nil else { return }
         last = date
         lastSentence = sentence
-        guard isExplicit, let year = date.year else { return }
-        if let documentYear, abs(documentYear - year) <= 1 { nearCount += 1 } else { distantCount += 1 }
+        guard let year = date.year else { return }
+        if let documentYear, abs(documentYear - year) <= 1 {
+            nearCount += 1
+        } else if isExplicit {
+            distantCount += 1
+        }
     }
 
     /// The text tells of a past far from its own date.
-    var isNarrative: Bool { document == nil || distantCount >= 3 && distantCount > nearCount * 2 }
+    var isNarrative: Bool { document == nil || distantCount >= 3 && distantCount > nearCount * 3 }
 
     /// A date without a year belongs to the year last spoken of rather than to the document's.
     func prefersDiscourse(sentence: Int, tense: Tense) -> Bool {
         guard let year = last?.year else { return false }
-        if isNarrative { return true }
         guard let documentYear else { return true }
-        return year <= documentYear - 2 && sentence - lastSentence <= 2 && (tense == .past || tense == .unknown)
+        guard year <= documentYear - 2 else { return false }
+        let isNear = sentence - lastSentence <= (isNarrative ? Discourse.narrativeReach : 2)
+        return isNear && (isNarrative || tense == .past || tense == .unknown)
     }
+
+    /// A story keeps its year over so many sentences.
+    private static let narrativeReach = 40
 
     /// The last date lies years away from the document's.
     var isLastDistant: Bool {

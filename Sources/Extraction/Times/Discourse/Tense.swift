@@ -34,7 +34,13 @@ extension TimeParser {
     func verbTense(_ place: Int) -> Tense? {
         guard isWord(place) else { return nil }
         switch role(place) {
-        case .futureCue: return isPastPlan(place) ? .past : .future
+        case .futureCue:
+            if isCapitalised(place), place > sentence.lowerBound { return nil }  // a man named Will
+            return isPastPlan(place) ? .past : .future
+        case .intention:
+            guard self.role(place + 1) == .to, !isCapitalised(place) else { return nil }
+            return isPastPlan(place) ? .past : .future
+        case .due: return [.inside, .on, .by, .at, .edge].contains(self.role(place + 1)) ? .future : nil
         case .pastCue: return isAfterFuture(place) ? .future : isAfterPerfect(place) ? .perfect : .past
         case .presentCue: return role(place + 1) == .futureCue ? .future : isBe(place + 1) ? .future : .present
         case .perfectCue: return role(place - 1) == .futureCue || isAfterFuture(place) ? .future : .perfect

@@ -112,7 +112,7 @@ enum EnglishVocabulary {
         ("ago", .ago, 0), ("long", .long, 0), ("old", .old, 0),
         (
             """
-            whole entire full straight consecutive long more additional extra solid successive further short calendar \
+            whole entire full straight consecutive long additional extra solid successive further short calendar \
             business working other intervening good crucial hard difficult trading tumultuous turbulent
             """, .whole, 0
         ),
@@ -130,16 +130,17 @@ enum EnglishVocabulary {
     private static let tenses: [Entry] = [
         (
             """
-            will shall won't we'll i'll you'll they'll he'll she'll it'll expected scheduled planned plans plan \
-            planning hopes hope intends intend aims going expects expect forecast forthcoming due slated \
-            projected anticipated promises promised
+            will shall won't we'll i'll you'll they'll he'll she'll it'll expected scheduled planned forthcoming \
+            slated projected anticipated
             """, .futureCue, 0
         ),
+        ("plans plan planning hopes hope intends intend aims expects expect going promises ready set", .intention, 0),
+        ("due", .due, 0),
         (
             """
             was were had did said told went came made took began saw got gave found left held met won lost fell \
             rose grew sent brought built became ran led kept felt knew thought wrote spoke put broke chose drew \
-            fought heard paid read sold stood understood died wasn't weren't didn't hadn't let set hit cut shot
+            agreed guaranteed freed fought heard paid read sold stood understood died wasn't weren't didn't hadn't let hit cut shot
             """, .pastCue, 0
         ),
         ("is are am i'm we're they're it's he's she's isn't aren't do does", .presentCue, 0),

@@ -15,7 +15,7 @@ enum TemporalRole: UInt8, Sendable {
     // Words between.
     case of, inside, on, at, from, to, until, since, between, and, or, by, before, after, possessive, onwards
     // Words that tell the tense.
-    case futureCue, pastCue, presentCue, perfectCue
+    case futureCue, intention, due, pastCue, presentCue, perfectCue
     // Words that speak against a date.
     case counted, title, anniversary, function
     // Parts of expressions of more than one word.

@@ -8,7 +8,7 @@ extension TimeParser {
         let isHyphenated = isHyphen(unitPlace)
         if isHyphenated { unitPlace += 1 }
         var whole = unitPlace
-        while !isHyphenated, role(whole) == .whole || isTradingWord(whole), whole < unitPlace + 2 { whole += 1 }
+        while !isHyphenated, isFiller(whole), whole < unitPlace + 2 { whole += 1 }
         let unit: TimeUnit
         if isSecondUnit(whole), numeral.value == 1,
             !numeral.isArticle || isClauseEnd(whole + 1) || role(whole + 1) == .later
@@ -34,8 +34,15 @@ extension TimeParser {
         return shifted(match, length) ?? perUnit(match, length) ?? dropTrailing(match, numeral)
     }
 
-    private func isTradingWord(_ place: Int) -> Bool {
-        role(place) == .fiscal || role(place) == .past && word(place).value == 1 || role(place) == .recent
+    /// Words between a number and its unit: "two more years", "three straight weeks", "five fiscal years".
+    func isFiller(_ place: Int) -> Bool {
+        switch role(place) {
+        case .whole, .fiscal: true
+        case .more: role(place + 1) != .than
+        case .past: word(place).value == 1
+        case .recent: word(place).value == 1
+        default: false
+        }
     }
 
     /// The position after "about", "nearly", "more than", "at least", "up to".

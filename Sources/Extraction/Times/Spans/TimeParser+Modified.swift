@@ -28,10 +28,10 @@ extension TimeParser {
     private func window(_ modifier: Int, first: Int) -> TimeMatch? {
         let word = word(modifier)
         var next = modifier + 1
-        while role(next) == .whole, next < modifier + 3 { next += 1 }
+        while isFiller(next), next < modifier + 3 { next += 1 }
         let numeral = quantity(next).flatMap { $0.isArticle ? nil : $0 }
         var unitPlace = numeral?.end ?? next
-        while role(unitPlace) == .whole, unitPlace < next + 3 { unitPlace += 1 }
+        while isFiller(unitPlace), unitPlace < next + 3 { unitPlace += 1 }
         let unit = self.word(unitPlace)
         guard unit.role == .units || (unit.role == .unit && numeral != nil) else { return nil }
         let tokens = first..<unitPlace + 1
@@ -137,6 +137,7 @@ extension TimeParser {
         var match: TimeMatch?
         switch word.role {
         case .month where isCapitalised(place):
+            if isCapitalised(place + 1), role(place + 1) == .none { return nil }  // "that April Smith"
             parts.month = Int(word.value)
             var end = place + 1
             if let day = number(end, digits: 1...2), (1...31).contains(day), !isMark(end + 1, ":") {

@@ -165,12 +165,27 @@ enum TodayReading {
         } else if parser.role(before) == .of || parser.role(before) == .until {
             self = .generic
         } else {
-            switch Tense.around(tokens, in: parser) {
-            case .past: self = .day
-            case .future: self = .open
-            default: self = .open
-            }
+            self = TodayReading.tellsEvent(tokens, in: parser) ? .day : .open
         }
+    }
+
+    /// A verb of the past in the same clause: "she said today", "Today the court ruled".
+    private static func tellsEvent(_ tokens: Range<Int>, in parser: TimeParser) -> Bool {
+        var place = tokens.lowerBound - 1
+        while place >= max(parser.sentence.lowerBound, tokens.lowerBound - 12) {
+            if parser.isClauseEnd(place) || parser.role(place) == .that { break }
+            if let tense = parser.verbTense(place) { return tense == .past }
+            place -= 1
+        }
+        guard tokens.lowerBound == parser.sentence.lowerBound || parser.isClauseEnd(tokens.lowerBound - 1) else {
+            return false
+        }
+        place = parser.isMark(tokens.upperBound, ",") ? tokens.upperBound + 1 : tokens.upperBound
+        while place < min(parser.sentence.upperBound, tokens.upperBound + 8), !parser.isClauseEnd(place) {
+            if let tense = parser.verbTense(place) { return tense == .past }
+            place += 1
+        }
+        return false
     }
 
     private static let meetings: [StaticString] = [
