@@ -15,7 +15,7 @@ start("try");
 setTitle(s.tryOwn.title, s.tryOwn.description);
 
 const text = h("textarea", { id: "transcript", placeholder: s.tryOwn.placeholder, spellcheck: "false", dir: "auto", "aria-describedby": "private" });
-const file = h("input", { type: "file", id: "file", accept: ".txt,.md,.vtt,.srt,.xml,.jsonl,text/*", class: "visually-hidden", tabindex: -1 });
+const file = h("input", { type: "file", id: "file", accept: ".txt,.md,.vtt,.srt,.xml,.jsonl,text/*", hidden: true });
 const drop = h("div", { class: "drop" },
   h("p", { class: "row drop-head" },
     h("label", { for: "transcript" }, s.tryOwn.drop),
@@ -29,7 +29,6 @@ const form = h("form", {},
     h("button", { type: "button", onclick: () => { text.value = s.tryOwn.exampleText; form.requestSubmit(); } }, s.tryOwn.example),
     h("button", { type: "button", class: "bare", onclick: () => { text.value = ""; replace(result); text.focus(); } }, s.tryOwn.clear),
     h("span", { class: "quiet small", id: "private" }, s.tryOwn.private)));
-file.setAttribute("aria-label", s.tryOwn.choose);
 replace(main, h("header", { class: "page-head tight" }, h("h1", {}, s.tryOwn.title), h("p", { class: "standfirst" }, s.tryOwn.description)), form, result);
 
 form.addEventListener("submit", (event) => {
@@ -104,7 +103,7 @@ function draw(analysis, source) {
         h("button", { type: "button", onclick: () => download("transcript.txt", withFrontMatter(matter, source), "text/plain") }, s.tryOwn.downloadFile))),
     organisations.length === 0 ? null : h("section", { class: "part" }, h("h2", {}, s.transcript.named),
       h("ul", { class: "bars named" }, organisations.map((one) =>
-        h("li", {}, h("bdi", {}, one.name), h("span", { class: "bar", vars: { "--part": one.mentions / organisations[0].mentions } }), h("span", { class: "number" }, number(one.mentions)))))),
+        h("li", {}, h("bdi", {}, one.name), h("span", { class: "bar", vars: { "--part": one.mentions / Math.max(...organisations.map((other) => other.mentions)) } }), h("span", { class: "number" }, number(one.mentions)))))),
     events.length === 0 ? null : h("section", { class: "part" }, h("h2", {}, s.timeline.title), drawing),
     h("section", { class: "part" }, h("h2", {}, s.speaker.turns), h("div", { class: "reading plain", dir: language(transcript.language).dir }, place)));
   if (events.length > 0) {

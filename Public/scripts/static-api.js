@@ -1,0 +1,192 @@
+/**
+ * The API's answers on a static site.
+ *
+ * A resource is the file `{path}.json`, a collection complete in one page. Filters, sorting, search and the check of
+ * quotations run here, in the reader's browser, over those files. Dates are compared as plain days.
+ */
+
+import { config, resolve } from "../config.js";
+import { APIError, request } from "./api.js";
+
+const base = resolve(`${config.api.replace(/\/+$/, "")}/`);
+const files = new Map();
+
+function file(path, options = {}) {
+  const name = path === "" ? "index" : path;
+  if (!files.has(name)) {
+    const address = new URL(`${name.split("/").map(encodeURIComponent).join("/")}.json`, base);
+    const asked = request(address, options);
+    files.set(name, asked);
+    asked.catch(() => files.delete(name));
+  }
+  return files.get(name);
+}
+
+/** What the server would have answered. */
+export async function answer(path, parameters, options) {
+  const wanted = Object.fromEntries(Object.entries(parameters)
+    .map(([name, value]) => [name, [value].flat().filter((one) => one !== undefined && one !== null && one !== "").map(String)])
+    .filter(([, values]) => values.length > 0));
+  const one = (name) => wanted[name]?.[0];
+  if (path === "search") return search(wanted, one);
+  if (path === "quotes") return quotes(one("text"), wanted.speaker ?? []);
+  if (path === "turns") return page(await turns(wanted), wanted);
+  if (/^turns\/[^/]+$/.test(path)) return turn(path.slice("turns/".length));
+  if (/^timelines\/[^/]+$/.test(path)) return timeline(await file(path, options), wanted);
+  const perTranscript = one("transcript") && /^(speakers|organisations)$/.test(path);
+  const found = await file(perTranscript ? `transcripts/${one("transcript")}/${path}` : path, options);
+  return Array.isArray(found.data) ? page(await chosen(path, found.data, wanted), wanted) : found;
+}
+
+function page(items, wanted) {
+  const sorted = sort(items, wanted.sort?.[0]);
+  const limit = Number(wanted.limit?.[0] ?? 50);
+  const at = Number(wanted.cursor?.[0] ?? 0);
+  return {
+    data: sorted.slice(at, at + limit),
+    page: {
+      limit,
+      total: sorted.length,
+      next: at + limit < sorted.length ? String(at + limit) : null,
+      previous: at > 0 ? String(Math.max(0, at - limit)) : null,
+    },
+  };
+}
+
+function sort(items, by) {
+  if (!by) return items;
+  const descending = by.startsWith("-");
+  const field = descending ? by.slice(1) : by;
+  const order = (a, b) => (typeof a === "number" ? a - b : String(a ?? "").localeCompare(String(b ?? "")));
+  return [...items].sort((a, b) => (descending ? -1 : 1) * order(a[field], b[field]));
+}
+
+/** Whether one of `has` is wanted: values are "or", a value with a minus is excluded. */
+function fits(values, has) {
+  if (!values) return true;
+  const out = values.filter((one) => one.startsWith("-")).map((one) => one.slice(1));
+  const kept = values.filter((one) => !one.startsWith("-"));
+  return !has.some((one) => out.includes(one)) && (kept.length === 0 || has.some((one) => kept.includes(one)));
+}
+
+const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+async function chosen(path, items, wanted) {
+  const words = fold(wanted.q?.[0] ?? "").split(/\s+/).filter(Boolean);
+  const named = (one) => {
+    const names = fold([one.name, one.title, one.acronym, ...(one.aliases ?? [])].filter(Boolean).join(" "));
+    return words.every((word) => names.split(/[^\p{L}\p{N}]+/u).some((name) => name.startsWith(word)));
+  };
+  let rest = items.filter(named);
+  if (path === "transcripts") {
+    rest = rest.filter((one) => fits(wanted.speaker, one.speakers.map((speaker) => speaker.id)));
+    if (wanted.organisation) {
+      const mentions = await Promise.all(wanted.organisation.map((id) => file(`organisations/${id}/mentions`)));
+      const ids = new Set(mentions.flatMap(({ data }) => data.map((one) => one.turn.slice(0, one.turn.lastIndexOf(".")))));
+      rest = rest.filter((one) => ids.has(one.id));
+    }
+  }
+  if (path === "organisations") rest = rest.filter((one) => fits(wanted.speaker, one.speakers.map((speaker) => speaker.id)));
+  return rest;
+}
+
+async function turns(wanted) {
+  const ids = wanted.transcript ?? (await file("transcripts")).data.map((one) => one.id);
+  const lists = await Promise.all(ids.map((id) => file(`transcripts/${id}/turns`)));
+  return lists.flatMap((list) => list.data).filter((turn) => turnFits(turn, wanted));
+}
+
+function turnFits(turn, wanted) {
+  return fits(wanted.speaker, [turn.speaker]) && fits(wanted.kind, [turn.kind]) &&
+    fits(wanted.organisation, turn.mentions.organisations.map((one) => one.id)) &&
+    speaksOf(turn, wanted.from?.[0], wanted.to?.[0]);
+}
+
+function speaksOf(turn, from, to) {
+  if (!from && !to) return true;
+  return turn.mentions.times.some(({ edtf }) => {
+    const years = /(\d{4})(?:.*\/(\d{4}|\.\.))?/.exec(edtf ?? "");
+    if (!years) return false;
+    const last = years[2] === ".." ? "9999" : (years[2] ?? years[1]);
+    return (!from || last >= from.slice(0, 4)) && (!to || years[1] <= to.slice(0, 4));
+  });
+}
+
+async function turn(id) {
+  const [plain] = id.split("~");
+  const list = await file(`transcripts/${plain.slice(0, plain.lastIndexOf("."))}/turns`);
+  const found = list.data.find((one) => one.permalink === id) ?? list.data.find((one) => one.id === plain);
+  if (!found) throw new APIError("http", { status: 404, problem: { title: id } });
+  return found;
+}
+
+function timeline(whole, wanted) {
+  const words = fold(wanted.q?.[0] ?? "");
+  const [from, to] = [wanted.from?.[0], wanted.to?.[0]];
+  const events = whole.events.filter((event) =>
+    fits(wanted.speaker, [event.speaker]) && fits(wanted.organisation, event.organisations) && fits(wanted.status, [event.status]) &&
+    fold(event.text).includes(words) &&
+    (!from || (event.latest ?? "9999") >= from) && (!to || (event.earliest ?? "").slice(0, to.length) <= to));
+  return { ...whole, events };
+}
+
+/** The query's parts: words, "phrases", -exclusions and prefixes*. */
+function parse(query) {
+  return [...query.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/g)].map(([, minus, phrase, word]) => {
+    const text = fold(phrase ?? word).trim();
+    const prefix = phrase === undefined && text.endsWith("*");
+    const plain = (prefix ? text.slice(0, -1) : text).replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+    return { not: minus === "-", pattern: new RegExp(`(?<![\\p{L}\\p{N}])${plain}${prefix ? "[\\p{L}\\p{N}]*" : ""}(?![\\p{L}\\p{N}])`, "gu"), empty: plain === "" };
+  }).filter((part) => !part.empty);
+}
+
+async function search(wanted, one) {
+  const parts = parse(one("q") ?? "");
+  const hits = [];
+  for (const turn of parts.length === 0 ? [] : await turns(wanted)) {
+    const text = foldKeepingLength(turn.text);
+    const found = parts.map((part) => ({ part, matches: [...text.matchAll(part.pattern)] }));
+    if (!found.every(({ part, matches }) => part.not === (matches.length === 0))) continue;
+    const highlights = found.flatMap(({ matches }) => matches)
+      .map((match) => ({ start: length(turn.text, match.index), end: length(turn.text, match.index + match[0].length) }))
+      .sort((a, b) => a.start - b.start);
+    hits.push({ turn, score: highlights.length / Math.sqrt(turn.words || 1), highlights });
+  }
+  hits.sort((a, b) => b.score - a.score);
+  const counts = (values) => {
+    const all = new Map();
+    for (const { turn } of hits) for (const value of new Set(values(turn))) all.set(value, (all.get(value) ?? 0) + 1);
+    return [...all].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count).slice(0, 20);
+  };
+  return {
+    ...page(hits, { ...wanted, sort: undefined }),
+    facets: {
+      transcripts: counts((turn) => [turn.transcript]),
+      speakers: counts((turn) => [turn.speaker]),
+      organisations: counts((turn) => turn.mentions.organisations.map((one) => one.id)),
+      years: counts((turn) => turn.mentions.times.map(({ edtf }) => /^\d{4}/.exec(edtf ?? "")?.[0]).filter(Boolean)),
+    },
+  };
+}
+
+// Offsets must stay those of the text: characters whose folded form is longer are left as they are.
+function foldKeepingLength(text) {
+  return text.replace(/\P{ASCII}|[A-Z]/gu, (c) => (fold(c).length === c.length ? fold(c) : c));
+}
+
+/** Code points in the first `units` UTF-16 units. */
+function length(text, units) {
+  return [...text.slice(0, units)].length;
+}
+
+async function quotes(text, speakers) {
+  const words = (fold(text ?? "").match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  if (words.length === 0) return page([], {});
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]+")}(?![\\p{L}\\p{N}])`, "gu");
+  const found = (await turns(speakers.length ? { speaker: speakers } : {})).flatMap((turn) =>
+    [...foldKeepingLength(turn.text).matchAll(pattern)].map((match) => ({
+      match: "exact", turn: turn.id, speaker: turn.speaker, differences: [],
+      start: length(turn.text, match.index), end: length(turn.text, match.index + match[0].length),
+    })));
+  return page(found, { limit: ["100"] });
+}

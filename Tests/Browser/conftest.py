@@ -1,0 +1,181 @@
+"""What the browser's tests stand on: one server, one browser, and pages that must stay silent."""
+
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import threading
+import urllib.parse
+import urllib.request
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+ARTEFACTS = ROOT / "artefacts" / "browser"
+START_SECONDS_MAX = 30
+
+
+class Site:
+    """The server under test: its address, and its answers outside the browser."""
+
+    def __init__(self, base):
+        self.base = base.rstrip("/")
+
+    def api(self, path, **parameters):
+        query = urllib.parse.urlencode(parameters, doseq=True)
+        with urllib.request.urlopen(f"{self.base}/api/v1/{path}{'?' + query if query else ''}") as answer:
+            return json.load(answer)
+
+    def transcript(self, words):
+        """The id of the transcript whose title contains these words."""
+        found = [one["id"] for one in self.api("transcripts", limit=1000)["data"] if words in one["title"]]
+        assert len(found) == 1, f"{len(found)} transcripts are called “{words}”"
+        return found[0]
+
+    def turn(self, transcript, words):
+        """The turn of a transcript that contains these words."""
+        return next(one for one in self.api("turns", transcript=transcript, limit=1000)["data"] if words in one["text"])
+
+
+def binary():
+    if os.environ.get("RAPPORTEUR_BINARY"):
+        return pathlib.Path(os.environ["RAPPORTEUR_BINARY"])
+    for configuration in ("release", "debug"):
+        candidate = ROOT / ".build" / configuration / "rapporteur"
+        if candidate.exists():
+            return candidate
+    pytest.exit("no server: build it, or give its path: Tests/Browser/run PATH", returncode=2)
+
+
+def transcripts(folder):
+    """The sample and these tests' own transcripts in one folder."""
+    shutil.copytree(ROOT / "Config" / "transcripts", folder / "sample")
+    shutil.copytree(HERE / "transcripts", folder / "tests")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    if os.environ.get("RAPPORTEUR_URL"):
+        yield Site(os.environ["RAPPORTEUR_URL"])
+        return
+    folder = transcripts(tmp_path_factory.mktemp("transcripts"))
+    command = [binary(), "serve", "--host", "127.0.0.1", "--port", "0", "--transcripts", folder, "--public", ROOT / "Public"]
+    process = subprocess.Popen([str(part) for part in command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    said, address, ready = [], [], threading.Event()
+
+    def listen():
+        for line in process.stdout:
+            said.append(line)
+            found = re.search(r"http://127\.0\.0\.1:(\d+)", line)
+            if found and not ready.is_set():
+                address.append(found.group(0))
+                ready.set()
+        ready.set()
+
+    threading.Thread(target=listen, daemon=True).start()
+    ready.wait(START_SECONDS_MAX)
+    if not address:
+        process.kill()
+        pytest.exit(f"the server did not start:\n{''.join(said)}", returncode=1)
+    yield Site(address[0])
+    process.terminate()
+    try:
+        assert process.wait(15) == 0, "the server did not stop cleanly"
+    except subprocess.TimeoutExpired:
+        process.kill()
+        raise
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+class Watched:
+    """A page that notes whatever the browser complains of."""
+
+    def __init__(self, page):
+        self.page = page
+        self.complaints = []
+        page.on("console", lambda message: self.note(message.text) if message.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: self.note(str(error)))
+        page.on("dialog", lambda dialog: (self.note(f"a dialog: {dialog.message}"), dialog.dismiss()))
+
+    def note(self, text):
+        self.complaints.append(text)
+
+    def open(self, url):
+        self.page.goto(url)
+        settled(self.page)
+        return self.page
+
+
+def settled(page):
+    """Waits until nothing on the page is loading any more."""
+    page.locator("body:has(main#content):not(:has([aria-busy]))").wait_for()
+
+
+@pytest.fixture
+def new_page(chromium, site):
+    """Makes pages; at the end of the test none of them may have complained."""
+    opened = []
+
+    def make(path=None, *, width=1280, height=900, theme="light", expect_complaints=False, **options):
+        context = chromium.new_context(
+            viewport={"width": width, "height": height}, color_scheme=theme, base_url=site.base,
+            reduced_motion=options.pop("reduced_motion", "reduce"), permissions=["clipboard-read", "clipboard-write"], **options)
+        context.set_default_timeout(15000)
+        watched = Watched(context.new_page())
+        opened.append((context, watched, expect_complaints))
+        if path is not None:
+            watched.open(f"{site.base}/{path}")
+        return watched.page
+
+    yield make
+    complaints = [text for _, watched, expected in opened if not expected for text in watched.complaints]
+    for context, _, _ in opened:
+        context.close()
+    assert complaints == []
+
+
+@pytest.fixture(scope="session")
+def ids(site):
+    """The ids of what the tests look at, from the names in the transcripts."""
+    digest = site.transcript("answers Xinhua")
+    return {
+        "digest": digest,
+        "signal": site.transcript("signal box"),
+        "arabic": site.transcript("حديقة"),
+        "chinese": site.transcript("修钟人"),
+        "lighthouse": site.transcript("The light at Sker Point"),
+        "speaker": next(one["id"] for one in site.api("speakers", transcript=digest)["data"] if one["role"] == "interviewee"),
+        "organisation": site.api("organisations", transcript=digest, limit=1)["data"][0]["id"],
+    }
+
+
+@pytest.fixture(scope="session")
+def addresses(ids):
+    """One address for every page, each with something on it."""
+    return {
+        "home": "",
+        "transcript": f"transcript.html?id={ids['digest']}",
+        "transcript-rtl": f"transcript.html?id={ids['arabic']}",
+        "transcript-cjk": f"transcript.html?id={ids['chinese']}",
+        "speaker": f"speaker.html?id={ids['speaker']}",
+        "organisation": f"organisation.html?id={ids['organisation']}",
+        "timeline": f"timeline.html?id={ids['digest']}",
+        "search": "search.html?q=the",
+        "compare": f"compare.html?a={ids['digest']}&b={ids['lighthouse']}",
+        "quote": "quote.html?text=the+channel+has+lost+a+metre",
+        "try": "try.html",
+        "about": "about.html",
+    }

@@ -1,0 +1,136 @@
+"""What must hold on every page: no barrier, nothing sideways, nothing heavy, nothing that jumps."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from conftest import ARTEFACTS, settled
+
+PAGES = ["home", "transcript", "transcript-rtl", "transcript-cjk", "speaker", "organisation", "timeline", "search", "compare", "quote", "try", "about"]
+WIDTHS = [360, 820, 1440]
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+FIRST_VIEW_BYTES_MAX = 100 * 1024
+
+
+def barriers(page):
+    answer = Axe().run(page, options=RULES).response
+    return [f"{one['id']}: {node['target']} {node['failureSummary']}" for one in answer["violations"] for node in one["nodes"]]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_has_no_barrier_and_fits_every_width(new_page, addresses, name, theme):
+    page = new_page(addresses[name], width=1440, theme=theme)
+    if name == "try":
+        page.get_by_role("button", name="Put in an example").click()
+        settled(page)
+    assert barriers(page) == []
+    ARTEFACTS.mkdir(parents=True, exist_ok=True)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.wait_for_timeout(60)
+        page.screenshot(path=ARTEFACTS / f"{name}-{theme}-{width}.png", full_page=True)
+        assert sideways(page) == [], f"at {width} px something stands out sideways"
+
+
+def sideways(page):
+    return page.evaluate("""() => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
+        [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .slice(0, 5).map((e) => e.outerHTML.slice(0, 120))""")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_reflows_at_320_pixels_which_is_also_400_per_cent_of_1280(new_page, addresses, name):
+    page = new_page(addresses[name], width=320, height=640)
+    assert sideways(page) == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_has_one_title_one_main_and_its_words_are_all_there(new_page, addresses, name):
+    page = new_page(addresses[name])
+    assert page.locator("main").count() == 1
+    assert page.locator("h1").count() == 1
+    assert page.title() not in ("", "undefined")
+    words = page.locator("body").inner_text()
+    for trace in ("undefined", "[object", "NaN"):
+        assert trace not in words
+    levels = page.evaluate("[...document.querySelectorAll('h1,h2,h3,h4')].map((h) => Number(h.tagName[1]))")
+    assert all(after - before <= 1 for before, after in zip(levels, levels[1:])), f"a level is left out: {levels}"
+
+
+@pytest.mark.parametrize("name", ["home", "transcript", "timeline"])
+def test_the_first_view_is_light_and_does_not_jump(new_page, site, addresses, name):
+    page = new_page()
+    sizes = []
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    session.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
+    page.add_init_script("""
+        window.shifted = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach((e) => { if (!e.hadRecentInput) window.shifted += e.value; }))
+            .observe({ type: "layout-shift", buffered: true });""")
+    page.goto(f"{site.base}/{addresses[name]}")
+    settled(page)
+    assert sum(sizes) <= FIRST_VIEW_BYTES_MAX
+    assert page.evaluate("window.shifted") < 0.02
+
+
+def test_the_pages_keep_to_their_strict_policy(new_page, site, addresses):
+    page = new_page(addresses["transcript"])
+    policy = page.locator("meta[http-equiv='Content-Security-Policy']").get_attribute("content")
+    assert "unsafe" not in policy and "default-src 'none'" in policy
+    assert page.evaluate("document.querySelectorAll('script:not([src]):not([type=\"application/ld+json\"]), [style*=expression]').length") == 0
+    foreign = page.evaluate("performance.getEntriesByType('resource').map((e) => new URL(e.name).origin).filter((o) => o !== location.origin)")
+    assert foreign == []
+
+
+def test_without_javascript_a_page_says_where_its_facts_are(new_page, addresses):
+    page = new_page(java_script_enabled=False)
+    page.goto(addresses["transcript"])
+    assert page.locator("noscript a[href='api/v1/transcripts']").count() == 1 or "api/v1/transcripts" in page.content()
+
+
+def test_the_theme_can_be_chosen_and_is_remembered(new_page):
+    page = new_page("", theme="light")
+    ground = lambda: page.evaluate("getComputedStyle(document.body).backgroundColor")
+    light = ground()
+    page.get_by_role("button", name="Theme: as your system").click()
+    page.get_by_role("button", name="Theme: light").click()
+    dark = ground()
+    assert dark != light
+    page.reload()
+    settled(page)
+    assert ground() == dark
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+
+
+def test_forced_colours_keep_speakers_and_bars_visible(new_page, addresses):
+    page = new_page(addresses["transcript"], forced_colors="active")
+    fill = page.evaluate("getComputedStyle(document.querySelector('.turn .shape')).fill")
+    assert fill == page.evaluate("getComputedStyle(document.body).color")
+
+
+def test_on_paper_there_is_no_interface(new_page, addresses):
+    page = new_page(addresses["transcript"])
+    page.emulate_media(media="print")
+    for part in (".masthead nav", ".tools", ".rail", ".actions", ".foot"):
+        assert not page.locator(part).first.is_visible()
+    assert page.locator(".turn-body").first.is_visible()
+
+
+def test_the_keyboard_reaches_the_content_first_by_a_skip_link(new_page):
+    page = new_page("")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+def test_the_menu_of_a_narrow_page_opens_and_says_so(new_page):
+    page = new_page("", width=360)
+    menu = page.get_by_role("button", name="Menu")
+    assert not page.get_by_role("link", name="Timeline", exact=True).is_visible()
+    menu.click()
+    assert menu.get_attribute("aria-expanded") == "true"
+    page.get_by_role("link", name="Timeline", exact=True).click()
+    page.wait_for_url("**/timeline.html")

@@ -1,0 +1,296 @@
+"""Home, search, timeline, the pages of speakers and organisations, comparison, quotations, one's own transcript, the API."""
+
+import re
+
+import pytest
+
+from conftest import settled
+
+
+def test_home_gives_the_corpus_at_a_glance(new_page, site):
+    page = new_page("")
+    counts = site.api("")["counts"]
+    figures = page.locator(".glance dd").all_text_contents()
+    assert f"{counts['turns']:,}" in figures and f"{counts['words']:,}" in figures
+    assert page.locator(".newest h3").count() == min(12, counts["transcripts"])
+    page.locator(".newest h3 a").first.click()
+    page.wait_for_url(re.compile("transcript.html"))
+    settled(page)
+
+
+def test_the_search_box_suggests_and_the_keyboard_chooses(new_page):
+    page = new_page("")
+    box = page.get_by_role("combobox")
+    box.fill("Put")
+    options = page.get_by_role("option")
+    options.first.wait_for()
+    assert box.get_attribute("aria-expanded") == "true"
+    page.keyboard.press("ArrowDown")
+    assert options.first.get_attribute("aria-selected") == "true"
+    assert box.get_attribute("aria-activedescendant") == options.first.get_attribute("id")
+    page.keyboard.press("Escape")
+    assert box.get_attribute("aria-expanded") == "false"
+    assert box.input_value() == "Put"
+    box.fill("Puti")
+    page.get_by_role("option", name=re.compile("Vladimir Putin speaker")).wait_for()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("speaker.html"))
+    settled(page)
+
+
+def test_search_finds_marks_and_counts_the_words(new_page, site):
+    page = new_page("search.html?q=World+Bank")
+    answer = site.api("search", q="World Bank")
+    assert f"{answer['page']['total']} turn" in page.locator(".results-head p").text_content()
+    marks = [text.lower() for text in page.locator(".results mark").all_text_contents()]
+    assert "world" in " ".join(marks) and "bank" in " ".join(marks)
+    page.locator(".results .where a[href^='transcript']").first.click()
+    page.wait_for_url(re.compile(r"transcript.html\?id=.*mark="))
+    settled(page)
+    assert page.locator(".turn mark").count() >= 1
+
+
+def test_highlights_fit_though_emoji_stand_before_them(new_page):
+    page = new_page('search.html?q="asked+how+long"')
+    assert re.sub(r"\s+", " ", " ".join(page.locator(".results mark").all_text_contents())) == "asked how long"
+
+
+def test_a_facet_narrows_the_search_and_stands_in_the_address(new_page):
+    page = new_page("search.html?q=the")
+    before = page.locator(".results-head p").text_content()
+    box = page.locator(".facets input[name=speaker]").first
+    value = box.get_attribute("value")
+    box.check()
+    page.wait_for_url(re.compile(f"speaker={value}"))
+    settled(page)
+    assert page.locator(f".facets input[value='{value}']").is_checked()
+    assert page.locator(".results-head p").text_content() != before
+    page.go_back()
+    settled(page)
+    assert page.locator(".results-head p").text_content() == before
+    page.go_forward()
+    settled(page)
+    page.get_by_role("button", name="Clear the filters").click()
+    settled(page)
+    assert page.locator(".results-head p").text_content() == before
+
+
+def test_a_search_without_a_match_says_what_one_can_do(new_page):
+    page = new_page("search.html?q=xylophonist")
+    assert "Nobody said “xylophonist”" in page.locator("main").inner_text()
+
+
+def test_pages_of_results_can_be_turned_forth_and_back(new_page, site):
+    assert site.api("search", q="the")["page"]["total"] > 20, "the sample has too few turns for this test"
+    page = new_page("search.html?q=the")
+    first = page.locator(".results .where a[href^=transcript]").first.get_attribute("href")
+    page.get_by_role("link", name="Next").click()
+    settled(page)
+    assert "cursor=" in page.url
+    assert page.locator(".results .where a[href^=transcript]").first.get_attribute("href") != first
+    page.get_by_role("link", name="Previous").click()
+    settled(page)
+    assert page.locator(".results .where a[href^=transcript]").first.get_attribute("href") == first
+
+
+def test_the_timeline_lists_every_event_with_its_sentence(new_page, site, ids):
+    page = new_page(f"timeline.html?id={ids['digest']}")
+    events = site.api(f"timelines/{ids['digest']}")["events"]
+    assert page.locator(".events > li").count() == len(events)
+    assert page.locator(".events .sentence").first.text_content() == events[0]["text"]
+    assert page.locator(".events .sentence mark").first.text_content() == events[0]["expression"]
+
+
+def test_the_timeline_zooms_and_moves_by_buttons_and_keys_and_the_view_stands_in_the_address(new_page, ids):
+    page = new_page(f"timeline.html?id={ids['digest']}")
+    span = page.locator(".span")
+    whole = span.text_content()
+    page.get_by_role("button", name="Zoom in").click()
+    assert span.text_content() != whole
+    page.wait_for_url(re.compile("view="))
+    zoomed = span.text_content()
+    page.reload()
+    settled(page)
+    assert span.text_content() == zoomed
+    page.get_by_role("button", name="Later").click()
+    assert span.text_content() != zoomed
+    page.locator(".canvas").focus()
+    page.keyboard.press("Home")
+    assert span.text_content() == whole
+    page.keyboard.press("+")
+    assert span.text_content() == zoomed
+
+
+def test_the_timeline_can_be_dragged_without_choosing_an_event(new_page, ids):
+    page = new_page(f"timeline.html?id={ids['digest']}")
+    page.get_by_role("button", name="Zoom in").click()
+    before = page.locator(".span").text_content()
+    box = page.locator(".canvas").bounding_box()
+    page.mouse.move(box["x"] + 400, box["y"] + 100)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 250, box["y"] + 100, steps=5)
+    page.mouse.up()
+    page.wait_for_function("(t) => document.querySelector('.span').textContent !== t", arg=before)
+    assert page.locator(".chosen li").count() == 0
+
+
+def test_an_event_on_the_drawing_is_chosen_by_keyboard_and_is_one_step_from_its_sentence(new_page, ids):
+    page = new_page(f"timeline.html?id={ids['digest']}")
+    page.locator(".canvas").focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    label = page.evaluate("document.activeElement.getAttribute('aria-label')")
+    assert page.evaluate("document.activeElement.classList.contains('event')")
+    page.keyboard.press("Enter")
+    chosen = page.locator(".chosen .sentence")
+    chosen.wait_for()
+    assert label.startswith(page.locator(".chosen time").text_content())
+    page.wait_for_url(re.compile("event="))
+    page.locator(".chosen .meta a[href^=transcript]").click()
+    page.wait_for_url(re.compile("transcript.html"))
+    settled(page)
+    assert page.locator(".turn mark").count() >= 1
+
+
+def test_planned_events_stand_apart_and_can_be_filtered(new_page, site, ids):
+    page = new_page(f"timeline.html?id={ids['digest']}")
+    band = page.locator(".canvas .band").bounding_box()
+    for mark in page.locator(".canvas .event.planned").all():
+        assert mark.bounding_box()["y"] >= band["y"]
+    page.locator("#status").select_option("planned")
+    page.wait_for_url(re.compile("status=planned"))
+    settled(page)
+    wanted = site.api(f"timelines/{ids['digest']}", status="planned")["events"]
+    assert page.locator(".events > li").count() == len(wanted) > 0
+    page.go_back()
+    settled(page)
+    assert page.locator(".events > li").count() > len(wanted)
+
+
+def test_open_ends_and_loose_dates_are_drawn_as_what_they_are(new_page, ids):
+    page = new_page(f"timeline.html?id={ids['digest']}")
+    since = page.locator(".canvas .event[aria-label^='since']").first
+    assert since.locator(".arrow").count() >= 1
+    decade = page.locator(".canvas .event[aria-label^='the 1930s']").first
+    assert decade.locator(".loose").count() == 1 and decade.locator(".point").count() == 0
+
+
+def test_a_filter_that_leaves_nothing_says_so(new_page, ids):
+    page = new_page(f"timeline.html?id={ids['digest']}&q=xylophonist")
+    assert "No event matches" in page.locator("main").inner_text()
+
+
+def test_a_speakers_page_has_their_words_and_where_they_said_them(new_page, site, ids):
+    page = new_page(f"speaker.html?id={ids['speaker']}")
+    speaker = site.api(f"speakers/{ids['speaker']}")
+    assert page.locator("h1").text_content() == speaker["name"]
+    assert page.locator(".quotes > li").count() == min(20, speaker["turns"])
+    page.get_by_label("Search what they said").fill("the")
+    page.get_by_role("button", name="Search", exact=True).click()
+    page.wait_for_url(re.compile(f"search.html.*speaker={ids['speaker']}"))
+    settled(page)
+
+
+def test_an_organisations_page_has_mentions_trend_neighbours_and_speakers(new_page, site, ids):
+    page = new_page(f"organisation.html?id={ids['organisation']}")
+    organisation = site.api(f"organisations/{ids['organisation']}")
+    assert organisation["name"] in page.locator("h1").text_content()
+    assert page.locator(".quotes > li").count() == min(25, organisation["mentions"])
+    assert page.locator(".column").count() == organisation["transcripts"]
+    related = site.api(f"organisations/{ids['organisation']}/related")["data"]
+    assert page.locator(".network a.node").count() == min(10, len(related))
+    page.locator(".network a.node").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("organisation.html"))
+    settled(page)
+
+
+def test_two_interviews_are_compared_side_by_side(new_page, ids):
+    page = new_page("compare.html")
+    assert "Choose two interviews" in page.locator("main").inner_text()
+    page.get_by_label("First interview").select_option(ids["digest"])
+    page.get_by_label("Second interview").select_option(ids["lighthouse"])
+    page.get_by_role("button", name="Compare").click()
+    page.wait_for_url(re.compile(f"a={ids['digest']}&b={ids['lighthouse']}"))
+    settled(page)
+    assert page.locator(".versus > section").count() == 4
+    assert page.locator(".butterfly tbody tr").count() > 1
+    assert page.locator(".terms li").count() > 0
+    page.go_back()
+    settled(page)
+    assert "Choose two interviews" in page.locator("main").inner_text()
+
+
+def test_a_quotation_is_found_with_who_said_it(new_page, site, ids):
+    page = new_page("quote.html")
+    page.get_by_label("The quotation").fill("THE ILO asked how long a night is")
+    page.get_by_role("button", name="Check", exact=True).click()
+    page.get_by_role("heading", name="These words are in the collection").wait_for()
+    settled(page)
+    assert page.locator(".quotes mark").first.text_content() == "The ILO asked how long a night is"
+    assert page.locator(".quotes .source").first.inner_text().startswith("Tobias Wren")
+
+
+def test_a_near_quotation_shows_what_differs_and_nonsense_is_not_found(new_page):
+    near = new_page("quote.html?text=The ILO asked how short a night is, and I wrote back")
+    assert "Not in these words" in near.locator("main").inner_text()
+    assert near.locator(".difference del").first.text_content().strip() == "short"
+    assert near.locator(".difference ins").first.text_content().strip() == "long"
+    none = new_page("quote.html?text=xylophones grow nowhere near parliament buildings")
+    assert "Nobody in this collection said that" in none.locator("main").inner_text()
+
+
+def test_ones_own_transcript_is_read_and_its_front_matter_can_be_taken_away(new_page):
+    page = new_page("try.html")
+    page.get_by_label(re.compile("Paste the text")).fill("Q: When did it begin?\nA: In May 2019, with the World Bank. 🙂 Nobody knew.\nQ: And since?\nA: Since 2021 it has grown.\n")
+    page.get_by_role("button", name="Read it").click()
+    page.get_by_role("heading", name="What was read").wait_for()
+    settled(page)
+    assert page.locator(".turn").count() == 4
+    assert page.locator(".org").first.text_content() == "World Bank"
+    assert "speakers:" in page.locator("pre").text_content()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download the transcript with it").click()
+    text = open(download.value.path(), encoding="utf-8").read()
+    assert text.startswith("---\n") and text.endswith("Since 2021 it has grown.\n")
+    page.get_by_label(re.compile("Paste the text")).fill(text)
+    page.get_by_role("button", name="Read it").click()
+    page.wait_for_timeout(100)
+    settled(page)
+    assert page.locator(".turn").count() == 4
+
+
+def test_a_dropped_file_is_read_and_a_binary_one_is_refused(new_page):
+    page = new_page("try.html")
+    page.locator("input[type=file]").set_input_files({"name": "t.txt", "mimeType": "text/plain", "buffer": "Q: Où?\nA: Là, en 2021.\nQ: Oui?\nA: Oui.\n".encode()})
+    page.get_by_role("heading", name="What was read").wait_for()
+    settled(page)
+    assert page.locator(".turn").count() == 4
+    page.locator("input[type=file]").set_input_files({"name": "t.txt", "mimeType": "text/plain", "buffer": b"\xff\xfe\x00\x80"})
+    page.get_by_text("This file is not text.").first.wait_for()
+
+
+def test_nothing_to_read_is_said_kindly(new_page):
+    page = new_page("try.html")
+    page.get_by_role("button", name="Read it").click()
+    assert "Paste a transcript first." in page.locator("main").inner_text()
+    page.get_by_label(re.compile("Paste the text")).fill("Just a sentence without anybody who speaks.")
+    page.get_by_role("button", name="Read it").click()
+    page.get_by_text("Nobody speaks in this text").wait_for()
+
+
+def test_every_endpoint_is_listed_and_can_be_run(new_page, site):
+    import json
+    import urllib.request
+    with urllib.request.urlopen(f"{site.base}/openapi.json") as answer:
+        document = json.load(answer)
+    operations = sum(1 for methods in document["paths"].values() for method in methods if method in ("get", "post"))
+    page = new_page("about.html")
+    assert page.locator(".endpoint").count() == operations
+    first = page.locator(".endpoint").filter(has=page.get_by_role("heading", name=re.compile(r"GET\s*(/api/v1)?/transcripts$")))
+    first.get_by_role("button", name="Run it").click()
+    output = first.locator("output pre")
+    output.wait_for()
+    assert '"data"' in output.text_content()
+    assert first.locator("output p").text_content().startswith("200 ")

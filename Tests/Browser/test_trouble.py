@@ -1,0 +1,84 @@
+"""What a reader sees when something is missing, slow or broken."""
+
+import re
+
+from conftest import settled
+
+
+def test_an_unknown_transcript_is_said_to_be_missing_in_the_servers_words(new_page):
+    page = new_page("transcript.html?id=nothing-here", expect_complaints=True)
+    assert page.locator("[role=alert] h2").text_content() == "There is nothing here"
+    assert page.get_by_role("link", name="To the interviews").is_visible()
+    assert page.get_by_role("button", name="Try again").count() == 0
+
+
+def test_a_page_without_an_id_asks_for_one(new_page):
+    for path, words in {"transcript.html": "Which interview?", "speaker.html": "Whose page?", "organisation.html": "Which organisation?"}.items():
+        assert words in new_page(path).locator("main").inner_text()
+
+
+def test_when_the_api_is_gone_the_page_says_so_and_can_try_again(new_page, addresses):
+    page = new_page(expect_complaints=True)
+    page.route("**/api/v1/**", lambda route: route.abort("connectionrefused"))
+    page.goto(addresses["transcript"])
+    page.get_by_role("heading", name="The server does not answer").wait_for()
+    page.unroute("**/api/v1/**")
+    page.get_by_role("button", name="Try again").click()
+    page.locator(".turn").first.wait_for()
+
+
+def test_a_broken_answer_and_a_problem_document_are_told_apart(new_page, site):
+    page = new_page(expect_complaints=True)
+    page.route("**/api/v1/transcripts?**", lambda route: route.fulfill(status=200, body="<html>", content_type="text/html"))
+    page.goto("")
+    page.get_by_role("heading", name="The answer could not be read").wait_for()
+    page.unroute("**/api/v1/transcripts?**")
+    problem = '{"type":"about:blank","title":"Bad Request","status":400,"detail":"It does not parse.","errors":[{"parameter":"from","value":"x","detail":"not a date"}]}'
+    page.route("**/api/v1/timelines/**", lambda route: route.fulfill(status=400, body=problem, content_type="application/problem+json"))
+    page.goto("timeline.html")
+    page.get_by_role("heading", name="The server refused").wait_for()
+    assert "It does not parse." in page.locator("[role=alert]").inner_text()
+    assert "from: not a date" in page.locator("[role=alert]").inner_text()
+
+
+def test_offline_is_said_at_once_and_what_was_loaded_stays(new_page, addresses):
+    page = new_page(addresses["transcript"], expect_complaints=True)
+    page.context.set_offline(True)
+    page.locator(".banner").wait_for()
+    assert page.locator(".turn").count() > 0
+    page.context.set_offline(False)
+    page.locator(".banner").wait_for(state="detached")
+
+
+def test_a_slow_server_is_waited_for_with_a_word(new_page, addresses):
+    page = new_page()
+    held = []
+    page.route("**/api/v1/transcripts/**", lambda route: held.append(route))
+    page.goto(addresses["transcript"])
+    page.get_by_text("Still waiting").first.wait_for()
+    for route in held:
+        route.continue_()
+    page.locator(".turn").first.wait_for()
+
+
+def test_an_empty_collection_invites_to_bring_a_transcript(new_page, site):
+    page = new_page()
+    nothing = '{"data":[],"page":{"limit":50,"total":0,"next":null,"previous":null},"links":{},"meta":{}}'
+    page.route(re.compile(r"/api/v1/(transcripts|speakers|organisations)\?"), lambda route: route.fulfill(status=200, body=nothing, content_type="application/json"))
+    page.route(re.compile(r"/api/v1/timelines/all"), lambda route: route.fulfill(status=200, body='{"id":"all","title":"","events":[]}', content_type="application/json"))
+    page.goto("")
+    settled(page)
+    assert page.get_by_role("heading", name="No interviews are loaded yet").is_visible()
+    assert page.locator("main").get_by_role("link", name="Try your own").is_visible()
+
+
+def test_a_transcript_in_pages_is_shown_whole_and_a_late_target_is_found(new_page, site, ids):
+    """More turns than one page of the API holds, made small here: pages of four."""
+    page = new_page()
+    page.route(re.compile(r"/api/v1/turns\?"), lambda route: route.continue_(url=route.request.url.replace("limit=1000", "limit=4")))
+    turns = site.api("turns", transcript=ids["digest"], limit=1000)["data"]
+    last = turns[-1]
+    page.goto(f"transcript.html?id={ids['digest']}#t{last['number']}~{last['permalink'].split('~')[1]}")
+    page.wait_for_function("(n) => document.querySelectorAll('.turn').length === n", arg=len(turns))
+    assert page.locator(".exchange").count() == len({one["exchange"] for one in turns})
+    assert "is-target" in page.locator(f"#t{last['number']}").get_attribute("class")
