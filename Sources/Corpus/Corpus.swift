@@ -1,4 +1,114 @@
-/// Everything loaded, immutable, ready to be asked.
+/// Everything loaded, immutable, ready to be asked by any number of threads at once.
+///
+/// Ids (`TurnID` and its like) are places in the columns and hold for this corpus only; slugs hold for ever.
 package final class Corpus: Sendable {
-    package init() {}
+    let tables: Tables
+    let ranking: BM25
+    /// Seconds since 1970-01-01 UTC; when it was loaded.
+    package let loadedAt: Int64
+    /// Sixteen hexadecimal digits of the content: equal for equal transcripts read and annotated alike.
+    package let etag: String
+
+    init(tables: Tables, loadedAt: Int64, etag: String) {
+        self.tables = tables
+        self.loadedAt = loadedAt
+        ranking = BM25(turnCount: tables.turns.count, totalLength: tables.terms.total[0])
+        self.etag = etag
+    }
+
+    /// A corpus without a transcript.
+    package convenience init() {
+        let tables = CorpusBuilder().emptyTables()
+        self.init(tables: tables, loadedAt: 0, etag: CorpusHash.digits(of: tables))
+    }
+
+    package var counts: CorpusCounts {
+        CorpusCounts(
+            transcripts: tables.transcripts.count, speakers: tables.speakers.count, turns: tables.turns.count,
+            words: tables.transcripts.words.unsafeElements.reduce(0) { $0 + Int($1) },
+            organisations: tables.organisations.count, mentions: tables.mentions.count, times: tables.times.count,
+            events: tables.events.count)
+    }
+}
+
+/// How much of everything there is.
+package struct CorpusCounts: Sendable, Hashable {
+    package var transcripts: Int
+    package var speakers: Int
+    package var turns: Int
+    package var words: Int
+    package var organisations: Int
+    package var mentions: Int
+    package var times: Int
+    package var events: Int
+}
+
+extension Corpus {
+    /// Ids of one kind, in file order.
+    package var transcriptIDs: [TranscriptID] { tables.transcripts.slug.indices.map { TranscriptID($0) } }
+    package var speakerIDs: [SpeakerID] { tables.speakers.slug.indices.map { SpeakerID($0) } }
+    package var organisationIDs: [OrganisationID] { tables.organisations.slug.indices.map { OrganisationID($0) } }
+
+    package func transcriptID(slug: String) -> TranscriptID? {
+        place(of: slug, in: tables.transcripts.bySlug, slugs: tables.transcripts.slug).map {
+            TranscriptID(rawValue: $0)
+        }
+    }
+
+    package func speakerID(slug: String) -> SpeakerID? {
+        place(of: slug, in: tables.speakers.bySlug, slugs: tables.speakers.slug).map { SpeakerID(rawValue: $0) }
+    }
+
+    package func organisationID(slug: String) -> OrganisationID? {
+        place(of: slug, in: tables.organisations.bySlug, slugs: tables.organisations.slug)
+            .map { OrganisationID(rawValue: $0) }
+    }
+
+    /// A turn by `{transcript}.{number}`, with the number from 1 and without leading zeros.
+    package func turnID(slug: String) -> TurnID? {
+        guard let (transcript, number) = numbered(slug, letter: "") else { return nil }
+        let turns = tables.transcripts.turnBounds.bounds(transcript.index)
+        return number <= turns.count ? TurnID(turns.lowerBound + number - 1) : nil
+    }
+
+    /// An event by `{transcript}.e{number}`, with the number from 1 in the order of the transcript's timeline.
+    package func eventID(slug: String) -> EventID? {
+        guard let (transcript, number) = numbered(slug, letter: "e") else { return nil }
+        let events = tables.transcripts.eventBounds.bounds(transcript.index)
+        return number <= events.count ? EventID(events.lowerBound + number - 1) : nil
+    }
+
+    /// The transcripts by the path or URL that they were read from; of two the first.
+    package func transcriptsByPath() -> [String: TranscriptID] {
+        var transcripts: [String: TranscriptID] = [:]
+        for transcript in tables.transcripts.path.indices.reversed() {
+            guard let path = tables.strings.optional(tables.transcripts.path[transcript]) else { continue }
+            transcripts[path] = TranscriptID(transcript)
+        }
+        return transcripts
+    }
+
+    private func numbered(_ slug: String, letter: String) -> (TranscriptID, Int)? {
+        guard let dot = slug.lastIndex(of: ".") else { return nil }
+        let digits = slug[slug.index(after: dot)...]
+        guard digits.hasPrefix(letter) else { return nil }
+        let number = digits.dropFirst(letter.count)
+        guard let value = Int(number), value > 0, String(value) == number else { return nil }
+        return transcriptID(slug: String(slug[..<dot])).map { ($0, value) }
+    }
+
+    private func place(of slug: String, in order: Column<Int32>, slugs: Column<Int32>) -> Int32? {
+        var slug = slug
+        return slug.withUTF8 { wanted in
+            var low = 0
+            var high = order.count
+            while low < high {
+                let middle = (low + high) / 2
+                let candidate = tables.strings.utf8(slugs[Int(order[middle])])
+                if candidate.elementsEqual(wanted) { return order[middle] }
+                if candidate.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+            }
+            return nil
+        }
+    }
 }

@@ -1,0 +1,30 @@
+/// Puts a corpus together from parts that any number of threads made.
+///
+/// The parts' order decides everything that has an order (ids, numbered suffixes of slugs, ties), so the corpus is the
+/// same on any number of cores.
+package final class CorpusBuilder: Sendable {
+    private let spool = Spool()
+    private let keepsSources: Bool
+
+    /// - Parameter keepsSources: whether `GET /transcripts/{id}/source` shall have the bytes as loaded.
+    package init(keepsSources: Bool = true) {
+        self.keepsSources = keepsSources
+    }
+
+    /// A builder for one thread.
+    package func makePart() -> CorpusPartBuilder { CorpusPartBuilder(spool: spool, keepsSources: keepsSources) }
+
+    /// - Parameters:
+    ///   - parts: in file order; made by this builder's `makePart()`.
+    ///   - loadedAt: seconds since 1970-01-01 UTC; not part of the corpus's hash.
+    package consuming func finish(_ parts: [CorpusPart], loadedAt: Int64 = 0) -> Corpus {
+        var merger = Merger(parts: parts, spooled: spool.finish())
+        let tables = merger.merge()
+        return Corpus(tables: tables, loadedAt: loadedAt, etag: CorpusHash.digits(of: tables))
+    }
+
+    func emptyTables() -> Tables {
+        var merger = Merger(parts: [], spooled: spool.finish())
+        return merger.merge()
+    }
+}

@@ -1,0 +1,23 @@
+/// A run of transcripts, annotated and tokenised, ready to be put together with others.
+package struct CorpusPart: Sendable {
+    var strings = StringInterner()
+    var transcripts: [TranscriptRow] = []
+    var speakers: [SpeakerRow] = []
+    var entities: [EntityRow] = []
+    var turns = Column<TurnRow>()
+    var notes: [NoteRow] = []
+    var mentions = Column<MentionRow>()
+    var times = Column<TimeRow>()
+    var events: [EventRow] = []
+    /// Entries of `entities`, event after event.
+    var eventOrganisations: [Int32] = []
+    /// Where the part's text lies in the spool, and how long it is.
+    var textStart = 0
+    var textBytes = 0
+    var terms = TermList()
+    var runs = Runs()
+
+    /// Bytes of turns' text, for progress.
+    package var byteCount: Int { textBytes }
+    package var transcriptCount: Int { transcripts.count }
+}

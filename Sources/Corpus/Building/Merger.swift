@@ -1,0 +1,74 @@
+import Dispatch
+
+/// Makes the tables of a corpus of its parts.
+struct Merger {
+    let parts: [CorpusPart]
+    let spooled: Column<UInt8>
+    var tables = Tables()
+    var strings = StringInterner()
+    /// For each part, the corpus's number of each of the part's strings.
+    var stringMaps: [[Int32]] = []
+    /// For each part, the corpus's number of each of the part's speaker and entity rows.
+    var speakerMaps: [[Int32]] = []
+    var entityMaps: [[Int32]] = []
+    /// For each part, the numbers of its first transcript, turn and event.
+    var firstTranscripts: [Int] = []
+    var firstTurns: [Int] = []
+
+    init(parts: [CorpusPart], spooled: Column<UInt8>) {
+        self.parts = parts
+        self.spooled = spooled
+        var transcripts = 0
+        var turns = 0
+        for part in parts {
+            firstTranscripts.append(transcripts)
+            firstTurns.append(turns)
+            transcripts += part.transcripts.count
+            turns += part.turns.count
+        }
+        precondition(turns < Int32.max, "turns are counted in 31 bits")
+    }
+
+    mutating func merge() -> Tables {
+        let termParts = parts
+        let firstTurns = firstTurns
+        let terms = Handover<TermTables>()
+        // The dictionary and the postings are most of the work and touch nothing that the rest touches.
+        let group = DispatchGroup()
+        DispatchQueue.global().async(group: group) {
+            terms.value = TermMerger(parts: termParts, firstTurns: firstTurns).merge()
+        }
+        mergeStrings()
+        mergeTranscripts()
+        mergeSpeakers()
+        mergeOrganisations()
+        mergeTurns()
+        mergeMentions()
+        mergeTimes()
+        mergeEvents()
+        relateSpeakersAndOrganisations()
+        mergeNames()
+        tables.strings = strings.pool()
+        tables.texts = spooled
+        tables.sources = spooled
+        group.wait()
+        if let merged = terms.value { tables.terms = merged }
+        return tables
+    }
+
+    private mutating func mergeStrings() {
+        for part in parts {
+            stringMaps.append(
+                (0..<Int32(part.strings.count)).map { id in
+                    part.strings.utf8(id).withUnsafeBufferPointer { strings.intern($0) }
+                })
+        }
+    }
+}
+
+/// Carries one value from the thread that makes it to the one that waits for it.
+///
+/// Unchecked: written once before the group is left, read after the wait for the group.
+private final class Handover<Value: Sendable>: @unchecked Sendable {
+    var value: Value?
+}

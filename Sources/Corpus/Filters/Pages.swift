@@ -1,0 +1,121 @@
+/// Which part of a list is wanted.
+package struct PageRequest: Sendable, Hashable {
+    /// At least 1.
+    package var limit: Int
+    package var cursor: PageCursor
+
+    package init(limit: Int = 50, cursor: PageCursor = .first) {
+        self.limit = limit
+        self.cursor = cursor
+    }
+}
+
+/// A place in a list, valid for the same question of the same corpus.
+///
+/// Lists in a stored order need the offset only. A ranked list also tells the hit that the page stands beside, so that
+/// a deep page costs no more than the first.
+package struct PageCursor: Sendable, Hashable {
+    /// How many elements stand before the page.
+    package var offset: Int
+    /// The rank key of the neighbouring hit; nil in lists whose order is stored.
+    var anchor: Anchor?
+
+    struct Anchor: Sendable, Hashable {
+        var key: UInt64
+        var turn: Int32
+        /// The page ends before the anchor (`previous`) instead of beginning after it (`next`).
+        var isBackward: Bool
+    }
+
+    package static let first = PageCursor(offset: 0)
+
+    package init(offset: Int) {
+        self.offset = offset
+        self.anchor = nil
+    }
+
+    init(offset: Int, anchor: Anchor) {
+        self.offset = offset
+        self.anchor = anchor
+    }
+}
+
+extension PageCursor: LosslessStringConvertible {
+    /// Letters, digits and dots only, so that it fits in a query string as it is.
+    package var description: String {
+        guard let anchor else { return "o\(String(offset, radix: 36))" }
+        let letter = anchor.isBackward ? "b" : "a"
+        return letter
+            + [String(offset, radix: 36), String(anchor.key, radix: 36), String(anchor.turn, radix: 36)]
+            .joined(separator: ".")
+    }
+
+    /// Nil for what `description` never makes.
+    package init?(_ description: String) {
+        guard let letter = description.first else { return nil }
+        let fields = description.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+        guard let first = fields.first, let offset = Int(first, radix: 36), offset >= 0 else { return nil }
+        switch (letter, fields.count) {
+        case ("o", 1): self.init(offset: offset)
+        case ("a", 3), ("b", 3):
+            guard let key = UInt64(fields[1], radix: 36), let turn = Int32(fields[2], radix: 36), turn >= 0
+            else { return nil }
+            self.init(offset: offset, anchor: Anchor(key: key, turn: turn, isBackward: letter == "b"))
+        default: return nil
+        }
+    }
+}
+
+/// A part of a list with the size of the whole.
+package struct Page<Element: Sendable>: Sendable {
+    package var elements: [Element]
+    /// How many the whole list has; exact.
+    package var total: Int
+    /// How many stand before the first of `elements`.
+    package var offset: Int
+    /// Nil on the last page.
+    package var next: PageCursor?
+    /// Nil on the first page.
+    package var previous: PageCursor?
+
+    package func map<Other>(_ transform: (Element) -> Other) -> Page<Other> {
+        Page<Other>(
+            elements: elements.map(transform), total: total, offset: offset, next: next, previous: previous)
+    }
+}
+
+extension Page {
+    /// The page of a list whose elements can be had by their places.
+    static func slice(total: Int, request: PageRequest, elements: (Range<Int>) -> [Element]) -> Page {
+        let first = min(max(0, request.cursor.offset), total)
+        let last = min(total, first + max(1, request.limit))
+        return Page(
+            elements: elements(first..<last), total: total, offset: first,
+            next: last < total ? PageCursor(offset: last) : nil,
+            previous: first > 0 ? PageCursor(offset: max(0, first - max(1, request.limit))) : nil)
+    }
+}
+
+/// A list's order: a field and a direction.
+package struct SortOrder<Field: Sendable & Hashable>: Sendable, Hashable {
+    package var field: Field
+    package var isDescending: Bool
+
+    package init(_ field: Field, isDescending: Bool = false) {
+        self.field = field
+        self.isDescending = isDescending
+    }
+}
+
+/// Ties keep file order.
+package enum TurnSortField: String, Sendable, Hashable, CaseIterable { case place, date, words }
+package enum TranscriptSortField: String, Sendable, Hashable, CaseIterable {
+    case place, date, title, turns, words
+}
+package enum SpeakerSortField: String, Sendable, Hashable, CaseIterable {
+    case place, name, turns, words, transcripts
+}
+package enum OrganisationSortField: String, Sendable, Hashable, CaseIterable {
+    case place, name, mentions, turns, transcripts
+}
+package enum EventSortField: String, Sendable, Hashable, CaseIterable { case earliest, latest, place }

@@ -1,0 +1,47 @@
+/// Scores one clause of a query in the turn where its cursor stands.
+///
+/// A word as written counts by its own occurrences; where only inflections stand, by theirs, and the turn comes behind
+/// all that have every word as written. A phrase is as rare as its terms together.
+struct ClauseScorer {
+    private let cursor: any TurnCursor
+    /// The word as written, where inflections count too; nil where everything the cursor finds is as written.
+    private let exact: TermCursor?
+    private let hasExactOnly: Bool
+    let rarity: Float
+    private let ranking: BM25
+    private let norms: Column<UInt8>
+
+    init(_ clause: ResolvedQuery.Clause, cursor: any TurnCursor, in corpus: Corpus) {
+        self.cursor = cursor
+        ranking = corpus.ranking
+        norms = corpus.tables.turns.norm
+        let terms = corpus.tables.terms
+        func turns(_ ids: some Sequence<Int>) -> Int {
+            min(corpus.tables.turns.count, ids.reduce(0) { $0 + Int(terms.turns[$1]) })
+        }
+        switch clause {
+        case .nothing:
+            (exact, hasExactOnly, rarity) = (nil, true, 0)
+        case .word(let term, let inflections):
+            hasExactOnly = inflections.isEmpty
+            exact = inflections.isEmpty ? nil : term.map { TermCursor($0, of: corpus) }
+            rarity = ranking.rarity(turns: turns((term.map { [$0] } ?? []) + inflections))
+        case .prefix(let range):
+            (exact, hasExactOnly) = (nil, true)
+            rarity = ranking.rarity(turns: turns(range))
+        case .phrase(let places):
+            (exact, hasExactOnly) = (nil, true)
+            rarity = places.reduce(0) { $0 + corpus.ranking.rarity(turns: turns($1.terms)) }
+        }
+    }
+
+    /// The clause's part of the score, and whether the turn has it as written.
+    func score(_ turn: UInt32) -> (score: Float, isExact: Bool) {
+        let norm = norms.unsafeElements[Int(turn)]
+        if let exact {
+            exact.advance(to: turn)
+            if exact.turn == turn { return (rarity * ranking.weight(count: exact.count, norm: norm), true) }
+        }
+        return (rarity * ranking.weight(count: cursor.count, norm: norm), hasExactOnly)
+    }
+}

@@ -1,0 +1,111 @@
+extension Corpus {
+    /// The turns that match a query, ranked.
+    ///
+    /// - Parameter filter: its own `query` is not looked at.
+    package func search(
+        _ query: SearchQuery, filter: TurnFilter = TurnFilter(), sort: SearchSort = .relevance,
+        page: PageRequest = PageRequest()
+    ) -> SearchResults {
+        let resolved = ResolvedQuery(query, in: self)
+        let results = RankedSearch(resolved, filter: filter, sort: sort, page: page, in: self).run()
+        let suggestion = results.total == 0 ? SpellingSuggestion.suggest(query, in: self) : nil
+        return SearchResults(page: results, suggestion: suggestion)
+    }
+}
+
+/// One ranked question: finds all hits to count them, keeps those of one page.
+struct RankedSearch {
+    private let query: ResolvedQuery
+    private let filter: TurnFilter
+    private let sort: SearchSort
+    private let page: PageRequest
+    private let corpus: Corpus
+
+    init(_ query: ResolvedQuery, filter: TurnFilter, sort: SearchSort, page: PageRequest, in corpus: Corpus) {
+        self.query = query
+        self.filter = filter
+        self.sort = sort
+        self.page = page
+        self.corpus = corpus
+    }
+
+    /// Hits to keep: without an anchor, those before the page too.
+    private var capacity: Int {
+        let limit = max(1, page.limit)
+        guard let anchor = page.cursor.anchor else { return limit + max(0, page.cursor.offset) }
+        _ = anchor
+        return limit
+    }
+
+    func run() -> Page<SearchHit> {
+        var hits = RankedHits(capacity: capacity, anchor: page.cursor.anchor)
+        let total =
+            BlockMaxSearch(query, filter: filter, sort: sort, in: corpus)?.collect(into: &hits)
+            ?? collectAll(into: &hits)
+        return makePage(hits.sorted(), total: total)
+    }
+
+    /// Walks every hit.
+    private func collectAll(into hits: inout RankedHits) -> Int {
+        guard let walk = TurnWalk(query, filter: filter, in: corpus) else { return 0 }
+        let scorers = zip(query.required, walk.clauses).map { ClauseScorer($0, cursor: $1, in: corpus) }
+        var total = 0
+        walk.forEach { turn in
+            total += 1
+            var score: Float = 0
+            var isExact = true
+            for scorer in scorers {
+                let part = scorer.score(turn)
+                score += part.score
+                isExact = isExact && part.isExact
+            }
+            hits.offer(RankedHit(key: key(turn, score: score, isExact: isExact), turn: turn, score: score))
+        }
+        return total
+    }
+
+    private func key(_ turn: UInt32, score: Float, isExact: Bool) -> UInt64 {
+        switch sort {
+        case .relevance: RankedSearch.relevanceKey(score, isExact: isExact)
+        case .dateAscending: dateKey(turn, isDescending: false)
+        case .dateDescending: dateKey(turn, isDescending: true)
+        }
+    }
+
+    /// Scores are not negative, so their bits sort as they do.
+    @inline(__always)
+    static func relevanceKey(_ score: Float, isExact: Bool) -> UInt64 {
+        UInt64(score.bitPattern) | (isExact ? 1 << 32 : 0)
+    }
+
+    private func dateKey(_ turn: UInt32, isDescending: Bool) -> UInt64 {
+        let transcript = Int(corpus.tables.turns.transcript[Int(turn)])
+        return UInt64(~Corpus.dateKey(corpus.tables.transcripts.earliest[transcript], isDescending: isDescending))
+    }
+
+    private func makePage(_ ranked: [RankedHit], total: Int) -> Page<SearchHit> {
+        let limit = max(1, page.limit)
+        let isAnchored = page.cursor.anchor != nil
+        let offset = min(page.cursor.offset, total)
+        let own = isAnchored ? ranked[...] : ranked.dropFirst(offset)
+        func anchor(_ hit: RankedHit, isBackward: Bool) -> PageCursor.Anchor {
+            PageCursor.Anchor(key: hit.key, turn: Int32(hit.turn), isBackward: isBackward)
+        }
+        var next: PageCursor?
+        if let last = own.last, offset + own.count < total {
+            next = PageCursor(offset: offset + own.count, anchor: anchor(last, isBackward: false))
+        }
+        var previous: PageCursor?
+        if offset > 0 {
+            previous = .first
+            if offset > limit, let first = own.first {
+                previous = PageCursor(offset: offset - limit, anchor: anchor(first, isBackward: true))
+            } else if own.isEmpty {
+                previous = PageCursor(offset: max(0, offset - limit))
+            }
+        }
+        return Page(
+            elements: own.map { SearchHit(turn: TurnID(Int($0.turn)), score: Double($0.score)) }, total: total,
+            offset: offset, next: next, previous: previous)
+    }
+}

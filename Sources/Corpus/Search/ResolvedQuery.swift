@@ -1,0 +1,87 @@
+/// A query whose words have been looked up in one corpus.
+struct ResolvedQuery {
+    enum Clause {
+        /// A word: the term as written (when the corpus has it) and its inflections.
+        case word(exact: Int?, inflections: [Int])
+        /// Any term of a range.
+        case prefix(Range<Int>)
+        /// Terms at certain places one after another; at each place any of a few.
+        case phrase([PhrasePlace])
+        /// Something that no turn has.
+        case nothing
+    }
+
+    struct PhrasePlace {
+        /// In terms, from the beginning of the phrase.
+        var offset: Int
+        var terms: [Int]
+    }
+
+    var required: [Clause] = []
+    var excluded: [Clause] = []
+
+    init(_ query: SearchQuery, in corpus: Corpus) {
+        for clause in query.clauses {
+            let resolved = Self.resolve(clause, in: corpus.tables.terms)
+            if clause.isExcluded { excluded.append(resolved) } else { required.append(resolved) }
+        }
+    }
+
+    private static func resolve(_ clause: SearchQuery.Clause, in terms: TermTables) -> Clause {
+        let places = places(clause, in: terms)
+        if places.count > 1 {
+            let phrase = places.map { PhrasePlace(offset: $0.offset, terms: $0.alternatives.terms) }
+            return phrase.contains { $0.terms.isEmpty } ? .nothing : .phrase(phrase)
+        }
+        guard let place = places.first else { return .nothing }
+        switch place.alternatives {
+        case .range(let range): return range.isEmpty ? .nothing : .prefix(range)
+        case .one(let term, let folded):
+            if clause.isQuoted { return term.map { .word(exact: $0, inflections: []) } ?? .nothing }
+            let inflections = term.map { terms.inflections(of: $0) } ?? terms.terms(withStemOf: folded)
+            return term == nil && inflections.isEmpty ? .nothing : .word(exact: term, inflections: inflections)
+        }
+    }
+
+    /// What may stand at one place of a clause.
+    private enum Alternatives {
+        case one(Int?, folded: [UInt8])
+        case range(Range<Int>)
+
+        var terms: [Int] {
+            switch self {
+            case .one(let term, _): term.map { [$0] } ?? []
+            case .range(let range): Array(range)
+            }
+        }
+    }
+
+    private struct Place {
+        var alternatives: Alternatives
+        var offset: Int
+    }
+
+    private static func places(_ clause: SearchQuery.Clause, in terms: TermTables) -> [Place] {
+        let words = WordScan.words(clause.text)
+        var places: [Place] = []
+        for (number, word) in words.enumerated() {
+            let continues =
+                number + 1 < words.count && words[number + 1].isIdeographic
+                && words[number + 1].range.lowerBound == word.range.upperBound
+            let follows =
+                number > 0 && words[number - 1].isIdeographic
+                && words[number - 1].range.upperBound == word.range.lowerBound
+            if word.isIdeographic, !continues {
+                // The last character of a run stands in the pair before it already; alone it is any pair's beginning.
+                if !follows {
+                    places.append(Place(alternatives: .range(terms.terms(beginningWith: word.folded)), offset: number))
+                }
+            } else if clause.isPrefix, number == words.count - 1 {
+                places.append(Place(alternatives: .range(terms.terms(beginningWith: word.folded)), offset: number))
+            } else {
+                places.append(Place(alternatives: .one(terms.term(word.folded), folded: word.folded), offset: number))
+            }
+        }
+        return places
+    }
+}

@@ -1,0 +1,45 @@
+/// The order of search results.
+package enum SearchSort: String, Sendable, Hashable, CaseIterable {
+    /// Turns that have the words exactly as asked first, then by BM25; ties in file order.
+    case relevance
+    /// By the transcript's date, undated ones last; ties in file order.
+    case dateAscending = "date"
+    case dateDescending = "-date"
+}
+
+package struct SearchResults: Sendable {
+    package var page: Page<SearchHit>
+    /// The question with each unknown word replaced by the nearest known one; only where nothing was found.
+    package var suggestion: String?
+}
+
+package struct SearchHit: Sendable, Hashable {
+    package var turn: TurnID
+    /// BM25; higher is better. Comparable within one question only.
+    package var score: Double
+}
+
+/// The window of a turn's text that shows most of what was asked. All offsets count code points of the turn's text.
+package struct Snippet: Sendable, Hashable {
+    /// The window's text, with nothing added.
+    package var text: String
+    /// Where the window stands in the turn.
+    package var range: Range<Int>
+    package var isCutBefore: Bool
+    package var isCutAfter: Bool
+    /// The matching words inside the window, in order, without overlap.
+    package var highlights: [Range<Int>]
+}
+
+/// Counts over all hits of a question, the largest first, ties in the order of `value`.
+package struct Facets: Sendable {
+    package struct Count<Value: Hashable & Sendable>: Sendable, Hashable {
+        package var value: Value
+        package var count: Int
+    }
+    package var transcripts: [Count<TranscriptID>]
+    package var speakers: [Count<SpeakerID>]
+    package var organisations: [Count<OrganisationID>]
+    /// Years that the turns speak of: those told to the year or more finely, and the ends of intervals.
+    package var years: [Count<Int>]
+}

@@ -1,0 +1,70 @@
+/// Whether a short text (a title, a sentence) matches a query, by the rules of the index.
+struct TextMatcher {
+    private struct Clause {
+        var words: [WordScan.Word]
+        var isPrefix: Bool
+        var isQuoted: Bool
+        var isExcluded: Bool
+        var stem: [UInt8]?
+    }
+
+    private let clauses: [Clause]
+
+    init(_ query: SearchQuery) {
+        clauses = query.clauses.map { clause in
+            var words = WordScan.words(clause.text)
+            // The last character of a run stands in the pair before it already.
+            if words.count > 1, let last = words.last, last.isIdeographic, words[words.count - 2].isIdeographic,
+                words[words.count - 2].range.upperBound == last.range.lowerBound
+            {
+                words.removeLast()
+            }
+            let stem =
+                words.count == 1 && !clause.isQuoted && !clause.isPrefix
+                ? words[0].folded.withUnsafeBufferPointer { Stemmer.stem($0) } : nil
+            return Clause(
+                words: words, isPrefix: clause.isPrefix || words.count == 1 && words[0].isIdeographic,
+                isQuoted: clause.isQuoted, isExcluded: clause.isExcluded, stem: stem)
+        }
+    }
+
+    func matches(_ words: [WordScan.Word]) -> Bool {
+        clauses.allSatisfy { Self.ranges(of: $0, in: words).isEmpty == $0.isExcluded }
+    }
+
+    /// The words that match what is required, as ranges of bytes: each word alone, a phrase as a whole.
+    func highlights(_ words: [WordScan.Word]) -> [Range<Int>] {
+        clauses.filter { !$0.isExcluded }.flatMap { Self.ranges(of: $0, in: words) }
+    }
+
+    private static func ranges(of clause: Clause, in words: [WordScan.Word]) -> [Range<Int>] {
+        guard !clause.words.isEmpty, words.count >= clause.words.count else { return [] }
+        var ranges: [Range<Int>] = []
+        for start in 0...(words.count - clause.words.count) {
+            let matches = clause.words.indices.allSatisfy { place in
+                isMatch(words[start + place], place: place, of: clause)
+            }
+            if matches {
+                let last = words[start + clause.words.count - 1]
+                ranges.append(words[start].range.lowerBound..<last.end(asPartOf: clause.words[clause.words.count - 1]))
+            }
+        }
+        return ranges
+    }
+
+    private static func isMatch(_ word: WordScan.Word, place: Int, of clause: Clause) -> Bool {
+        let wanted = clause.words[place].folded
+        if word.folded == wanted { return true }
+        if clause.isPrefix, place == clause.words.count - 1 { return word.folded.starts(with: wanted) }
+        guard let stem = clause.stem else { return false }
+        return word.folded.withUnsafeBufferPointer { Stemmer.stem($0) } == stem
+    }
+}
+
+extension WordScan.Word {
+    /// Where the text of the word ends that `wanted` asked for: a pair of ideographs reaches over its second one when
+    /// both were asked for.
+    func end(asPartOf wanted: WordScan.Word) -> Int {
+        isIdeographic ? range.lowerBound + max(range.count, min(folded.count, wanted.folded.count)) : range.upperBound
+    }
+}

@@ -1,0 +1,142 @@
+/// Walks the turns that have all that a query requires, nothing that it excludes, and pass a filter; in file order.
+final class TurnWalk {
+    /// One for each required clause, in the query's order.
+    let clauses: [any TurnCursor]
+    /// All that must agree on a turn, the rarest first.
+    private let cursors: [any TurnCursor]
+    private let excluded: [any TurnCursor]
+    private let predicate: TurnPredicate?
+    private let corpus: Corpus
+
+    /// Nil where nothing can match.
+    init?(_ query: ResolvedQuery, filter: TurnFilter, in corpus: Corpus) {
+        self.corpus = corpus
+        var cursors: [any TurnCursor] = []
+        for clause in query.required {
+            guard let cursor = ClauseCursors.cursor(clause, in: corpus) else { return nil }
+            cursors.append(cursor)
+        }
+        clauses = cursors
+        excluded = query.excluded.compactMap { ClauseCursors.cursor($0, in: corpus) }
+        let predicate = TurnPredicate(filter, in: corpus)
+        self.predicate = predicate.admitsAll ? nil : predicate
+        let rarest = cursors.map(\.turnsAtMost).min() ?? .max
+        if !predicate.admitsAll, let candidates = TurnCandidates.list(filter, in: corpus),
+            cursors.isEmpty || candidates.count < rarest * 4
+        {
+            cursors.append(ListCursor(candidates))
+        } else if cursors.isEmpty {
+            var all = filter
+            all.query = nil
+            var turns: [UInt32] = []
+            corpus.turnSet(all).forEach { turns.append($0) }
+            cursors.append(ListCursor(turns))
+        }
+        self.cursors = cursors.sorted { $0.turnsAtMost < $1.turnsAtMost }
+    }
+
+    /// While `body` runs, the cursors of what is required stand on the turn.
+    func forEach(_ body: (UInt32) -> Void) {
+        var target: UInt32 = 0
+        let lead = cursors[0]
+        search: while true {
+            lead.advance(to: target)
+            target = lead.turn
+            guard target != endOfTurns else { return }
+            for cursor in cursors.dropFirst() {
+                cursor.advance(to: target)
+                if cursor.turn != target {
+                    guard cursor.turn != endOfTurns else { return }
+                    target = cursor.turn
+                    continue search
+                }
+            }
+            if admits(target) { body(target) }
+            target += 1
+        }
+    }
+
+    private func admits(_ turn: UInt32) -> Bool {
+        if let predicate, !predicate.admits(Int(turn)) { return false }
+        for cursor in excluded {
+            cursor.advance(to: turn)
+            if cursor.turn == turn { return false }
+        }
+        return true
+    }
+}
+
+/// Makes the cursors of clauses.
+enum ClauseCursors {
+    /// Beyond this many terms the turns of a prefix are listed first instead of merged as they come.
+    private static let mergedTermsMax = 8
+
+    /// Nil where no turn has it.
+    static func cursor(_ clause: ResolvedQuery.Clause, in corpus: Corpus) -> (any TurnCursor)? {
+        switch clause {
+        case .nothing: return nil
+        case .word(let exact, let inflections):
+            if let exact, inflections.isEmpty { return TermCursor(exact, of: corpus) }
+            return any((exact.map { [$0] } ?? []) + inflections, in: corpus)
+        case .prefix(let terms): return any(Array(terms), in: corpus)
+        case .phrase(let places):
+            return PhraseCursor(
+                places.map { place in
+                    PhraseCursor.Element(
+                        alternatives: place.terms.map { TermCursor($0, of: corpus) }, offset: UInt32(place.offset))
+                })
+        }
+    }
+
+    static func any(_ terms: [Int], in corpus: Corpus) -> any TurnCursor {
+        if terms.count == 1 { return TermCursor(terms[0], of: corpus) }
+        if terms.count <= mergedTermsMax { return UnionCursor(terms.map { TermCursor($0, of: corpus) }) }
+        let postings = terms.reduce(0) { $0 + Int(corpus.tables.terms.turns[$1]) }
+        return postings > corpus.tables.turns.count / 64
+            ? dense(terms, in: corpus) : sparse(terms, postings: postings, in: corpus)
+    }
+
+    private static func sparse(_ terms: [Int], postings: Int, in corpus: Corpus) -> ListCursor {
+        var found: [UInt64] = []
+        found.reserveCapacity(postings)
+        for term in terms {
+            let cursor = TermCursor(term, of: corpus)
+            while cursor.turn != endOfTurns {
+                found.append(UInt64(cursor.turn) << 32 | UInt64(UInt32(bitPattern: cursor.count)))
+                cursor.next()
+            }
+        }
+        found.sort()
+        var turns: [UInt32] = []
+        var counts: [Int32] = []
+        for entry in found {
+            let turn = UInt32(entry >> 32)
+            let count = Int32(truncatingIfNeeded: entry & 0xFFFF_FFFF)
+            if turns.last == turn {
+                counts[counts.count - 1] &+= count
+            } else {
+                turns.append(turn)
+                counts.append(count)
+            }
+        }
+        return ListCursor(turns, counts: counts)
+    }
+
+    private static func dense(_ terms: [Int], in corpus: Corpus) -> ListCursor {
+        var sums = [Int32](repeating: 0, count: corpus.tables.turns.count)
+        for term in terms {
+            let cursor = TermCursor(term, of: corpus)
+            while cursor.turn != endOfTurns {
+                sums[Int(cursor.turn)] &+= cursor.count
+                cursor.next()
+            }
+        }
+        var turns: [UInt32] = []
+        var counts: [Int32] = []
+        for (turn, sum) in sums.enumerated() where sum != 0 {
+            turns.append(UInt32(turn))
+            counts.append(sum)
+        }
+        return ListCursor(turns, counts: counts)
+    }
+}

@@ -1,0 +1,127 @@
+package import Transcripts
+
+/// One turn, read from the columns when asked. Offsets count code points of its text unless they say bytes.
+package struct TurnView: Sendable {
+    package let corpus: Corpus
+    package let id: TurnID
+
+    var table: TurnTable { corpus.tables.turns }
+    var traits: TurnTraits { TurnTraits(rawValue: table.traits[id.index]) }
+
+    /// `{transcript}.{number}`.
+    package var slug: String { "\(transcript.slug).\(number)" }
+    package var permalink: String { "\(slug)~\(Permalink.digits(table.hash[id.index]))" }
+    package var transcript: TranscriptView {
+        TranscriptView(corpus: corpus, id: TranscriptID(rawValue: table.transcript[id.index]))
+    }
+    /// From 1.
+    package var number: Int {
+        id.index - Int(corpus.tables.transcripts.turnBounds[transcript.id.index]) + 1
+    }
+    /// The exchange's number from 1; nil outside every exchange.
+    package var exchange: Int? {
+        let number = Int(table.exchange[id.index])
+        return number > 0 ? number : nil
+    }
+    package var speaker: SpeakerView? {
+        SpeakerID(stored: table.speaker[id.index]).map { SpeakerView(corpus: corpus, id: $0) }
+    }
+    /// The speaker's role in this transcript.
+    package var role: SpeakerRole? { traits.role }
+    /// As the source wrote it.
+    package var label: String? { corpus.tables.strings.optional(table.label[id.index]) }
+    package var kind: TurnKind { traits.kind }
+    package var words: Int { Int(table.words[id.index]) }
+    /// Of the label in the source, from 1.
+    package var line: Int { Int(table.line[id.index]) }
+    package var previous: TurnID? { number > 1 ? TurnID(id.index - 1) : nil }
+    package var next: TurnID? { number < transcript.turns.count ? TurnID(id.index + 1) : nil }
+}
+
+extension TurnView {
+    /// The text's UTF-8 where it lies; do not let the pointer escape. It may be not quite UTF-8 where a snapshot was
+    /// damaged.
+    package func withText<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        try body(UnsafeRawBufferPointer(utf8))
+    }
+
+    package var text: String { String(decoding: utf8, as: UTF8.self) }
+    /// Bytes and code points of the text count alike.
+    package var isASCII: Bool { traits.isASCII }
+
+    var utf8: UnsafeBufferPointer<UInt8> { corpus.utf8(of: id) }
+
+    func text(ofBytes range: Range<Int>) -> String {
+        let utf8 = utf8
+        return String(decoding: utf8[range.clamped(to: 0..<utf8.count)], as: UTF8.self)
+    }
+
+    /// The paragraphs' ranges: what one blank line parts.
+    package var paragraphs: [Range<Int>] { codePoints(ofBytes: paragraphBytes) }
+
+    var paragraphBytes: [Range<Int>] {
+        let utf8 = utf8
+        var ranges: [Range<Int>] = []
+        var start = 0
+        var place = 0
+        while place + 1 < utf8.count {
+            if utf8[place] == UInt8(ascii: "\n"), utf8[place + 1] == UInt8(ascii: "\n") {
+                ranges.append(start..<place)
+                place += 2
+                start = place
+            } else {
+                place += 1
+            }
+        }
+        if !utf8.isEmpty { ranges.append(start..<utf8.count) }
+        return ranges
+    }
+
+    /// Editorial notes inside the turn.
+    package var notes: [(range: Range<Int>, text: String)] {
+        let bytes = noteBytes
+        return zip(codePoints(ofBytes: bytes), bytes).map { ($0, text(ofBytes: $1)) }
+    }
+
+    var noteBytes: [Range<Int>] {
+        table.noteTurn.equalRange(id.rawValue).map { place in
+            let start = Int(table.noteStart[place])
+            return start..<max(start, Int(table.noteEnd[place]))
+        }
+    }
+
+    /// Ranges of bytes as ranges of code points; in one pass where they are in order.
+    func codePoints(ofBytes ranges: [Range<Int>]) -> [Range<Int>] {
+        guard !isASCII else { return ranges }
+        var counter = CodePointCounter(UnsafeRawBufferPointer(utf8))
+        return ranges.map { range in
+            let lower = counter.codePoints(before: range.lowerBound)
+            return lower..<counter.codePoints(before: range.upperBound)
+        }
+    }
+
+    package var organisationMentions: [MentionView] {
+        table.mentionBounds.bounds(id.index).map { MentionView(corpus: corpus, id: MentionID($0)) }
+    }
+
+    package var times: [TimeView] {
+        table.timeBounds.bounds(id.index).map { TimeView(corpus: corpus, index: $0) }
+    }
+}
+
+/// Counts code points up to places that mostly ascend.
+struct CodePointCounter {
+    private let bytes: UnsafeRawBufferPointer
+    private var place = 0
+    private var count = 0
+
+    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+    mutating func codePoints(before byte: Int) -> Int {
+        let byte = min(byte, bytes.count)
+        if byte < place { (place, count) = (0, 0) }
+        count += UTF8Scan.codePoints(UnsafeRawBufferPointer(rebasing: bytes[place..<byte]))
+        place = byte
+        return count
+    }
+}

@@ -1,0 +1,75 @@
+import Corpus
+import Testing
+
+@Suite struct SearchTests {
+    private static let corpus = SmallCorpus.corpus([
+        SmallCorpus.transcript(
+            "alpha",
+            turns: [
+                ("Ann", "Which bank lends to the farmers of the valley?"),
+                ("Bo", "Two banks do. The State Bank lends most; the Café Müller lends “a little”."),
+                ("Ann", "And the e-mail you sent, don’t you regret it?"),
+            ]),
+        SmallCorpus.transcript(
+            "beta", language: "zh", turns: [("Ann", "關於司法改革，您怎麼看？"), ("Chen", "改革司法很慢。ＡＢＣ 公司 naïve")]),
+    ])
+
+    @Test(
+        "A query finds the turns that it should",
+        arguments: [
+            ("bank", ["alpha.1", "alpha.2"]), ("\"banks\"", ["alpha.2"]), ("bank farmers", ["alpha.1"]),
+            ("\"state bank\"", ["alpha.2"]), ("\"bank state\"", []), ("bank -valley", ["alpha.2"]),
+            ("-bank", ["alpha.3", "beta.1", "beta.2"]), ("farm*", ["alpha.1"]), ("cafe", ["alpha.2"]),
+            ("MULLER", ["alpha.2"]), ("e-mail", ["alpha.3"]), ("don't", ["alpha.3"]), ("司法改革", ["beta.1"]),
+            ("改革", ["beta.1", "beta.2"]), ("法", ["beta.1", "beta.2"]), ("慢", ["beta.2"]), ("abc", ["beta.2"]),
+            ("naive", ["beta.2"]), ("lend", ["alpha.1", "alpha.2"]), ("lending", ["alpha.1", "alpha.2"]),
+            ("nonsense", []), ("bank -\"state bank\"", ["alpha.1"]),
+        ])
+    func finds(query: String, expected: [String]) throws {
+        let corpus = Self.corpus
+        let results = corpus.search(try SearchQuery.parse(query))
+        #expect(results.page.elements.map { corpus.turn($0.turn).slug }.sorted() == expected)
+        #expect(results.page.total == expected.count)
+    }
+
+    @Test("A turn with the word as written comes before one with an inflection")
+    func exactFirst() throws {
+        let corpus = Self.corpus
+        let results = corpus.search(try SearchQuery.parse("banks"))
+        #expect(results.page.elements.map { corpus.turn($0.turn).slug } == ["alpha.2", "alpha.1"])
+    }
+
+    @Test("A misspelt word gets a suggestion only when nothing is found")
+    func suggests() throws {
+        let corpus = Self.corpus
+        #expect(corpus.search(try SearchQuery.parse("farmerz bank")).suggestion == "farmers bank")
+        #expect(corpus.search(try SearchQuery.parse("farmers")).suggestion == nil)
+    }
+
+    @Test("Highlights count code points of the turn's text")
+    func highlights() throws {
+        let corpus = Self.corpus
+        let turn = try #require(corpus.turnID(slug: "alpha.2"))
+        let snippet = corpus.snippet(turn, try SearchQuery.parse("little"))
+        let scalars = Array(corpus.turn(turn).text.unicodeScalars)
+        let range = try #require(snippet.highlights.first)
+        #expect(String(String.UnicodeScalarView(scalars[range])) == "little")
+    }
+
+    @Test("A query that cannot be understood says why")
+    func refuses() {
+        #expect(throws: QuerySyntaxError.unbalancedQuote(at: 5)) { try SearchQuery.parse("bank \"of") }
+        #expect(throws: QuerySyntaxError.empty) { try SearchQuery.parse(" – ") }
+    }
+
+    @Test("A quotation is found whatever its case and marks, and a near one tells what differs")
+    func quotes() throws {
+        let corpus = Self.corpus
+        let exact = corpus.quotes("the café müller lends \"A LITTLE\"")
+        #expect(exact.first?.kind == .exact)
+        let near = corpus.quotes("Which bank gives to the farmers of the valley?")
+        #expect(near.first?.kind == .near)
+        #expect(near.first?.differences.map(\.quoted) == ["gives"])
+        #expect(near.first?.differences.map(\.said) == ["lends"])
+    }
+}
