@@ -7,10 +7,14 @@ package import Transcripts
 package struct Annotator: Sendable {
     private let tokeniser: Tokeniser
     private let temporalTagger: TemporalTagger
+    private let organisationTagger: OrganisationTagger
 
     /// Rules first put their words into the lexicon, then it is built, then texts are read.
-    package init() {
+    ///
+    /// - Parameter gazetteer: the organisations known by name; without them only the rules speak.
+    package init(gazetteer: Gazetteer = Gazetteer()) {
         var builder = LexiconBuilder()
+        organisationTagger = OrganisationTagger(gazetteer: gazetteer, words: &builder)
         temporalTagger = TemporalTagger(interningInto: &builder)
         let lexicon = builder.build()
         tokeniser = Tokeniser(lexicon: lexicon)
@@ -19,6 +23,7 @@ package struct Annotator: Sendable {
     package func annotate(_ transcript: Transcript) -> Annotations {
         var annotations = Annotations()
         let tokenised = tokeniser.tokenise(transcript)
+        organisationTagger.tag(tokenised, into: &annotations)
         let times = temporalTagger.tag(tokenised)
         annotations.times = times.map(\.expression)
         let composer = EventComposer(tokenised: tokenised, mentions: annotations.mentions)

@@ -1,0 +1,56 @@
+/// The names that a document itself makes known: acronyms it defines, short names of companies it names in full,
+/// names that some sentence shows to be an organisation's.
+struct DocumentNames {
+    /// The candidate that a defined acronym belongs to.
+    private(set) var acronyms: [UInt64: Int32] = [:]
+    /// The candidate that a short name belongs to, or that showed a name to be an organisation's.
+    private(set) var names: [UInt64: Known] = [:]
+    /// Entries of the gazetteer that are named beyond doubt.
+    private(set) var entries: Set<Int32> = []
+
+    struct Known {
+        var candidate: Int32
+        var rule: RuleName
+    }
+
+    init(_ candidates: [Candidate], reader: TokenReader) {
+        for (index, candidate) in candidates.enumerated() {
+            switch candidate.target {
+            case .entry(let entry): entries.insert(entry)
+            case .same(let owner):
+                let hash = reader.hash(candidate.tokens)
+                if acronyms[hash] == nil { acronyms[hash] = owner }
+            case .name: add(candidate, Int32(index), reader)
+            case .ambiguousName, .acronym, .unknown, .nominal: break
+            }
+        }
+    }
+
+    private mutating func add(_ candidate: Candidate, _ index: Int32, _ reader: TokenReader) {
+        switch candidate.rule {
+        case .acronymInContext, .nameInContext, .clubAffix:
+            add(candidate.tokens, index, .repeatedName, reader)
+        case .companySuffix: addShortNames(of: candidate.tokens, index, reader)
+        default: break
+        }
+    }
+
+    private mutating func add(_ tokens: Range<Int>, _ index: Int32, _ rule: RuleName, _ reader: TokenReader) {
+        let hash = reader.hash(tokens)
+        if names[hash] == nil { names[hash] = Known(candidate: index, rule: rule) }
+    }
+
+    /// "Toyota Motor Corp." is also "Toyota Motor" and "Toyota".
+    private mutating func addShortNames(of tokens: Range<Int>, _ index: Int32, _ reader: TokenReader) {
+        var end = tokens.upperBound
+        while end > tokens.lowerBound + 1, !reader.isCapital(end - 1) || reader.has(end - 1, .companySuffix) {
+            end -= 1
+        }
+        add(tokens.lowerBound..<end, index, .shortName, reader)
+        let first = tokens.lowerBound
+        let isPlainWord = reader.has(first, [.place, .demonym, .given, .opener, .field, .head, .partyModifier])
+        if end > first + 1, !isPlainWord, reader.length(first) > 3 {
+            add(first..<first + 1, index, .shortName, reader)
+        }
+    }
+}

@@ -1,0 +1,173 @@
+/// The second pass: decides which candidates are mentions, and of which organisations.
+struct Resolver {
+    let reader: TokenReader
+    let gazetteer: CompiledGazetteer
+    let candidates: [Candidate]
+    let names: DocumentNames
+    private(set) var table = OrganisationTable()
+    private(set) var mentions: [Mention] = []
+    /// The organisation named last that each nominal word can stand for.
+    private var lastOfNominal: [WordID: Int32] = [:]
+
+    struct Mention {
+        var tokens: Range<Int>
+        var sentence: Int32
+        var entity: Int32
+        var form: MentionForm
+        var rule: RuleName
+    }
+
+    init(_ candidates: [Candidate], reader: TokenReader, gazetteer: CompiledGazetteer) {
+        self.reader = reader
+        self.gazetteer = gazetteer
+        self.candidates = candidates
+        names = DocumentNames(candidates, reader: reader)
+        mentions.reserveCapacity(candidates.count)
+    }
+
+    mutating func resolve() {
+        for candidate in candidates {
+            switch candidate.target {
+            case .entry(let entry): resolve(candidate, entry: entry)
+            case .ambiguousName(let name): resolve(candidate, ambiguous: name)
+            case .name: accept(candidate, entity(of: candidate))
+            case .same(let owner): resolveDefined(candidate, owner)
+            case .acronym: resolve(acronym: candidate)
+            case .unknown: resolve(words: candidate)
+            case .nominal: resolve(nominal: candidate)
+            }
+        }
+    }
+
+    private mutating func accept(_ candidate: Candidate, _ entity: Int32) {
+        add(
+            Mention(
+                tokens: candidate.tokens, sentence: candidate.sentence, entity: entity, form: candidate.form,
+                rule: candidate.rule))
+    }
+
+    private mutating func add(_ mention: Mention) {
+        mentions.append(mention)
+        for word in table.nominals[Int(mention.entity)] { lastOfNominal[word] = mention.entity }
+    }
+
+    /// The organisation that a candidate names, without its own mention being accepted.
+    private mutating func entity(of candidate: Candidate) -> Int32 {
+        switch candidate.target {
+        case .entry(let entry): return table.entity(ofEntry: entry, in: gazetteer)
+        case .ambiguousName(let name):
+            return table.entity(ofEntry: gazetteer.trie.names[Int(name)].entry ?? 0, in: gazetteer)
+        default: break
+        }
+        var kind = OrganisationKind.other
+        if case .name(let told) = candidate.target { kind = told }
+        let words = reader.nameWords(candidate.tokens)
+        return table.entity(
+            named: reader.hash(words), reader.name(words), kind: kind,
+            source: candidate.rule == .definition ? .definition : .pattern,
+            nominals: words.filter { reader.has($0, .nominal) && reader.isCapital($0) }.map { reader.word($0) })
+    }
+
+    private mutating func resolve(_ candidate: Candidate, entry: Int32) {
+        // What the document defines an acronym as goes before what the world knows it as.
+        if candidate.form == .acronym, let owner = names.acronyms[reader.hash(candidate.tokens)] {
+            return resolveDefined(candidate, owner)
+        }
+        accept(candidate, table.entity(ofEntry: entry, in: gazetteer))
+    }
+
+    private mutating func resolve(_ candidate: Candidate, ambiguous name: Int32) {
+        if let owner = names.acronyms[reader.hash(candidate.tokens)] { return resolveDefined(candidate, owner) }
+        var name = name
+        while name >= 0 {
+            let found = gazetteer.trie.names[Int(name)]
+            if let entry = found.entry, names.entries.contains(entry) {
+                return accept(candidate, table.entity(ofEntry: entry, in: gazetteer))
+            }
+            name = found.next
+        }
+        resolve(words: candidate)
+    }
+
+    private mutating func resolveDefined(_ candidate: Candidate, _ owner: Int32) {
+        guard candidates.indices.contains(Int(owner)) else { return }
+        let entity = entity(of: candidates[Int(owner)])
+        table.setAcronym(reader.text(candidate.tokens), of: entity)
+        var candidate = candidate
+        candidate.rule = .definedAcronym
+        candidate.form = .acronym
+        accept(candidate, entity)
+    }
+
+    private mutating func resolve(acronym candidate: Candidate) {
+        let hash = reader.hash(candidate.tokens)
+        if let owner = names.acronyms[hash] { return resolveDefined(candidate, owner) }
+        guard let known = names.names[hash] else { return }
+        accept(candidate, entity(of: candidates[Int(known.candidate)]))
+    }
+
+    /// Looks in capitalised words for names that the document has made known.
+    private mutating func resolve(words candidate: Candidate) {
+        guard !names.names.isEmpty else { return }
+        var place = candidate.tokens.lowerBound
+        while place < candidate.tokens.upperBound {
+            guard reader.isCapital(place), let known = longestKnown(at: place, before: candidate.tokens.upperBound)
+            else {
+                place += 1
+                continue
+            }
+            if !isPersonBefore(place, from: candidate.tokens.lowerBound) {
+                add(
+                    Mention(
+                        tokens: place..<known.end, sentence: candidate.sentence,
+                        entity: entity(of: candidates[Int(known.name.candidate)]), form: .name, rule: known.name.rule))
+            }
+            place = known.end
+        }
+    }
+
+    /// Known names of the document have at most this many words here.
+    private static let wordsMax = 5
+
+    private func longestKnown(at place: Int, before limit: Int) -> (name: DocumentNames.Known, end: Int)? {
+        var end = min(limit, place + Resolver.wordsMax)
+        while end > place {
+            if let known = names.names[reader.hash(place..<end)] { return (known, end) }
+            end -= 1
+        }
+        return nil
+    }
+
+    /// "Henry Ford" is not the Ford that the document names.
+    private func isPersonBefore(_ place: Int, from start: Int) -> Bool {
+        place > start && reader.has(place - 1, [.given, .title])
+    }
+
+    private mutating func resolve(nominal candidate: Candidate) {
+        guard let entity = lastOfNominal[reader.word(candidate.tokens.lowerBound)] else { return }
+        accept(candidate, entity)
+    }
+}
+
+extension TokenReader {
+    /// The words of a name without the full stop that a mention may end with.
+    func nameWords(_ tokens: Range<Int>) -> Range<Int> {
+        isWord(tokens.upperBound - 1, special.fullStop) ? tokens.lowerBound..<tokens.upperBound - 1 : tokens
+    }
+
+    /// A name as it is written, each stretch of white space one blank.
+    func name(_ tokens: Range<Int>) -> String {
+        var name = ""
+        var needsBlank = false
+        for scalar in text(tokens).unicodeScalars {
+            if scalar.properties.isWhitespace {
+                needsBlank = !name.isEmpty
+                continue
+            }
+            if needsBlank { name.unicodeScalars.append(" ") }
+            needsBlank = false
+            name.unicodeScalars.append(scalar)
+        }
+        return name
+    }
+}

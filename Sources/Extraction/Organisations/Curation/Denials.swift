@@ -1,0 +1,46 @@
+/// The gazetteer's surfaces that are no organisation in the sentences that have certain words.
+struct Denials: Sendable {
+    private let bySurface: [String: [String]]
+
+    init(_ denials: [GazetteerDenial]) {
+        var table: [String: [String]] = [:]
+        for denial in denials { table[denial.surface, default: []] += denial.context.map { $0.lowercased() } }
+        bySurface = table
+    }
+
+    var isEmpty: Bool { bySurface.isEmpty }
+
+    /// Whether a surface is no organisation in a sentence.
+    func deny(_ surface: @autoclosure () -> String, in sentence: @autoclosure () -> String) -> Bool {
+        guard !bySurface.isEmpty, let context = bySurface[surface()] else { return false }
+        let sentence = sentence()
+        return context.contains { WordSearch.contains($0, in: sentence) }
+    }
+}
+
+/// Finds words in a sentence, letters of either case alike.
+enum WordSearch {
+    /// Whether the words occur with no letter or digit right before or behind them.
+    static func contains(_ words: String, in sentence: String) -> Bool {
+        !places(of: Array(words.lowercased().utf8), in: Array(sentence.lowercased().utf8)[...]).isEmpty
+    }
+
+    /// Where the bytes of some words begin, with no letter or digit right before or behind them.
+    static func places(of words: [UInt8], in text: ArraySlice<UInt8>) -> [Int] {
+        guard let first = words.first, text.count >= words.count else { return [] }
+        var places: [Int] = []
+        for place in text.startIndex...(text.endIndex - words.count) where text[place] == first {
+            let end = place + words.count
+            guard text[place..<end].elementsEqual(words) else { continue }
+            let isOpen = place == text.startIndex || !isWordByte(text[place - 1]) || !isWordByte(first)
+            let isClosed = end == text.endIndex || !isWordByte(text[end]) || !isWordByte(words[words.count - 1])
+            if isOpen, isClosed { places.append(place) }
+        }
+        return places
+    }
+
+    /// ASCII letters and digits: scripts without spaces have no words to keep whole.
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+    }
+}

@@ -1,0 +1,137 @@
+/// The gazetteer's names as paths of words, in one open-addressing table of edges.
+struct NameTrie: Sendable {
+    /// A name that ends at a node.
+    struct Name: Sendable {
+        /// An index into the gazetteer's entries; nil for a surface that is no organisation.
+        var entry: Int32?
+        var isAcronym: Bool
+        var isAmbiguous: Bool
+        /// "the" has to stand before it: The Times.
+        var needsArticle: Bool
+        /// The case that each of the first 32 words must have, two bits a word (`CaseDemand`).
+        var cases: UInt64
+        /// Another name that ends at the same node.
+        var next: Int32 = -1
+    }
+
+    struct Match {
+        var name: Int32
+        var end: Int
+    }
+
+    private(set) var names: [Name] = []
+    private var edges: [UInt64] = [UInt64](repeating: 0, count: 1024)
+    private var targets: [Int32] = [Int32](repeating: 0, count: 1024)
+    private var edgeCount = 0
+    /// The first name of each node; -1 where none ends.
+    private var endings: [Int32] = [-1]
+
+    mutating func insert(_ words: [WordID], _ name: Name) {
+        var node: Int32 = 0
+        for word in words { node = child(of: node, word) }
+        var name = name
+        name.next = endings[Int(node)]
+        endings[Int(node)] = Int32(names.count)
+        names.append(name)
+    }
+
+    private mutating func child(of node: Int32, _ word: WordID) -> Int32 {
+        let key = NameTrie.key(node, word)
+        var place = slot(of: key)
+        if edges[place] == key { return targets[place] }
+        if edgeCount * 2 >= edges.count {
+            grow()
+            place = slot(of: key)
+        }
+        let target = Int32(endings.count)
+        endings.append(-1)
+        edges[place] = key
+        targets[place] = target
+        edgeCount += 1
+        return target
+    }
+
+    /// No key is 0, since no word of a name is unknown.
+    private static func key(_ node: Int32, _ word: WordID) -> UInt64 { UInt64(node) << 32 | UInt64(word.rawValue) }
+
+    private func slot(of key: UInt64) -> Int {
+        var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (edges.count - 1)
+        while edges[place] != 0, edges[place] != key { place = (place + 1) & (edges.count - 1) }
+        return place
+    }
+
+    private mutating func grow() {
+        let old = zip(edges, targets).filter { $0.0 != 0 }
+        edges = [UInt64](repeating: 0, count: edges.count * 2)
+        targets = [Int32](repeating: 0, count: edges.count)
+        for (edge, target) in old {
+            let place = slot(of: edge)
+            edges[place] = edge
+            targets[place] = target
+        }
+    }
+
+    /// The longest name that begins at a token, within a sentence.
+    func longest(at start: Int, end: Int, in reader: TokenReader, canonical: [WordID]) -> Match? {
+        var best: Match?
+        var node: Int32 = 0
+        var place = start
+        while place < end {
+            let word = reader.word(place)
+            guard word != .unknown else { break }
+            let key = NameTrie.key(node, NameTrie.canonical(word, canonical))
+            let edge = slot(of: key)
+            guard edges[edge] == key else { break }
+            node = targets[edge]
+            place += 1
+            if let name = name(endingAt: node, from: start, to: place, reader) { best = Match(name: name, end: place) }
+        }
+        return best
+    }
+
+    private static func canonical(_ word: WordID, _ canonical: [WordID]) -> WordID {
+        Int(word.rawValue) < canonical.count ? canonical[Int(word.rawValue)] : word
+    }
+
+    private func name(endingAt node: Int32, from start: Int, to end: Int, _ reader: TokenReader) -> Int32? {
+        var name = endings[Int(node)]
+        while name >= 0 {
+            if agrees(names[Int(name)], from: start, to: end, reader) { return name }
+            name = names[Int(name)].next
+        }
+        return nil
+    }
+
+    private func agrees(_ name: Name, from start: Int, to end: Int, _ reader: TokenReader) -> Bool {
+        if name.needsArticle, start == 0 || !reader.isWord(start - 1, reader.special.the) { return false }
+        for place in start..<min(end, start + 32) {
+            let demand = CaseDemand(rawValue: UInt8(name.cases >> UInt64(2 * (place - start)) & 3)) ?? .any
+            guard demand.accepts(reader.tokens[place].letterCase) else { return false }
+        }
+        return true
+    }
+}
+
+/// What a name asks of the case of one of its words.
+enum CaseDemand: UInt8 {
+    case any, capital, upper, mixed
+
+    init(_ letterCase: Token.LetterCase) {
+        self =
+            switch letterCase {
+            case .none, .lower: .any
+            case .capitalised: .capital
+            case .upper: .upper
+            case .mixed: .mixed
+            }
+    }
+
+    func accepts(_ letterCase: Token.LetterCase) -> Bool {
+        switch self {
+        case .any: true
+        case .capital: letterCase == .capitalised || letterCase == .upper || letterCase == .mixed
+        case .upper: letterCase == .upper
+        case .mixed: letterCase == .mixed || letterCase == .upper
+        }
+    }
+}

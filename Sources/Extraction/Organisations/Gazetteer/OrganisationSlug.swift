@@ -1,0 +1,42 @@
+/// Makes the ids of organisations from their names.
+enum OrganisationSlug {
+    /// Letters and digits in lower case, accents of Latin letters dropped, everything between them one hyphen.
+    /// Letters of other scripts are kept. An apostrophe joins: "People's Daily" is `peoples-daily`.
+    static func make(_ name: some StringProtocol) -> String {
+        var slug = ""
+        var needsHyphen = false
+        for scalar in name.unicodeScalars {
+            if scalar == "'" || scalar == "’" { continue }
+            guard scalar.properties.isAlphabetic || (48...57).contains(scalar.value) else {
+                needsHyphen = true
+                continue
+            }
+            if needsHyphen, !slug.isEmpty { slug += "-" }
+            needsHyphen = false
+            slug += plain(scalar)
+        }
+        return slug
+    }
+
+    private static func plain(_ scalar: Unicode.Scalar) -> String {
+        if scalar.isASCII { return scalar.properties.lowercaseMapping }
+        let lowered = scalar.properties.lowercaseMapping
+        return LatinLetters.plain[lowered] ?? lowered
+    }
+}
+
+/// Latin letters beyond ASCII and what stands for them in an id.
+private enum LatinLetters {
+    static let plain: [String: String] = {
+        var table = ["ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"]
+        let groups = [
+            "a": "àáâãäåāăą", "c": "çćĉċč", "d": "ď", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ", "i": "ìíîïĩīĭį",
+            "j": "ĵ", "k": "ķ", "l": "ĺļľ", "n": "ñńņň", "o": "òóôõöōŏő", "r": "ŕŗř", "s": "śŝşšș", "t": "ţťŧț",
+            "u": "ùúûüũūŭůűų", "w": "ŵ", "y": "ýÿŷ", "z": "źżž",
+        ]
+        for (letter, accented) in groups {
+            for character in accented { table[String(character)] = letter }
+        }
+        return table
+    }()
+}

@@ -1,0 +1,212 @@
+/// Finds the name that a head noun makes of the capitalised words around it.
+struct HeadPattern {
+    struct Found {
+        var tokens: Range<Int>
+        var kind: OrganisationKind
+        var rule: RuleName
+    }
+
+    let reader: TokenReader
+    /// Tokens that the gazetteer's surfaces of no organisation cover, relative to the run's start.
+    let denied: UInt64
+    let run: NameRun
+    let sentenceEnd: Int
+
+    /// The name whose first word is at `start`, in the part of the run that ends at `end`.
+    func name(from start: Int, to end: Int) -> Found? {
+        if let found = leading(from: start) { return found }
+        guard let head = lastHead(from: start, to: end) else { return nil }
+        if reader.has(head, .companySuffix), head > start { return company(from: start, suffix: head) }
+        return plain(from: start, head: head, to: end)
+    }
+
+    private func isDenied(_ place: Int) -> Bool {
+        place - run.start < 64 && denied >> UInt64(place - run.start) & 1 == 1
+    }
+
+    private func lastHead(from start: Int, to end: Int) -> Int? {
+        var place = end - 1
+        while place >= start {
+            if reader.has(place, [.head, .companySuffix]), !isDenied(place), isHead(place, from: start, to: end) {
+                return place
+            }
+            place -= 1
+        }
+        return nil
+    }
+
+    private func isHead(_ place: Int, from start: Int, to end: Int) -> Bool {
+        let flags = reader.flags(place)
+        guard reader.isCapital(place) else { return false }
+        if flags.contains(.companySuffix), !flags.contains(.head) { return place > start }
+        if flags.contains(.mediaTitle) {
+            guard place > start, !reader.has(place - 1, .notBeforeMediaTitle) else { return false }
+        }
+        if place + 1 < run.end, reader.has(place + 1, [.placeHead, .lawHead]), place - start < 6 { return false }
+        // "Union-Leader", "Bank-owned": a head inside a compound is none.
+        if place + 1 < run.end, reader.isWord(place + 1, reader.special.hyphen), place + 1 >= end { return false }
+        return true
+    }
+
+    private func plain(from start: Int, head: Int, to end: Int) -> Found? {
+        let flags = reader.flags(head)
+        let first = skipOpeners(from: start, to: head)
+        let tail = tailEnd(of: head, flags)
+        let kind = reader.kind(head)
+        if tail > head + 1 {
+            return Found(tokens: numbered(first, head)..<tail, kind: kind, rule: .headWithTail)
+        }
+        let numbered = self.numbered(first, head)
+        if first == head, numbered == head { return alone(head, flags, to: end, kind) }
+        if isPerson(first, head) { return nil }
+        let rule: RuleName =
+            flags.contains(.mediaTitle) ? .mediaTitle : kind == .political ? .partyName : .headNoun
+        return Found(tokens: numbered..<withSuffix(head + 1), kind: kind, rule: rule)
+    }
+
+    /// "Hollins Group plc", "Arden Motors, Inc."
+    private func withSuffix(_ end: Int) -> Int { CompanySuffix(reader: reader, end: sentenceEnd).end(after: end) }
+
+    private func skipOpeners(from start: Int, to head: Int) -> Int {
+        var first = start
+        while first < head, !reader.isCapital(first) || (reader.has(first, .opener) && !isCompound(first)) {
+            first += 1
+        }
+        return first
+    }
+
+    /// "All-German": no word that only a sentence's beginning gave a capital.
+    private func isCompound(_ place: Int) -> Bool {
+        place + 1 < run.end && reader.isWord(place + 1, reader.special.hyphen)
+    }
+
+    /// "Helen Court" is a person, "Helen Court School" is none.
+    private func isPerson(_ first: Int, _ head: Int) -> Bool {
+        guard head - first <= 2, !reader.has(head, .personalHead), reader.has(head - 1, .given) else { return false }
+        return head - first == 1 || reader.has(first, [.softTitle, .title])
+    }
+
+    private func tailEnd(of head: Int, _ flags: WordFlags) -> Int {
+        guard flags.contains(.takesTail) else { return head + 1 }
+        let tail = NameTail(after: head, end: sentenceEnd, in: reader).end
+        return campus(head, tail)
+    }
+
+    /// "University of California, Berkeley", "University of Texas at Austin".
+    private func campus(_ head: Int, _ tail: Int) -> Int {
+        guard reader.isWord(head, reader.special.university), tail > head + 1, tail + 1 < sentenceEnd,
+            reader.isWord(tail, reader.special.comma) || reader.isWord(tail, reader.special.at),
+            reader.has(tail - 1, .place), reader.isCapital(tail + 1), !reader.has(tail + 1, .opener)
+        else { return tail }
+        if reader.isWord(tail, reader.special.at) { return NameRun(at: tail + 1, end: sentenceEnd, in: reader).end }
+        return Self.statesWithCampuses(reader, tail - 1) ? tail + 2 : tail
+    }
+
+    /// Before a comma a place follows most universities; a campus follows those of some states.
+    private static func statesWithCampuses(_ reader: TokenReader, _ place: Int) -> Bool {
+        reader.text(place..<place + 1) == "California"
+    }
+
+    private func alone(_ head: Int, _ flags: WordFlags, to end: Int, _ kind: OrganisationKind) -> Found? {
+        if head + 1 < end, reader.has(head + 1, .otherHead) { return nil }
+        let isAfterArticle = head > 0 && reader.isWord(head - 1, reader.special.the)
+        guard flags.contains(.institution) || (flags.contains(.institutionAfterArticle) && isAfterArticle) else {
+            return nil
+        }
+        return Found(tokens: head..<head + 1, kind: kind, rule: .institution)
+    }
+
+    /// "101st Airborne Division", "8th Army": the number belongs to the name.
+    private func numbered(_ first: Int, _ head: Int) -> Int {
+        guard reader.has(head, .militaryHead), first >= 2, !reader.tokens[first - 1].spaceBefore,
+            reader.tokens[first - 2].kind == .number, reader.length(first - 1) == 2
+        else { return first }
+        return first - 2
+    }
+
+    /// "Toyota Motor Corp.", "Krupp AG", "Tesla, Inc.".
+    private func company(from start: Int, suffix: Int) -> Found? {
+        let first = skipOpeners(from: start, to: suffix)
+        guard first < suffix else { return nil }
+        let end = CompanySuffix(reader: reader, end: sentenceEnd).withFullStop(suffix)
+        return Found(tokens: first..<end, kind: .company, rule: .companySuffix)
+    }
+
+    /// "Partido Comunista de España": the head comes first.
+    private func leading(from start: Int) -> Found? {
+        guard reader.has(start, .leadingHead), !isDenied(start) else { return nil }
+        var end = start + 1
+        let limit = min(sentenceEnd, start + 14)
+        while end < limit {
+            if reader.isCapital(end), !reader.has(end, .barrier) || reader.has(end, .foreignLink) {
+                end += 1
+            } else if let next = linked(at: end, limit: limit) {
+                end = next
+            } else {
+                break
+            }
+        }
+        guard end > start + 1 else { return nil }
+        let kind =
+            reader.has(start, .head) ? reader.kind(start) : LeadingHeadKind.kind(of: reader.text(start..<start + 1))
+        return Found(tokens: start..<end, kind: kind, rule: .leadingHead)
+    }
+
+    /// Small words and hyphens between capitalised words.
+    private func linked(at place: Int, limit: Int) -> Int? {
+        var next = place
+        if reader.isWord(next, reader.special.hyphen), reader.isTight(next), next + 1 < limit,
+            reader.isCapital(next + 1)
+        {
+            return next + 2
+        }
+        while next < limit, next < place + 3, reader.has(next, .foreignLink), reader.isLower(next) { next += 1 }
+        guard next > place, next < limit, reader.isCapital(next) else { return nil }
+        return next + 1
+    }
+}
+
+/// The kind that a head of a Romance or Germanic name tells.
+enum LeadingHeadKind {
+    static func kind(of head: String) -> OrganisationKind {
+        let head = head.lowercased()
+        if head.hasPrefix("univ") || head.hasPrefix("acad") || head.hasPrefix("hoch") || head.hasPrefix("instit") {
+            return .education
+        }
+        if head.hasPrefix("minist") || head.hasPrefix("conse") || head.hasPrefix("asam") || head.hasPrefix("assem") {
+            return .government
+        }
+        if head.hasPrefix("banc") || head.hasPrefix("banq") { return .financial }
+        if head.hasPrefix("ejérc") || head.hasPrefix("fuerz") { return .military }
+        if head.hasPrefix("gr") { return .company }
+        if head.hasPrefix("part") || head.hasPrefix("fren") || head.hasPrefix("mov") || head.hasPrefix("mouv") {
+            return .political
+        }
+        return .other
+    }
+}
+
+/// The legal form behind a company's name.
+struct CompanySuffix {
+    let reader: TokenReader
+    /// The end of the sentence.
+    let end: Int
+
+    /// Where a name ends that goes on with "plc" or ", Inc.": the given place where it doesn't.
+    func end(after name: Int) -> Int {
+        var place = name
+        if place + 1 < end, reader.isWord(place, reader.special.comma) { place += 1 }
+        guard place < end, reader.has(place, .companySuffix) else { return name }
+        guard reader.isCapital(place) || (place == name && reader.length(place) == 3) else { return name }
+        return withFullStop(place)
+    }
+
+    /// The full stop of "Corp." belongs to the name unless it ends the sentence as well.
+    func withFullStop(_ suffix: Int) -> Int {
+        let next = suffix + 1
+        let isOwn =
+            next + 1 < end && reader.isWord(next, reader.special.fullStop) && !reader.tokens[next].spaceBefore
+            && reader.length(suffix) <= 4
+        return isOwn ? next + 1 : next
+    }
+}

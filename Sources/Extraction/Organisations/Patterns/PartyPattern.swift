@@ -1,0 +1,101 @@
+/// Finds parties named by their members or by an adjective: "the Conservatives", "a Labour MP", "the Green party".
+struct PartyPattern {
+    let reader: TokenReader
+    let sentenceStart: Int
+    let sentenceEnd: Int
+
+    /// The party whose name begins at `start`, in the part of a run that ends at `end`.
+    func name(from start: Int, to end: Int) -> HeadPattern.Found? {
+        if let found = lowerHead(from: start, to: end) { return found }
+        var place = start
+        while place < end, reader.has(place, [.partyModifier, .demonym]), !reader.has(place, .partyPlural),
+            place + 1 < end, isPartyWord(place + 1, before: end)
+        {
+            place += reader.isCapital(place + 1) ? 1 : 2
+        }
+        guard place < end, reader.isCapital(place) else { return nil }
+        let flags = reader.flags(place)
+        let first = trimmed(start, to: place)
+        if flags.contains(.partyPlural) { return found(first..<place + 1, .partyMembers) }
+        guard flags.contains(.partyAdjective), isStrict(place), supports(place, from: first, to: end) else {
+            return nil
+        }
+        return found(first..<place + 1, .partyAdjective)
+    }
+
+    private func found(_ tokens: Range<Int>, _ rule: RuleName) -> HeadPattern.Found {
+        HeadPattern.Found(tokens: tokens, kind: .political, rule: rule)
+    }
+
+    private func isPartyWord(_ place: Int, before end: Int) -> Bool {
+        if reader.isWord(place, reader.special.hyphen) {
+            return place + 1 < end && reader.has(place + 1, [.partyPlural, .partyAdjective, .partyModifier])
+        }
+        return reader.has(place, [.partyPlural, .partyAdjective, .partyModifier])
+    }
+
+    /// A demonym alone before an adjective is no part of the name: "the British Labour leader".
+    private func trimmed(_ start: Int, to place: Int) -> Int {
+        var first = start
+        while first < place, reader.has(first, .demonym), !reader.has(first, .partyModifier) { first += 1 }
+        return first
+    }
+
+    /// "the Labour party", "the Christian Democratic party".
+    private func lowerHead(from start: Int, to end: Int) -> HeadPattern.Found? {
+        guard end < sentenceEnd, reader.isWord(end, reader.special.party), reader.isLower(end), end - start <= 5 else {
+            return nil
+        }
+        var first = start
+        while first < end, !reader.isCapital(first) || reader.has(first, .barrier) { first += 1 }
+        guard first < end else { return nil }
+        let isParty = reader.has(end - 1, [.partyAdjective, .partyModifier, .genitive])
+        let isUnknown =
+            !reader.has(end - 1, [.demonym, .place, .given, .barrier, .otherHead, .head]) && first > 0
+            && reader.isWord(first - 1, reader.special.the)
+        return isParty || isUnknown ? found(first..<end + 1, .partyName) : nil
+    }
+
+    /// Words that name an outlook more often than a party do not count without a head.
+    private func isStrict(_ place: Int) -> Bool { reader.has(place, .partyModifier) || !isOutlook(place) }
+
+    private func isOutlook(_ place: Int) -> Bool {
+        switch reader.text(place..<place + 1) {
+        case "Communist", "Nazi", "Fascist", "Nationalist", "Populist", "Zionist", "Bolshevik", "Agrarian": true
+        default: false
+        }
+    }
+
+    /// Whether the words around an adjective say that a party is meant.
+    private func supports(_ place: Int, from first: Int, to end: Int) -> Bool {
+        let next = place + 1
+        let isLabour = reader.text(place..<place + 1) == "Labour"
+        if next < sentenceEnd {
+            if reader.has(next, .partyRole) { return true }
+            if isBracketed(first, next) { return true }
+            if reader.isWord(next, reader.special.hyphen), reader.isTight(next), next + 1 < sentenceEnd,
+                reader.isLower(next + 1)
+            {
+                return true
+            }
+            if next < end, reader.has(next, .title) || (reader.has(next, .given) && !reader.has(place, .given)) {
+                return true
+            }
+        }
+        if isAfterAs(first) { return next >= end }
+        return isLabour && next >= end
+    }
+
+    private func isBracketed(_ first: Int, _ next: Int) -> Bool {
+        first > sentenceStart && reader.isWord(first - 1, reader.special.openBracket)
+            && (reader.isWord(next, reader.special.closeBracket) || reader.isWord(next, reader.special.comma))
+    }
+
+    /// "as a Republican".
+    private func isAfterAs(_ first: Int) -> Bool {
+        guard first >= sentenceStart + 2,
+            reader.isWord(first - 1, reader.special.a) || reader.isWord(first - 1, reader.special.an)
+        else { return false }
+        return reader.text(first - 2..<first - 1) == "as"
+    }
+}

@@ -1,0 +1,250 @@
+/// The first pass over one sentence: finds the words that may name organisations.
+struct SentenceScanner {
+    let reader: TokenReader
+    let gazetteer: CompiledGazetteer
+    let start: Int
+    let end: Int
+    let sentence: Int32
+    /// False in languages for which there are no rules: then only the gazetteer speaks.
+    let hasRules: Bool
+
+    private var context: NameContext { NameContext(reader: reader, sentenceStart: start, sentenceEnd: end) }
+
+    mutating func scan(into candidates: inout Candidates) {
+        var place = start
+        while place < end {
+            let token = reader.tokens[place]
+            let isCapital = token.letterCase.rawValue >= Token.LetterCase.capitalised.rawValue
+            guard isCapital || reader.has(place, .opensName) else {
+                place += 1
+                continue
+            }
+            if hasRules, reader.isCapital(place) {
+                place = scanRun(at: place, into: &candidates)
+            } else if let match = match(at: place) {
+                add(match, at: place, to: &candidates)
+                place = match.end
+            } else {
+                place += 1
+            }
+        }
+    }
+
+    private func match(at place: Int) -> NameTrie.Match? {
+        guard reader.has(place, .opensName), !continuesLowerWord(place) else { return nil }
+        return gazetteer.trie.longest(at: place, end: end, in: reader, canonical: gazetteer.canonical)
+    }
+
+    /// "co-NATO", "x86": no name begins in the middle of a compound of lower-case words.
+    private func continuesLowerWord(_ place: Int) -> Bool {
+        place > start && !reader.tokens[place].spaceBefore && reader.isLower(place - 1)
+            && reader.tokens[place].kind == .word && !reader.isCapital(place)
+    }
+
+    /// Scans the run of capitalised words at a place; returns where to go on.
+    private func scanRun(at first: Int, into candidates: inout Candidates) -> Int {
+        let run = NameRun(at: first, end: end, in: reader)
+        var place = first
+        var reached = run.end
+        let pattern = HeadPattern(reader: reader, denied: denied(in: run), run: run, sentenceEnd: end)
+        while place < run.end {
+            guard reader.isCapital(place) || reader.has(place, .opensName) else {
+                place += 1
+                continue
+            }
+            let next = scanPart(at: place, of: run, pattern, into: &candidates)
+            place = next
+            reached = max(reached, next)
+        }
+        return reached
+    }
+
+    /// The tokens of the run that surfaces of no organisation cover, a bit each.
+    private func denied(in run: NameRun) -> UInt64 {
+        var bits: UInt64 = 0
+        for place in run.start..<run.end where reader.has(place, .opensName) {
+            guard let match = match(at: place), gazetteer.trie.names[Int(match.name)].entry == nil else { continue }
+            for covered in place..<min(match.end, run.start + 64) { bits |= 1 << UInt64(covered - run.start) }
+        }
+        return bits
+    }
+
+    /// Scans the part of a run from a place to the next title or opener; returns where to go on.
+    private func scanPart(
+        at place: Int, of run: NameRun, _ pattern: HeadPattern, into candidates: inout Candidates
+    ) -> Int {
+        let match = match(at: place)
+        if match == nil, let office = office(at: place, in: run) { return add(office, to: &candidates) }
+        if match == nil, reader.has(place, .barrier), !opensCompound(place, run) { return place + 1 }
+        let partEnd = self.partEnd(from: place, in: run)
+        let found = pattern.name(from: place, to: partEnd) ?? party(from: place, to: partEnd)
+        if let found, let inner = overlapping(found.tokens, match: match, at: place) {
+            // A known name that goes on where the pattern ends is right, the pattern is not.
+            if inner.place > place { addUnknown(place..<inner.place, to: &candidates) }
+            add(inner.match, at: inner.place, to: &candidates)
+            return inner.match.end
+        }
+        if let found, found.tokens.upperBound > (match?.end ?? 0) {
+            return add(found, to: &candidates)
+        }
+        if let match {
+            add(match, at: place, to: &candidates)
+            return match.end
+        }
+        return scanUnknown(place..<(nextKnown(after: place, before: partEnd) ?? partEnd), to: &candidates)
+    }
+
+    /// Where the next name of the gazetteer begins among words that make no name together.
+    private func nextKnown(after place: Int, before end: Int) -> Int? {
+        for inner in (place + 1)..<max(place + 1, end) where reader.has(inner, .opensName) {
+            if match(at: inner) != nil { return inner }
+        }
+        return nil
+    }
+
+    private func party(from place: Int, to partEnd: Int) -> HeadPattern.Found? {
+        PartyPattern(reader: reader, sentenceStart: start, sentenceEnd: end).name(from: place, to: partEnd)
+    }
+
+    /// "All-German": an opener that a hyphen joins to the next word is part of a name.
+    private func opensCompound(_ place: Int, _ run: NameRun) -> Bool {
+        place + 1 < run.end && reader.isWord(place + 1, reader.special.hyphen) && reader.has(place, .opener)
+    }
+
+    /// "Prime Minister's Office", "Attorney General's Office": titles and "'s Office".
+    private func office(at place: Int, in run: NameRun) -> HeadPattern.Found? {
+        guard reader.has(place, [.title, .softTitle]) || reader.isCapital(place) else { return nil }
+        var last = place
+        while last < run.end, last < place + 5, reader.isCapital(last) { last += 1 }
+        guard last + 1 < run.end, reader.isWord(last, reader.special.possessive),
+            reader.isWord(last + 1, reader.special.office), reader.has(last - 1, [.title, .softTitle]),
+            !reader.has(place, .opener)
+        else { return nil }
+        return HeadPattern.Found(tokens: place..<last + 2, kind: .government, rule: .headNoun)
+    }
+
+    private func partEnd(from place: Int, in run: NameRun) -> Int {
+        var last = place + 1
+        while last < run.end, !isBarrier(last) || isInsideName(last, of: run) { last += 1 }
+        while last > place + 1, !reader.isCapital(last - 1) { last -= 1 }
+        return last
+    }
+
+    private func isBarrier(_ place: Int) -> Bool { reader.isCapital(place) && reader.has(place, .barrier) }
+
+    /// A title right before a head is part of a name: "Pinkerton Detective Agency".
+    private func isInsideName(_ place: Int, of run: NameRun) -> Bool {
+        if reader.has(place, .head) { return true }
+        if opensCompound(place, run) { return true }
+        return reader.has(place, .title) && place + 1 < run.end && reader.has(place + 1, .head)
+    }
+
+    /// The gazetteer's name that begins inside a pattern's and ends behind it.
+    private func overlapping(
+        _ tokens: Range<Int>, match: NameTrie.Match?, at place: Int
+    ) -> (match: NameTrie.Match, place: Int)? {
+        if let match, match.end > tokens.upperBound { return nil }
+        for inner in (tokens.lowerBound + 1)..<max(tokens.lowerBound + 1, tokens.upperBound)
+        where reader.has(inner, .opensName) {
+            guard let match = self.match(at: inner), match.end > tokens.upperBound else { continue }
+            return gazetteer.trie.names[Int(match.name)].entry == nil ? nil : (match, inner)
+        }
+        return nil
+    }
+
+    private func add(_ match: NameTrie.Match, at place: Int, to candidates: inout Candidates) {
+        let name = gazetteer.trie.names[Int(match.name)]
+        guard let entry = name.entry else { return }
+        let tokens = place..<match.end
+        let form: MentionForm = name.isAcronym ? .acronym : .name
+        if name.isAmbiguous, !context.saysAcronym(place) || match.end > place + 1 {
+            candidates.append(
+                Candidate(
+                    tokens: tokens, sentence: sentence, target: .ambiguousName(match.name), form: form,
+                    rule: .gazetteerSupported))
+        } else {
+            let rule: RuleName =
+                name.isAmbiguous ? .gazetteerSupported : name.isAcronym ? .gazetteerAcronym : .gazetteerName
+            candidates.append(
+                Candidate(tokens: tokens, sentence: sentence, target: .entry(entry), form: form, rule: rule))
+        }
+        if hasRules { define(after: tokens, to: &candidates) }
+    }
+
+    private func add(_ found: HeadPattern.Found, to candidates: inout Candidates) -> Int {
+        candidates.append(
+            Candidate(
+                tokens: found.tokens, sentence: sentence, target: .name(found.kind), form: .name, rule: found.rule))
+        define(after: found.tokens, to: &candidates)
+        return found.tokens.upperBound
+    }
+
+    private func define(after name: Range<Int>, to candidates: inout Candidates) {
+        DefinitionFinder(reader: reader, start: start, end: end, sentence: sentence)
+            .defineAcronym(after: name, in: &candidates)
+    }
+
+    /// Words that no list and no head explains: perhaps defined here, perhaps told by the words around them.
+    private func scanUnknown(_ tokens: Range<Int>, to candidates: inout Candidates) -> Int {
+        let finder = DefinitionFinder(reader: reader, start: start, end: end, sentence: sentence)
+        if finder.defineName(endingAt: tokens.upperBound, in: &candidates) { return tokens.upperBound }
+        var words = tokens
+        while words.count > 1, reader.isCapital(words.lowerBound), reader.has(words.lowerBound, .barrier) {
+            words = words.lowerBound + 1..<words.upperBound
+        }
+        if words.count == 1, scanWord(words.lowerBound, to: &candidates) { return tokens.upperBound }
+        addUnknown(words, to: &candidates)
+        return tokens.upperBound
+    }
+
+    /// An acronym, or a head alone after "the"; false for any other word.
+    private func scanWord(_ place: Int, to candidates: inout Candidates) -> Bool {
+        if reader.isAcronym(place) {
+            guard !isShouting(place) else { return true }
+            let isPlain = reader.has(place, [.plainAcronym, .place, .companySuffix])
+            let isNamed = !isPlain && context.saysAcronym(place)
+            candidates.append(
+                Candidate(
+                    tokens: place..<place + 1, sentence: sentence, target: isNamed ? .name(.other) : .acronym,
+                    form: .acronym, rule: isNamed ? .acronymInContext : .repeatedName))
+            return true
+        }
+        guard reader.has(place, .nominal), place > 0, reader.isWord(place - 1, reader.special.the) else { return false }
+        candidates.append(
+            Candidate(
+                tokens: place..<place + 1, sentence: sentence, target: .nominal, form: .nominal, rule: .nominal))
+        return true
+    }
+
+    /// Among other words in capitals an acronym can't be told from them.
+    private func isShouting(_ place: Int) -> Bool {
+        func isUpperWord(_ other: Int) -> Bool {
+            other >= start && other < end && reader.tokens[other].letterCase == .upper && reader.length(other) > 3
+                && !reader.has(other, .opensName)
+        }
+        return isUpperWord(place - 1) || isUpperWord(place + 1)
+    }
+
+    private func addUnknown(_ tokens: Range<Int>, to candidates: inout Candidates) {
+        let companyEnd = CompanySuffix(reader: reader, end: end).end(after: tokens.upperBound)
+        if companyEnd > tokens.upperBound {
+            candidates.append(
+                Candidate(
+                    tokens: tokens.lowerBound..<companyEnd, sentence: sentence, target: .name(.company), form: .name,
+                    rule: .companySuffix))
+            return
+        }
+        let isClub = reader.has(tokens.lowerBound, .clubAffix) || reader.has(tokens.upperBound - 1, .clubAffix)
+        if isClub, tokens.count > 1 {
+            candidates.append(
+                Candidate(
+                    tokens: tokens, sentence: sentence, target: .name(.other), form: .name, rule: .clubAffix))
+            return
+        }
+        let isNamed = context.canBeOrganisation(tokens) && context.saysOrganisation(tokens)
+        candidates.append(
+            Candidate(
+                tokens: tokens, sentence: sentence, target: isNamed ? .name(.other) : .unknown, form: .name,
+                rule: isNamed ? .nameInContext : .repeatedName))
+    }
+}

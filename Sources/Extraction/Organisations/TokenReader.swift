@@ -1,0 +1,97 @@
+/// Reads the tokens of one transcript with what the lexicon knows of them, without retain counts or bounds checks.
+struct TokenReader {
+    let tokens: UnsafeBufferPointer<Token>
+    let bytes: UnsafeBufferPointer<UInt8>
+    let wordFlags: UnsafeBufferPointer<WordFlags>
+    let wordKinds: UnsafeBufferPointer<OrganisationKind>
+    let special: SpecialWords
+
+    @inline(__always)
+    func flags(_ place: Int) -> WordFlags {
+        let word = Int(tokens[place].word.rawValue)
+        return word < wordFlags.count ? wordFlags[word] : []
+    }
+
+    @inline(__always)
+    func has(_ place: Int, _ flag: WordFlags) -> Bool { !flags(place).isDisjoint(with: flag) }
+
+    func kind(_ place: Int) -> OrganisationKind {
+        let word = Int(tokens[place].word.rawValue)
+        return word < wordKinds.count ? wordKinds[word] : .other
+    }
+
+    @inline(__always)
+    func word(_ place: Int) -> WordID { tokens[place].word }
+
+    func isWord(_ place: Int, _ word: WordID) -> Bool { tokens[place].word == word }
+
+    /// A word with a capital letter.
+    @inline(__always)
+    func isCapital(_ place: Int) -> Bool {
+        let token = tokens[place]
+        return token.kind == .word && token.letterCase.rawValue >= Token.LetterCase.capitalised.rawValue
+            && isUpperStart(token)
+    }
+
+    /// "iPhone" is mixed and begins in lower case; "McGill" and "AfD" are mixed and begin with a capital.
+    @inline(__always)
+    private func isUpperStart(_ token: Token) -> Bool {
+        guard token.letterCase == .mixed else { return true }
+        let first = bytes[Int(token.start)]
+        return first &- UInt8(ascii: "a") >= 26
+    }
+
+    func isLower(_ place: Int) -> Bool { tokens[place].letterCase == .lower }
+
+    func length(_ place: Int) -> Int { Int(tokens[place].end - tokens[place].start) }
+
+    /// All capitals, two to eight of them, "G20" and "F.B.I." among them: what an acronym looks like.
+    func isAcronym(_ place: Int) -> Bool {
+        let token = tokens[place]
+        guard token.kind == .word, (2...12).contains(token.end - token.start) else { return false }
+        switch token.letterCase {
+        case .upper: return true
+        case .mixed: return token.end - token.start <= 6 && upperLetters(place) * 2 >= token.end - token.start
+        default: return false
+        }
+    }
+
+    private func upperLetters(_ place: Int) -> Int32 {
+        var count: Int32 = 0
+        for offset in Int(tokens[place].start)..<Int(tokens[place].end)
+        where bytes[offset] &- UInt8(ascii: "A") < 26 {
+            count += 1
+        }
+        return count
+    }
+
+    /// The first letter of a word, ASCII letters in lower case.
+    func initial(_ place: Int) -> UInt8 {
+        let byte = bytes[Int(tokens[place].start)]
+        return byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+    }
+
+    /// A hash of the words in a range, ASCII letters folded and what lies between them left out.
+    func hash(_ range: Range<Int>) -> UInt64 {
+        var state: UInt64 = 0xCBF2_9CE4_8422_2325
+        for place in range {
+            for offset in Int(tokens[place].start)..<Int(tokens[place].end) {
+                var byte = bytes[offset]
+                if byte &- UInt8(ascii: "A") < 26 { byte |= 0x20 }
+                state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
+            }
+            state = (state ^ 0x20) &* 0x100_0000_01B3
+        }
+        return state
+    }
+
+    func text(_ range: Range<Int>) -> String {
+        guard let first = range.first, let last = range.last else { return "" }
+        return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
+    }
+
+    /// No white space on either side of a token, as of the hyphen in "Anglo-Iranian".
+    func isTight(_ place: Int) -> Bool {
+        !tokens[place].spaceBefore && place + 1 < tokens.count && !tokens[place + 1].spaceBefore
+    }
+}

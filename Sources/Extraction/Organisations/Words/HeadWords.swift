@@ -1,0 +1,129 @@
+/// The nouns that make an organisation of the capitalised words beside them, by the kind that they tell.
+enum HeadWords {
+    static let byKind: [(kind: OrganisationKind, words: StaticString)] = [
+        (
+            .political,
+            """
+            party movement front alliance coalition bloc dal sangh morcha sena parishad falange klan politburo presidium caucus brotherhood \
+            internationale comintern jihad liga
+            """
+        ),
+        (
+            .government,
+            """
+            ministry department government parliament senate congress assembly council commission committee \
+            subcommittee agency authority administration court tribunal bureau office directorate secretariat cabinet \
+            soviet duma diet legislature chamber police constabulary treasury exchequer chancellery commissariat \
+            inspectorate gendarmerie customs ombudsman service services embassy admiralty junta
+            """
+        ),
+        (
+            .military,
+            """
+            army navy force forces corps brigade brigades regiment battalion division squadron fleet guard guards \
+            militia legion command infantry cavalry marines armoured armored
+            """
+        ),
+        (.financial, "bank exchange fund insurance securities savings"),
+        (
+            .company,
+            """
+            company corporation group holdings industries motors airlines airways railways railroad enterprises \
+            technologies electronics pharmaceuticals laboratories brothers partners associates studios records \
+            pictures petroleum telecom communications software stores foods ventures shipyard breweries brewery \
+            publishers publishing
+            """
+        ),
+        (.media, "broadcasting television radio network"),
+        (
+            .education,
+            """
+            university college school academy institute institution faculty seminary conservatory conservatoire \
+            polytechnic lyceum
+            """
+        ),
+        (
+            .other,
+            """
+            association federation confederation foundation society organisation organization club forum trust \
+            church museum hospital orchestra philharmonic ballet union guild fraternity observatory laboratory board \
+            league synod diocese archdiocese patriarchate consortium cooperative syndicate cartel mafia center centre \
+            organisations organizations associations unions knights sons daughters friends secretariat collective team chapter endowment
+            """
+        ),
+    ]
+
+    /// Newspapers and magazines: with a modifier only.
+    static let mediaTitles: StaticString = """
+        times post herald tribune gazette chronicle journal observer telegraph news press magazine globe inquirer \
+        examiner dispatch bulletin courier weekly zeitung mercury sentinel mirror review
+        """
+
+    /// Words that make no newspaper of the word after them: "modern times".
+    static let notBeforeMediaTitle: StaticString = """
+        modern hard good old ancient medieval latest breaking last first second trading best bad recent free fake \
+        peer book judicial literature command listening trading test
+        """
+
+    static let takesTail: StaticString = """
+        ministry department university bank house council court academy party union federation association congress \
+        league organisation organization institute center centre army church board office society community \
+        commonwealth confederation movement front committee commission subcommittee campaign coalition alliance fund \
+        agency bureau chamber school college faculty assembly government parliament senate directorate secretariat \
+        administration service services forces authority foundation forum guild institution trust group museum club \
+        national cabinet tribunal corps legion brigade network conference ministerio knights universidad embassy \
+        patriarchate diocese archdiocese archbishopric synod consortium inspectorate partnership friends sons daughters
+        """
+
+    static let personalHeads: StaticString = """
+        foundation institute institution school college university hospital company corporation group trust center \
+        centre museum laboratory laboratories brothers society academy library orchestra enterprises industries \
+        holdings associates partners movement party motors airlines studios records pictures organization organisation \
+        endowment brewery stores publishing publishers coalition alliance fund faction
+        """
+    static let takesOn: StaticString = """
+        committee commission subcommittee council conference institute center centre forum bureau office foundation
+        """
+    static let takesTo: StaticString = "committee campaign movement coalition league association"
+    static let refusesFor: StaticString = """
+        parliament congress senate government assembly cabinet army house court church force corps embassy
+        """
+
+    static let leadingHeads: StaticString = """
+        partido partito parti partei partij partiet partija frente movimiento movimento mouvement bund verband verein \
+        gesellschaft universität université universidad università universiteit universitat institut instituto \
+        istituto ministère ministerio ministero banque banco banca fédération federación federazione confédération \
+        confederación confederazione comité consejo conseil consiglio asamblea assemblée sociedad société società \
+        sindicato ejército fuerzas fundación fondation fondazione stiftung grupo groupe gruppo partai barisan lega \
+        liga alianza unión unione uniunea partidul stranka strana sojuz alleanza ligue hochschule crédit compagnie compañía companhia caisse caja radio deutsche ansar harakat \
+        jamaat jemaah hizb jabhat lashkar jaish tehrik jamiat hizbul lycée école accademia académie academia collège
+        """
+
+    static let institutions: StaticString = """
+        parliament senate congress treasury commons navy politburo admiralty reichstag bundestag knesset sejm duma \
+        diet cortes dáil rada majlis storting riksdag folketing
+        """
+
+    /// With "the" before them only.
+    static let institutionsAfterArticle: StaticString = "house lords army vatican comintern marines"
+
+    static let nominals: StaticString = """
+        bank union council ministry university party commission committee agency institute association court office \
+        department authority federation foundation forum group company corporation board bureau army navy force \
+        police church club hospital school museum organisation organization league society movement front alliance \
+        coalition bloc college academy assembly trust fund service confederation tribunal centre center senate \
+        community guild corps division regiment directorate secretariat network newspaper congress chamber house
+        """
+
+    static let companySuffixes: StaticString = """
+        inc corp ltd co plc gmbh ag sa nv bv oy ab llc llp kg se spa pty limited incorporated oü s.a s.a. s.p.a. asa oyj kk bhd srl \
+        sarl pjsc ojsc jsc lp cos
+        """
+
+    /// Heads that a number can stand before.
+    static let military: StaticString = """
+        army brigade regiment battalion division squadron fleet corps infantry wing cavalry
+        """
+
+    static let clubAffixes: StaticString = "fc afc cf sc rovers wanderers hotspur athletic united albion"
+}

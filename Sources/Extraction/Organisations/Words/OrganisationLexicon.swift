@@ -1,0 +1,131 @@
+/// What the rules know of words, by `WordID`.
+struct OrganisationLexicon: Sendable {
+    /// Shorter than the lexicon where other rules put words in later: those are words that no rule here knows.
+    private(set) var flags: [WordFlags] = [[]]
+    private(set) var kinds: [OrganisationKind] = [.other]
+    private(set) var special = SpecialWords()
+
+    init(words: inout LexiconBuilder) {
+        for (kind, list) in HeadWords.byKind {
+            add(list, .head, &words) { lexicon, place in lexicon.kinds[place] = kind }
+        }
+        add(HeadWords.mediaTitles, [.head, .mediaTitle], &words) { lexicon, place in lexicon.kinds[place] = .media }
+        add(HeadWords.leadingHeads, .leadingHead, &words)
+        for (list, flag) in OrganisationLexicon.lists { add(list, flag, &words) }
+        special = SpecialWords(words: &words)
+        grow(to: special.largest)
+    }
+
+    /// The word lists that set a flag and no more.
+    private static let lists: [(StaticString, WordFlags)] = [
+        (HeadWords.takesTail, .takesTail), (HeadWords.institutions, .institution), (HeadWords.nominals, .nominal),
+        (HeadWords.companySuffixes, .companySuffix), (HeadWords.military, .militaryHead),
+        (HeadWords.clubAffixes, .clubAffix), (OtherWords.otherHeads, .otherHead), (OtherWords.titles, .title),
+        (OtherWords.softTitles, .softTitle), (OtherWords.plainAcronyms, .plainAcronym), (OtherWords.openers, .opener),
+        (OtherWords.genitives, .genitive), (ContextWords.partyRoles, .partyRole), (ContextWords.roles, .role),
+        (ContextWords.ofCues, .ofCue), (ContextWords.objectCues, .objectCue), (ContextWords.verbs, .verb),
+        (ContextWords.appositives, .appositive), (ContextWords.fields, .field),
+        (ContextWords.partyPlurals, .partyPlural), (ContextWords.partyAdjectives, .partyAdjective),
+        (PlaceWords.places, .place), (PlaceWords.demonyms, .demonym), (PlaceWords.given, .given),
+        (PlaceWords.tailOpeners, .tailOpener), (PlaceWords.articles, .article),
+        (PlaceWords.conjunctions, .conjunction), (OtherWords.placeHeads, .placeHead),
+        (OtherWords.lawHeads, .lawHead), (ContextWords.strongRoles, .strongRole), (ContextWords.forCues, .forCue),
+        (HeadWords.takesOn, .takesOn), (HeadWords.takesTo, .takesTo), (HeadWords.refusesFor, .refusesFor),
+        ("on", .opensOn), ("to against", .opensTo), ("for", .opensFor),
+        ("england bosnia trinidad antigua serbia britain", .joinedPlace),
+        (HeadWords.personalHeads, .personalHead),
+        (HeadWords.institutionsAfterArticle, .institutionAfterArticle),
+        (HeadWords.notBeforeMediaTitle, .notBeforeMediaTitle), (ContextWords.partyModifiers, .partyModifier),
+        (PlaceWords.foreignLinks, .foreignLink),
+    ]
+
+    /// Marks a word as the first of a gazetteer name.
+    mutating func markOpensName(_ word: WordID) {
+        grow(to: word)
+        flags[Int(word.rawValue)].insert(.opensName)
+    }
+
+    func flags(of word: WordID) -> WordFlags {
+        Int(word.rawValue) < flags.count ? flags[Int(word.rawValue)] : []
+    }
+
+    private mutating func add(
+        _ list: StaticString, _ flag: WordFlags, _ words: inout LexiconBuilder,
+        also: (inout OrganisationLexicon, Int) -> Void = { _, _ in }
+    ) {
+        for text in list.description.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+            let word = words.intern(String(text))
+            grow(to: word)
+            flags[Int(word.rawValue)].formUnion(flag)
+            also(&self, Int(word.rawValue))
+        }
+    }
+
+    private mutating func grow(to word: WordID) {
+        while flags.count <= Int(word.rawValue) {
+            flags.append([])
+            kinds.append(.other)
+        }
+    }
+}
+
+/// Single words that rules ask for by name.
+struct SpecialWords: Sendable {
+    private(set) var the = WordID.unknown
+    private(set) var of = WordID.unknown
+    private(set) var or = WordID.unknown
+    private(set) var at = WordID.unknown
+    private(set) var a = WordID.unknown
+    private(set) var an = WordID.unknown
+    private(set) var party = WordID.unknown
+    private(set) var house = WordID.unknown
+    private(set) var university = WordID.unknown
+    private(set) var possessive = WordID.unknown
+    private(set) var openBracket = WordID.unknown
+    private(set) var closeBracket = WordID.unknown
+    private(set) var comma = WordID.unknown
+    private(set) var hyphen = WordID.unknown
+    private(set) var enDash = WordID.unknown
+    private(set) var ampersand = WordID.unknown
+    private(set) var fullStop = WordID.unknown
+    private(set) var apostrophe = WordID.unknown
+    private(set) var curlyApostrophe = WordID.unknown
+    private(set) var slash = WordID.unknown
+    private(set) var office = WordID.unknown
+    private(set) var st = WordID.unknown
+    private(set) var saint = WordID.unknown
+    private(set) var largest = WordID.unknown
+
+    init() {}
+
+    init(words: inout LexiconBuilder) {
+        the = words.intern("the")
+        of = words.intern("of")
+        or = words.intern("or")
+        at = words.intern("at")
+        a = words.intern("a")
+        an = words.intern("an")
+        party = words.intern("party")
+        house = words.intern("house")
+        university = words.intern("university")
+        possessive = words.intern("'s")
+        openBracket = words.intern("(")
+        closeBracket = words.intern(")")
+        comma = words.intern(",")
+        hyphen = words.intern("-")
+        enDash = words.intern("–")
+        ampersand = words.intern("&")
+        fullStop = words.intern(".")
+        apostrophe = words.intern("'")
+        curlyApostrophe = words.intern("’")
+        slash = words.intern("/")
+        office = words.intern("office")
+        st = words.intern("st")
+        saint = words.intern("saint")
+        let all = [
+            the, of, or, at, a, an, party, house, university, possessive, openBracket, closeBracket, comma, hyphen,
+            enDash, ampersand, fullStop, apostrophe, curlyApostrophe, slash, office, st, saint,
+        ]
+        largest = WordID(rawValue: all.map(\.rawValue).max() ?? 0)
+    }
+}

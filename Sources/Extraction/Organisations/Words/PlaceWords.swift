@@ -1,0 +1,87 @@
+/// Names of places, peoples and persons: what a capitalised word is when no organisation is meant.
+enum PlaceWords {
+    static let places: StaticString = """
+        afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain \
+        bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia herzegovina botswana brazil britain \
+        brunei bulgaria burma burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba \
+        cyprus czechoslovakia czechia denmark djibouti dominica ecuador egypt eritrea estonia ethiopia \
+        fiji finland france gabon gambia georgia germany ghana greece greenland grenada guatemala guinea guyana haiti \
+        holland honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan \
+        kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg \
+        macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova monaco mongolia \
+        montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan \
+        palestine panama paraguay persia peru philippines poland portugal prussia qatar romania russia rwanda samoa \
+        scotland senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname swaziland sweden \
+        switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga tunisia turkey turkmenistan uganda \
+        ukraine uruguay uzbekistan vanuatu venezuela vietnam wales yemen yugoslavia zambia zimbabwe england europe \
+        asia africa america americas eurasia oceania antarctica arctic caribbean scandinavia balkans crimea chechnya \
+        kashmir punjab bengal gaza catalonia galicia bavaria saxony silesia bohemia moravia transylvania sicily corsica \
+        normandy brittany flanders wallonia ulster xinjiang kurdistan siberia manchuria korea hong kong \
+        alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana \
+        iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana \
+        nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming \
+        ontario quebec québec alberta manitoba saskatchewan queensland victoria tasmania \
+        london paris berlin moscow beijing tokyo washington brussels geneva vienna rome madrid lisbon dublin edinburgh \
+        glasgow belfast cardiff manchester liverpool birmingham leeds bristol oxford cambridge york boston chicago \
+        philadelphia detroit houston dallas miami atlanta seattle denver baltimore cleveland toronto montreal ottawa \
+        vancouver sydney melbourne canberra auckland wellington delhi mumbai bombay calcutta kolkata madras chennai \
+        karachi lahore islamabad dhaka kabul tehran baghdad damascus beirut jerusalem cairo alexandria tripoli tunis \
+        algiers casablanca lagos nairobi johannesburg pretoria warsaw kraków krakow prague budapest bucharest sofia \
+        athens istanbul ankara belgrade zagreb sarajevo kiev kyiv odessa minsk riga vilnius tallinn helsinki stockholm \
+        oslo copenhagen amsterdam rotterdam antwerp hamburg munich frankfurt cologne stuttgart dresden leipzig \
+        nuremberg zurich basel milan turin naples venice florence bologna genoa barcelona valencia seville bilbao \
+        shanghai tianjin guangzhou shenzhen nanjing wuhan chongqing taipei hiroshima nagasaki osaka kyoto \
+        seoul pyongyang hanoi saigon bangkok manila jakarta havana caracas lima santiago bogotá bogota brasília \
+        brasilia petersburg leningrad stalingrad volgograd manhattan brooklyn hollywood
+        """
+
+    static let demonyms: StaticString = """
+        afghan african albanian algerian american angolan arab arabian argentine argentinian armenian asian australian \
+        austrian azerbaijani bangladeshi basque bavarian belarusian belgian bolivian bosnian brazilian british breton \
+        bulgarian burmese cambodian canadian catalan chechen chilean chinese colombian congolese croatian cuban cypriot \
+        czech czechoslovak danish dutch ecuadorian egyptian english estonian ethiopian eurasian european filipino \
+        finnish flemish french galician georgian german ghanaian greek guatemalan haitian hungarian icelandic indian \
+        indonesian iranian iraqi irish israeli italian jamaican japanese jewish jordanian kazakh kenyan korean kurdish \
+        kuwaiti latin latvian lebanese libyan lithuanian macedonian malaysian maltese mexican moldovan mongolian \
+        moroccan mozambican namibian nepalese nicaraguan nigerian nordic norwegian ottoman pakistani palestinian \
+        peruvian persian philippine polish portuguese prussian romanian russian rwandan saudi scandinavian scottish \
+        senegalese serbian sicilian singaporean slavic slovak slovene slovenian somali soviet spanish sudanese swedish \
+        swiss syrian taiwanese tamil tanzanian thai tibetan tunisian turkish ugandan ukrainian uruguayan uzbek \
+        venezuelan vietnamese welsh western yemeni yugoslav zambian zimbabwean christian muslim islamic catholic \
+        protestant orthodox hindu buddhist sikh anglican jews christians muslims russians germans americans chinese
+        """
+
+    static let given: StaticString = """
+        john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark \
+        donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary \
+        nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond \
+        patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy \
+        harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan \
+        billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis \
+        bobby philip johnny mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty \
+        margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca \
+        sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine \
+        christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia kelly \
+        lauren christina joan evelyn judith andrea hannah jacqueline martha gloria teresa ann sara madison frances \
+        kathryn janice jean alice abigail julia judy sophia grace denise amber doris marilyn danielle beverly isabella \
+        theresa diana natalie brittany charlotte marie kayla alexis lori tony bill hillary barack ted jimmy winston \
+        neville clement harold gordon theresa boris keir nigel ed nick tim ben al angela helmut konrad willy gerhard \
+        olaf franz otto ludwig friedrich wilhelm karl hans heinrich hermann joseph adolf rudolf ernst fritz françois \
+        francois jacques nicolas emmanuel pierre jean charles georges henri philippe marine silvio matteo giuseppe \
+        giorgio giovanni benito carlos pedro felipe josé luis fernando francisco hugo fidel raúl che vladimir boris \
+        mikhail dmitry sergei nikita josef leon lev alexei ivan nikolai yuri viktor andrei leonid anatoly yegor xi mao \
+        deng zhou hu jiang wen li chiang sun shinzo junichiro yasuhiro narendra indira rajiv sonia manmohan jawaharlal \
+        benazir zulfikar imran nawaz muhammad mohammed mohammad ahmed ahmad ali hassan hussein hosni anwar gamal yasser \
+        mahmoud ariel yitzhak shimon benjamin golda menachem ehud recep mustafa kemal saddam bashar hafez nelson thabo \
+        jacob robert kwame julius jomo lech jarosław donald václav viktor imre andrzej slobodan franjo josip steve larry \
+        sergey jeff elon warren oprah greg sam sophie kate jane ian neil graham colin malcolm stuart craig simon
+        """
+
+    static let tailOpeners: StaticString = "of for on against to"
+    static let articles: StaticString = "the los las la le les el"
+    static let conjunctions: StaticString = "and &"
+    static let foreignLinks: StaticString = """
+        de du des del della delle dello di da do dos das der die den und für y e et la le les los las el al per para \
+        pour van von zu zur zum am im i og och och van het ul
+        """
+}
