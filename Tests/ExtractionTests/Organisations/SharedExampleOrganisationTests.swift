@@ -4,7 +4,7 @@ import Testing
 import Transcripts
 
 /// The transcript that the project was asked for, beside the repository; absent elsewhere.
-private enum SharedExample {
+private enum OrganisationExample {
     private static let shared = projectRoot.deletingLastPathComponent().appendingPathComponent("shared")
     static let gold = shared.appendingPathComponent("gold/seed.gold.json")
     static let transcript = shared.appendingPathComponent("transcripts/000_0959a32a2baa01a0.txt")
@@ -30,7 +30,7 @@ private enum SharedExample {
     }
 }
 
-@Suite("Organisations of the shared example", .enabled(if: SharedExample.isPresent, "no ../shared here"))
+@Suite("Organisations of the shared example", .enabled(if: OrganisationExample.isPresent, "no ../shared here"))
 struct SharedExampleOrganisationTests {
     /// A mention without its place: the gold file counts columns in lines of the source, we count in turns.
     private struct Key: Hashable {
@@ -40,7 +40,7 @@ struct SharedExampleOrganisationTests {
 
     @Test("Mentions reach F1 0.99 against the gold file, borderline ones left out")
     func mentions() throws {
-        let (transcript, gold) = try SharedExample.read()
+        let (transcript, gold) = try OrganisationExample.read()
         let annotations = try OrganisationTagging.shared.annotate(transcript)
         let borderline = Set(gold.filter(\.borderline).map { Key(turn: $0.turn, surface: $0.surface) })
         var rest: [Key: Int] = [:]
@@ -73,7 +73,7 @@ struct SharedExampleOrganisationTests {
 
     @Test("Every name of one body leads to one organisation")
     func identities() throws {
-        let (transcript, gold) = try SharedExample.read()
+        let (transcript, gold) = try OrganisationExample.read()
         let annotations = try OrganisationTagging.shared.annotate(transcript)
         var identities: [String: Set<String>] = [:]
         for mention in annotations.mentions {
