@@ -84,6 +84,11 @@ let package = Package(
             ],
             swiftSettings: ourSettings),
 
+        // What `make bench` runs.
+        .executableTarget(
+            name: "ReadingBenchmark", dependencies: ["Transcripts"], path: "Benchmarks/reading", exclude: ["run"],
+            swiftSettings: ourSettings),
+
         // Tests mirror the targets; BlackBox runs the built binary over real sockets.
         .testTarget(
             name: "HTTPServerTests",

@@ -14,6 +14,7 @@ struct LabelInference {
     var declared: Set<LabelKey> = []
     let source: SourceText
     let lines: [LineSpan]
+    private let baseIndent: Int
 
     struct Statistic {
         var count = 0
@@ -24,6 +25,8 @@ struct LabelInference {
         var timed = 0
         /// How often a blank line, or nothing, stands before it.
         var afterBlank = 0
+        /// How often its line is set in further than most.
+        var indented = 0
         var isRole: Bool
         var isExcluded: Bool
         var isDeclared: Bool
@@ -31,6 +34,8 @@ struct LabelInference {
 
     struct Outcome {
         var syntax: LabelSyntax
+        /// Whether every label is the questioner's, so that the paragraphs after a question answer it.
+        var hasOnlyQuestions = false
         /// By line index.
         var labels: [Int: AcceptedLabel] = [:]
         var diagnostics: [Diagnostic] = []
@@ -49,6 +54,7 @@ struct LabelInference {
         self.source = source
         self.lines = lines
         self.declared = declared
+        baseIndent = Paragraphing.baseIndent(lines)
     }
 
     /// - Returns: nil where the document has no labels.
@@ -86,6 +92,7 @@ struct LabelInference {
         if candidate.hasTime { statistic.timed += 1 }
         if isURL(candidate.text) { statistic.urls += 1 }
         if isAfterBlank(candidate.line) { statistic.afterBlank += 1 }
+        if isIndented(candidate.line) { statistic.indented += 1 }
         statistics[key] = statistic
     }
 
@@ -96,6 +103,8 @@ struct LabelInference {
         }
         return false
     }
+
+    private func isIndented(_ line: Int) -> Bool { lines[line].indent >= baseIndent + 2 }
 
     func isAfterBlank(_ line: Int) -> Bool {
         line == 0 || lines[line - 1].isBlank || lines[line].number > lines[line - 1].number + 1
@@ -134,7 +143,7 @@ struct LabelInference {
             total += statistic.count
             if statistic.isDeclared { declaredCount += statistic.count }
         }
-        if firm >= 2 || declaredCount > 0 {
+        if firm >= 2 || declaredCount > 0 || questionsAlone(statistics, syntax) >= 2 {
             // Mark-up is a stronger sign than a colon, and a colon than a full stop or a bare line.
             switch syntax {
             case .bold, .bracket: return total * 8
@@ -144,7 +153,19 @@ struct LabelInference {
             case .ownLine: return total
             }
         }
-        return syntax == .ownLine || syntax == .dash ? 0 : scoreOfShortTalk(syntax, statistics, candidates)
+        if syntax == .dash { return 0 }
+        // A bare line counts here only with a time beside the name.
+        if syntax == .ownLine, statistics.values.contains(where: { $0.timed < $0.count }) { return 0 }
+        return scoreOfShortTalk(syntax, statistics, candidates)
+    }
+
+    /// How often the one firm label stands that can stand alone: the questioner's, where answers have none.
+    private func questionsAlone(_ statistics: [LabelKey: Statistic], _ syntax: LabelSyntax) -> Int {
+        let firm = statistics.filter { isFirm($0.value, syntax) }
+        guard firm.count == 1, let only = firm.first, RoleWords.role(of: only.key.text) == .interviewer else {
+            return 0
+        }
+        return only.value.count
     }
 
     /// A conversation so short that no label comes twice: two different ones, and they open most blocks of the text.
@@ -153,13 +174,12 @@ struct LabelInference {
     ) -> Int {
         let usable = statistics.filter { !$0.value.isExcluded && $0.value.shape != .phrase && $0.value.urls == 0 }
         guard usable.count >= 2 else { return 0 }
-        let opened = candidates.filter { candidate in
-            candidate.syntax == syntax && isAfterBlank(candidate.line)
-                || (candidate.syntax == syntax && candidate.shape != .phrase)
-        }
+        let opened = candidates.filter { $0.syntax == syntax && $0.shape != .phrase }
         guard let first = opened.first?.line else { return 0 }
-        let rest = lines[first...].filter { !$0.isBlank }.count
-        return opened.count * 10 >= rest * 6 ? opened.count : 0
+        let filled = lines[first...].count { !$0.isBlank }
+        let blocks = (first..<lines.count).count { !lines[$0].isBlank && isAfterBlank($0) || $0 == first }
+        let openedBlocks = opened.count { isAfterBlank($0.line) || $0.line == first }
+        return opened.count * 10 >= filled * 6 || openedBlocks * 10 >= blocks * 6 ? opened.count : 0
     }
 
     // MARK: - Accepting
@@ -174,6 +194,7 @@ struct LabelInference {
         let correction = LabelCorrection(firm: firm, statistics: own)
         let style = Style(firm: firm, statistics: own)
         var outcome = Outcome(syntax: syntax)
+        outcome.hasOnlyQuestions = questionsAlone(own, syntax) >= 2
         var previous: LabelKey?
         for (candidate, key) in zip(candidates, keys) where outcome.labels[candidate.line] == nil {
             var accepted = AcceptedLabel(candidate: candidate, key: key)
@@ -192,13 +213,16 @@ struct LabelInference {
                 if let target = correction.target(of: key, after: previous) {
                     accepted.correctedTo = target
                     outcome.diagnostics.append(diagnose(.slip, candidate, key, target))
-                } else if style.fits(statistic, isAfterBlank: isAfterBlank(candidate.line)),
+                } else if style.fits(
+                    statistic, isAfterBlank: isAfterBlank(candidate.line), isIndented: isIndented(candidate.line)),
                     isSpokenLike(candidate, statistic)
                 {
                     outcome.diagnostics.append(diagnose(.single, candidate, key, key))
                 } else {
                     continue
                 }
+            } else if style.isAlwaysIndented, !isIndented(candidate.line) {
+                continue
             } else if syntax == .ownLine, !isAfterBlank(candidate.line), !candidate.hasTime {
                 continue
             }
@@ -213,26 +237,29 @@ struct LabelInference {
         var shapes: Set<LabelShape> = []
         var isAlwaysAfterBlank: Bool
         var isAlwaysTimed: Bool
-        let syntaxIsMarked: Bool
+        var isAlwaysIndented: Bool
 
         init(firm: Set<LabelKey>, statistics: [LabelKey: Statistic]) {
             var total = 0
             var blank = 0
             var timed = 0
+            var indented = 0
             for key in firm {
                 guard let statistic = statistics[key] else { continue }
                 if !statistic.isRole || statistic.shape == .capitals { shapes.insert(statistic.shape) }
                 total += statistic.count
                 blank += statistic.afterBlank
                 timed += statistic.timed
+                indented += statistic.indented
             }
             isAlwaysAfterBlank = blank * 20 >= total * 19
             isAlwaysTimed = timed * 20 >= total * 19
-            syntaxIsMarked = isAlwaysTimed
+            isAlwaysIndented = total >= 4 && indented * 20 >= total * 19
             if shapes.contains(.initials) && shapes.count > 1 { shapes.insert(.capitals) }
         }
 
-        func fits(_ statistic: Statistic, isAfterBlank: Bool) -> Bool {
+        func fits(_ statistic: Statistic, isAfterBlank: Bool, isIndented: Bool) -> Bool {
+            if isAlwaysIndented, !isIndented { return false }
             if isAlwaysTimed, statistic.timed < statistic.count { return false }
             if isAlwaysAfterBlank, !isAfterBlank { return false }
             return shapes.contains(statistic.shape)

@@ -137,6 +137,8 @@ struct LabelScanner {
             let label = range.lowerBound..<stop
             // "Mr." is the title's stop, "J." a name's: the label goes on.
             if stop - label.lowerBound <= 4, titles.contains(source.string(label)) { continue }
+            // "U.S. ships" is no label: a stop inside it stands before a letter.
+            if hasInnerStop(label) { return }
             guard let shape = LabelShape.of(source.slice(label)) else { return }
             let isLetter = label.count == 1 && shape == .initials
             guard shape == .capitals || (shape == .initials && (isLetter || label.count >= 3)) else { return }
@@ -146,6 +148,10 @@ struct LabelScanner {
                     text: ByteScan.trimmed(stop + 1..<range.upperBound, in: bytes), hasTime: false, shape: shape))
             return
         }
+    }
+
+    private func hasInnerStop(_ label: Range<Int>) -> Bool {
+        label.contains { $0 + 1 < label.upperBound && bytes[$0] == 0x2E && bytes[$0 + 1] != 0x20 }
     }
 
     private var titles: Set<String> { ["Mr", "Mrs", "Ms", "Dr", "MR", "MRS", "MS", "DR", "Miss", "Sen", "Rep", "St"] }

@@ -88,8 +88,12 @@ extension UnsafeBufferPointer<UInt8> {
     /// `Mr. WARNER`, `The PRESIDING OFFICER`, `Senator McCONNELL`: capitals after a title in ordinary spelling.
     fileprivate var hasTitleThenCapitals: Bool {
         var sawCapitals = false
+        var afterOf = false
         for word in split(separator: 0x20) {
             if word.first == 0x28 { break }
+            // "Mr. SMITH of Dunmore": where he comes from.
+            defer { afterOf = word.elementsEqual("of".utf8) }
+            if afterOf { continue }
             let uppers = word.count { ByteScan.isUpper($0) }
             let lowers = word.count { ByteScan.isLower($0) }
             if uppers >= 2, uppers > lowers {

@@ -7,8 +7,10 @@ enum RoleWords {
 
     /// Whether the label is a role, a placeholder (`Speaker 2`, `Unknown`) or `Q`.
     static func isRoleLabel(_ label: String) -> Bool {
+        guard label.utf8.count <= 40 else { return false }
         let word = folded(label)
         if roles[word] != nil || placeholders.contains(word) { return true }
+        guard word.utf8.contains(0x20) else { return false }
         let words = word.split(separator: " ")
         guard let head = words.first, let tail = words.last else { return false }
         if placeholders.contains(String(head)), words.count <= 3, words.count > 1 { return true }

@@ -20,7 +20,7 @@ struct RoleInference {
     func apply(to transcript: inout Transcript) {
         takeRoleWords(&transcript)
         inferRoles(&transcript)
-        for index in transcript.turns.indices where transcript.turns[index].label != nil {
+        for index in transcript.turns.indices where transcript.turns[index].kind == .statement {
             transcript.turns[index].kind = kind(of: transcript.turns[index], in: transcript)
         }
         demoteOpening(&transcript)

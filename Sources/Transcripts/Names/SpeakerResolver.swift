@@ -115,10 +115,11 @@ struct SpeakerResolver {
 
     private mutating func addSpeaker(_ label: Int32) -> Int32 {
         let text = transcript.labels[Int(label)]
-        let members = facts.filter { leader($0.key) == label }.sorted { $0.key < $1.key }.map(\.value)
+        let members =
+            facts.isEmpty ? [] : facts.filter { leader($0.key) == label }.sorted { $0.key < $1.key }.map(\.value)
         let stated = members.compactMap(\.name).first
         let name = stated ?? inferredName(label, text) ?? LabelVariants.displayName(text)
-        let isRole = stated == nil && RoleWords.isRoleLabel(text) && name == LabelVariants.displayName(text)
+        let isRole = stated == nil && name == LabelVariants.displayName(text) && RoleWords.isRoleLabel(text)
         let isInitials = stated == nil && name == text && text.utf8.count <= 4 && text.utf8.allSatisfy { $0 < 0x80 }
         let own = members.compactMap(\.identity).first
         transcript.speakers.append(
@@ -136,6 +137,7 @@ struct SpeakerResolver {
     /// A name that front matter or the introduction gives to initials or to the only one who answers.
     private mutating func inferredName(_ label: Int32, _ text: String) -> String? {
         let names = frontMatter.speakerNames
+        guard !names.isEmpty || text.utf8.count <= 4 else { return nil }
         if let shape = shape(of: text), shape == .initials, !RoleWords.isRoleLabel(text) {
             let matches = names.filter { PersonNames.initials(of: $0.split(separator: " ").map(String.init)) == text }
             let found = matches.isEmpty ? PersonNames.names(withInitials: text, in: transcript.introduction) : matches

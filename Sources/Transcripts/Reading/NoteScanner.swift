@@ -8,7 +8,7 @@ enum NoteScanner {
     static let noteBytesMax = 600
 
     static func scan(_ text: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>) -> Void) {
-        var index = 0
+        var index = firstBracket(text, from: 0)
         while index < text.count {
             let byte = text[index]
             var end: Int?
@@ -19,13 +19,42 @@ enum NoteScanner {
             default: break
             }
             guard let end else {
-                index += 1
+                index = firstBracket(text, from: index + 1)
                 continue
             }
             let isEscaped = byte == 0x5B && index > 0 && text[index - 1] == 0x5C
             found((isEscaped ? index - 1 : index)..<end)
-            index = end
+            index = firstBracket(text, from: end)
         }
+    }
+
+    /// The first opening bracket at or after `start`; the count where none is left.
+    ///
+    /// Eight bytes at a time: `(`, `[` and the last byte of the full-width bracket are looked for at once.
+    private static func firstBracket(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(text)
+        var index = start
+        while index + 8 <= text.count {
+            let chunk = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let hits =
+                zeros(chunk ^ 0x2828_2828_2828_2828) | zeros(chunk ^ 0x5B5B_5B5B_5B5B_5B5B)
+                | zeros(chunk ^ 0x8888_8888_8888_8888)
+            if hits != 0, let place = opening(text, max(start, index - 2)..<index + 8) { return place }
+            index += 8
+        }
+        return opening(text, min(text.count, max(start, index - 2))..<text.count) ?? text.count
+    }
+
+    private static func opening(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        range.first { index in
+            let byte = text[index]
+            return byte == 0x28 || byte == 0x5B || (byte == 0xEF && ByteScan.hasPrefix("（", in: text, at: index))
+        }
+    }
+
+    /// The high bit of every byte that is zero (and perhaps of one above such a byte, which only costs a look).
+    private static func zeros(_ chunk: UInt64) -> UInt64 {
+        (chunk &- 0x0101_0101_0101_0101) & ~chunk & 0x8080_8080_8080_8080
     }
 
     private static func squareNote(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {

@@ -94,6 +94,17 @@ struct Reading {
         switch format {
         case .sayIt:
             SayItReader(source: source, lines: Array(lines)).read(into: &builder)
+        case .akomaNtoso:
+            var reader = AkomaNtosoReader(source.bytes)
+            reader.read(into: &builder)
+        case .tei:
+            var reader = TEIReader(source.bytes)
+            reader.read(into: &builder)
+        case .html:
+            var reader = HTMLReader(source.bytes)
+            reader.read(into: &builder, frontMatter: frontMatter)
+        case .utterances:
+            UtteranceReader(source: source, lines: Array(lines)).read(into: &builder)
         case .webVTT, .subRip:
             SubtitleReader(source: source, lines: Array(lines)).read(into: &builder)
         case .text, .markdown:

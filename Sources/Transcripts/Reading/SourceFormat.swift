@@ -5,6 +5,10 @@ enum SourceFormat: Equatable {
     case sayIt
     case webVTT
     case subRip
+    case akomaNtoso
+    case tei
+    case html
+    case utterances
 
     init(_ source: SourceText, _ head: [LineSpan], name: String) {
         let ending = name.fileExtension
@@ -12,6 +16,10 @@ enum SourceFormat: Equatable {
             ["md", "markdown", "mdown"].contains(ending) || (ending != "txt" && SourceFormat.hasMarkdown(source, head))
         if let first = head.first, ByteScan.hasPrefix("WEBVTT", in: source.bytes, at: first.start) {
             self = .webVTT
+        } else if let format = SourceFormat.markup(source, head) {
+            self = format
+        } else if UtteranceReader.recognises(source, head) {
+            self = .utterances
         } else if SourceFormat.isSubRip(source, head, ending: ending) {
             self = .subRip
         } else if SayItReader.recognises(source, source.lines) {
@@ -26,9 +34,23 @@ enum SourceFormat: Equatable {
         switch self {
         case .text: "text/plain; charset=utf-8"
         case .webVTT: "text/vtt; charset=utf-8"
+        case .akomaNtoso: "application/akn+xml"
+        case .tei: "application/tei+xml"
+        case .html: "text/html; charset=utf-8"
+        case .utterances: "application/x-ndjson"
         case .subRip: "application/x-subrip"
         case .markdown, .sayIt: "text/markdown; charset=utf-8"
         }
+    }
+
+    /// The root element, or a document type, within the first bytes of a file that begins with `<`.
+    private static func markup(_ source: SourceText, _ head: [LineSpan]) -> SourceFormat? {
+        guard let first = head.first(where: { !$0.isBlank }), source.bytes[first.start] == 0x3C else { return nil }
+        let opening = source.string(first.start..<min(source.bytes.count, first.start + 4096)).lowercased()
+        if opening.contains("<akomantoso") || opening.contains(":akomantoso") { return .akomaNtoso }
+        if opening.contains("<tei ") || opening.contains("<tei>") || opening.contains("<teicorpus") { return .tei }
+        if opening.contains("<!doctype html") || opening.contains("<html") { return .html }
+        return nil
     }
 
     /// A first cue within the first lines: a number, then times.

@@ -67,6 +67,9 @@ struct TranscriptBuilder {
         paragraphStart = nil
     }
 
+    /// Gives the turn under way another label, for formats that name the speaker after the turn has begun.
+    mutating func relabelOpenTurn(_ label: Int32) { turnLabel = label }
+
     /// Adds words to the turn under way: after `separator` to its last paragraph, or as a new one when that is nil.
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, separator: StaticString? = nil) {
         precondition(hasOpenTurn, "words need a turn")
@@ -96,6 +99,11 @@ struct TranscriptBuilder {
         transcript.notes.append(Int32(start)..<Int32(transcript.text.count - turnStart))
         paragraphStart = nil
         transcript.paragraphs.append(Int32(start)..<Int32(transcript.text.count - turnStart))
+    }
+
+    mutating func appendNote(_ text: String) {
+        var text = text
+        text.withUTF8 { appendNote($0) }
     }
 
     /// Makes the next words a new paragraph.
@@ -179,6 +187,29 @@ struct TranscriptBuilder {
     ) {
         transcript.diagnostics.append(
             Diagnostic(severity, line: Int(line), column: column, code: code, message: message))
+    }
+
+    mutating func report(_ error: XMLSyntaxError) {
+        report(
+            .error, error.isLimit ? .formatLimit : .formatSyntax, line: error.line, column: error.column,
+            "\(error.reason); what comes after is not read")
+    }
+
+    /// Takes a date that the format states, unless one is known.
+    mutating func takeDate(_ text: String) {
+        guard transcript.metadata.date == nil, let date = EDTF(parsing: text) else { return }
+        transcript.metadata.date = date
+        transcript.metadata.dateSource = .frontMatter
+    }
+
+    /// Takes a language that the format states: an ISO 639-2 code becomes the two letters of BCP 47.
+    mutating func takeLanguage(_ code: String) {
+        guard transcript.metadata.language == "und" else { return }
+        let short = [
+            "eng": "en", "fra": "fr", "fre": "fr", "spa": "es", "deu": "de", "ger": "de", "zho": "zh", "chi": "zh",
+            "rus": "ru", "ita": "it", "por": "pt", "nld": "nl", "jpn": "ja",
+        ]
+        transcript.metadata.language = short[code.lowercased()] ?? code
     }
 
     /// Changes what no reader writes: metadata, curation, alternates.

@@ -91,7 +91,16 @@ struct PageFurniture {
                 places[digitless(lines[index], source), default: []].insert(index)
             }
         }
-        for (_, indices) in places where indices.count >= PageFurniture.pagesMin {
+        let near = places.mapValues(\.count)
+        places = places.filter { $0.value.count >= 2 }
+        guard !places.isEmpty else { return }
+        for index in lines.indices where !lines[index].isBlank && lines[index].count <= 160 {
+            let key = digitless(lines[index], source)
+            if places[key] != nil { places[key]?.insert(index) }
+        }
+        // A sentence that is said on many pages also stands elsewhere than at their ends; the first page's head may.
+        for (key, indices) in places
+        where indices.count >= PageFurniture.pagesMin && indices.count - (near[key] ?? 0) <= 1 {
             for index in indices { isDropped[index] = true }
         }
     }

@@ -14,9 +14,15 @@ enum Paragraphing {
     /// The rule: lines of much the same length that break off in mid-sentence are wrapped. Wrapped lines with a blank
     /// one between most of them are double-spaced, and then, or where first lines are set in, indentation tells. In
     /// Markdown a single line end is no paragraph's end; in plain text unwrapped lines are paragraphs.
-    static func detect(_ lines: [LineSpan], source: SourceText, isMarkdown: Bool) -> Paragraphing {
+    ///
+    /// - Parameter opensTurn: whether the line of an index has a label, and so begins a paragraph in any case.
+    static func detect(
+        _ lines: [LineSpan], source: SourceText, isMarkdown: Bool, opensTurn: (Int) -> Bool = { _ in false }
+    ) -> Paragraphing {
         var sample = Sample()
-        for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank { sample.count(line, next, source) }
+        for index in lines.indices.dropLast() where !lines[index].isBlank {
+            sample.count(lines[index], lines[index + 1], source, nextOpensTurn: opensTurn(index + 1))
+        }
         if sample.isDoubleSpaced(lines, source) { return .indented }
         guard sample.pairs > 0 else { return isMarkdown ? .keptLines : .lines }
         if sample.isWrapped { return sample.hasIndents(lines, source) ? .indented : .blocks }
@@ -33,12 +39,14 @@ enum Paragraphing {
         var blanks = 0
         var longest = 0
 
-        mutating func count(_ line: LineSpan, _ next: LineSpan, _ source: SourceText) {
+        mutating func count(_ line: LineSpan, _ next: LineSpan, _ source: SourceText, nextOpensTurn: Bool) {
             longest = max(longest, line.count)
             if next.isBlank {
                 blanks += 1
                 return
             }
+            // A line set in, or with a label, begins a paragraph in any convention: it tells nothing of this one.
+            guard !nextOpensTurn, next.indent <= line.indent else { return }
             pairs += 1
             if (40...120).contains(line.count), !line.endsSentence(source) { broken += 1 }
         }
@@ -47,7 +55,7 @@ enum Paragraphing {
 
         /// Whether most lines stand alone and yet break off in mid-sentence.
         func isDoubleSpaced(_ lines: [LineSpan], _ source: SourceText) -> Bool {
-            guard blanks >= 20, longest <= 160, pairs * 4 < blanks else { return false }
+            guard blanks >= 6, longest <= 160, pairs * 4 < blanks else { return false }
             let filled = lines.filter { !$0.isBlank }
             let broken = filled.count { $0.count > 40 && !$0.endsSentence(source) }
             return broken * 2 >= filled.count

@@ -8,6 +8,7 @@ struct TurnAssembly {
     private let paragraphing: Paragraphing
     private let baseIndent: Int
     private let trailing: TrailingMatter
+    private let hasOnlyQuestions: Bool
     var builder: TranscriptBuilder
 
     /// Whether the words under way belong to nobody: after a `Break:` or a rule.
@@ -22,8 +23,13 @@ struct TurnAssembly {
         isMarkdown = reader.isMarkdown
         self.lines = lines
         labels = outcome.labels
+        hasOnlyQuestions = outcome.hasOnlyQuestions
+        let first = outcome.labels.keys.min() ?? 0
         paragraphing =
-            reader.paragraphing ?? Paragraphing.detect(lines, source: reader.source, isMarkdown: reader.isMarkdown)
+            reader.paragraphing
+            ?? Paragraphing.detect(
+                Array(lines[first...]), source: reader.source, isMarkdown: reader.isMarkdown,
+                opensTurn: { outcome.labels[$0 + first] != nil })
         baseIndent = Paragraphing.baseIndent(lines)
         trailing = TrailingMatter(lines, source: reader.source, lastLabel: outcome.labels.keys.max() ?? 0)
         self.builder = builder
@@ -83,6 +89,10 @@ struct TurnAssembly {
             resumeOrNarrate(line)
             return
         }
+        if hasOnlyQuestions, builder.openTurnLabel != nil, startsParagraph(line), !builder.openTurnIsEmpty {
+            builder.beginTurn(label: nil, line: line.number)
+            builder.openTurnKind = .answer
+        }
         let bytes = source.slice(line.range)
         switch paragraphing {
         case .lines: builder.append(bytes)
@@ -91,6 +101,14 @@ struct TurnAssembly {
         case .indented:
             let indent = line.indent - baseIndent
             builder.append(bytes, separator: indent >= 2 && indent <= 24 ? nil : " ")
+        }
+    }
+
+    private func startsParagraph(_ line: LineSpan) -> Bool {
+        switch paragraphing {
+        case .lines: true
+        case .blocks, .keptLines: wasBlank
+        case .indented: line.indent >= baseIndent + 2
         }
     }
 

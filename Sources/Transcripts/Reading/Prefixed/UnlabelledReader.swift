@@ -52,7 +52,7 @@ struct UnlabelledReader {
                 builder.beginTurn(label: nil, line: block.line)
                 builder.openTurnKind = block.isQuestion ? .question : .answer
             }
-            builder.append(block.text)
+            builder.append(block.isMarked ? unmarked(block.text) : block.text)
             wasQuestion = block.isQuestion
         }
         builder.closeTurn()
@@ -86,6 +86,14 @@ struct UnlabelledReader {
         } else {
             builder.addIntroduction(heading)
         }
+    }
+
+    /// A question without the mark-up that tells it is one.
+    private func unmarked(_ text: String) -> String {
+        var text = Substring(text)
+        while let first = text.first, "*_".contains(first) { text.removeFirst() }
+        while let last = text.last, "*_".contains(last) { text.removeLast() }
+        return String(text).trimmedSpaces
     }
 
     /// A picture's caption at the end of an article.

@@ -1,0 +1,171 @@
+/// Reads debates in Akoma Ntoso 2 and 3 (OASIS LegalDocML): `speech`, `question`, `answer` by a `TLCPerson`.
+///
+/// A turn's label is what `<from>` prints; else the person's `showAs`; else the id. `as` names an office, not a person.
+/// Narratives between turns stay narratives, those inside a turn are its notes.
+struct AkomaNtosoReader {
+    private var parser: XMLPullParser
+    private var people: [String: String] = [:]
+    /// The elements that are open, innermost last.
+    private var path: [String] = []
+    private var text = XMLText()
+    private var turn: OpenTurn?
+    private var pendingNotes: [(text: String, line: Int32)] = []
+    private var blockLine: Int32 = 1
+
+    /// A speech whose label is not known yet.
+    private struct OpenTurn {
+        var element: XMLElement
+        var depth: Int
+        var label: String?
+        var hasBegun = false
+    }
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { parser = XMLPullParser(bytes) }
+
+    mutating func read(into builder: inout TranscriptBuilder) {
+        do throws(XMLSyntaxError) {
+            while let event = try parser.next() { take(event, &builder) }
+        } catch {
+            builder.report(error)
+        }
+        finishTurn(&builder)
+        builder.closeTurn()
+    }
+
+    private mutating func take(_ event: XMLPullParser.Event, _ builder: inout TranscriptBuilder) {
+        switch event {
+        case .start(let element):
+            path.append(element.name)
+            start(element, &builder)
+        case .text(let words): text.append(words)
+        case .end(let name):
+            end(name, &builder)
+            if !path.isEmpty { path.removeLast() }
+        }
+    }
+
+    private static let speeches: Set<String> = ["speech", "question", "answer"]
+    private static let narratives: Set<String> = ["narrative", "summary", "scene", "other", "recordedTime"]
+    private static let blocks: Set<String> = ["p", "heading", "subheading", "num", "from", "docTitle", "docDate", "li"]
+
+    private mutating func start(_ element: XMLElement, _ builder: inout TranscriptBuilder) {
+        switch element.name {
+        case "TLCPerson":
+            if let id = element["eId"] ?? element["id"] { people[id] = element["showAs"] ?? id }
+        case "FRBRdate" where path.contains("FRBRExpression") || path.contains("FRBRWork"), "docDate":
+            if let date = element["date"] { builder.takeDate(date) }
+            if element.name == "docDate" { _ = text.take() }
+        case "FRBRlanguage":
+            if let language = element["language"] { builder.takeLanguage(language) }
+        case "br", "eol": text.space()
+        default: break
+        }
+        if AkomaNtosoReader.speeches.contains(element.name) {
+            finishTurn(&builder)
+            turn = OpenTurn(element: element, depth: path.count)
+            _ = text.take()
+        } else if AkomaNtosoReader.blocks.contains(element.name) || AkomaNtosoReader.narratives.contains(element.name) {
+            // The words before a block that had no block of their own.
+            if element.name != "recordedTime", element.name != "from" { flushParagraph(&builder) }
+            if element.name == "from" { _ = text.take() }
+            blockLine = element.line
+        }
+    }
+
+    private mutating func end(_ name: String, _ builder: inout TranscriptBuilder) {
+        switch name {
+        case "from":
+            if turn != nil {
+                let printed = text.take().withoutLabelColon
+                if !printed.isEmpty { turn?.label = printed }
+            }
+        case "heading", "docTitle": takeHeading(name, &builder)
+        case "subheading", "num", "docDate": _ = text.take()
+        case "p", "li": flushParagraph(&builder)
+        case "narrative", "summary", "scene", "other": takeNarrative(&builder)
+        case "speech", "question", "answer":
+            flushParagraph(&builder)
+            finishTurn(&builder)
+        case "meta": _ = text.take()
+        default: break
+        }
+    }
+
+    private mutating func takeHeading(_ name: String, _ builder: inout TranscriptBuilder) {
+        let title = text.take()
+        guard !title.isEmpty else { return }
+        if name == "docTitle" {
+            if builder.transcript.metadata.title.isEmpty { builder.update { $0.metadata.title = title } }
+        } else {
+            builder.beginSection(title, line: blockLine)
+        }
+    }
+
+    private mutating func flushParagraph(_ builder: inout TranscriptBuilder) {
+        let words = text.take()
+        guard !words.isEmpty else { return }
+        guard turn != nil else {
+            if path.contains(where: AkomaNtosoReader.narratives.contains) || builder.turnNumber > 0 {
+                builder.addNarrative(words, line: blockLine)
+            } else if !path.contains("meta") {
+                builder.addIntroduction(words)
+            }
+            return
+        }
+        if path.contains(where: { $0 == "narrative" || $0 == "scene" || $0 == "summary" }) {
+            pendingNotes.append((words, blockLine))
+            return
+        }
+        beginTurnIfNeeded(&builder)
+        for note in pendingNotes { builder.appendNote(note.text) }
+        pendingNotes = []
+        // "<from>Name</from>: words" inside a paragraph.
+        let spoken = words.hasPrefix(":") ? String(words.dropFirst()).trimmedSpaces : words
+        if !spoken.isEmpty { builder.append(spoken) }
+    }
+
+    private mutating func takeNarrative(_ builder: inout TranscriptBuilder) {
+        let words = text.take()
+        guard !words.isEmpty else { return }
+        if turn == nil {
+            if builder.turnNumber == 0 {
+                builder.addIntroduction(words)
+            } else {
+                builder.addNarrative(words, line: blockLine)
+            }
+        } else {
+            pendingNotes.append((words, blockLine))
+        }
+    }
+
+    // MARK: - Turns
+
+    private mutating func beginTurnIfNeeded(_ builder: inout TranscriptBuilder) {
+        guard let open = turn, !open.hasBegun else { return }
+        turn?.hasBegun = true
+        let id = open.element.reference("by")
+        let shown = open.label ?? id.flatMap { people[$0] } ?? id
+        let label = shown.map { builder.label($0) }
+        builder.beginTurn(label: label, line: open.element.line)
+        builder.openTurnKind =
+            open.element.name == "question" ? .question : open.element.name == "answer" ? .answer : .statement
+        guard let label else { return }
+        var facts = builder.labelFacts[label] ?? LabelFacts()
+        if let id, facts.person == nil {
+            facts.person = id
+            facts.name = people[id]
+        }
+        if facts.role == nil, open.element.name == "question" { facts.role = .interviewer }
+        if facts.role == nil, open.element.name == "answer" { facts.role = .interviewee }
+        builder.labelFacts[label] = facts
+    }
+
+    private mutating func finishTurn(_ builder: inout TranscriptBuilder) {
+        guard turn != nil else { return }
+        beginTurnIfNeeded(&builder)
+        builder.closeTurn()
+        turn = nil
+        for note in pendingNotes { builder.addNarrative(note.text, line: note.line) }
+        pendingNotes = []
+    }
+}
