@@ -12,7 +12,9 @@ const shownMost = 4000;
 start("about");
 setTitle(s.about.title, s.about.description);
 const place = h("div");
-replace(main, h("header", { class: "page-head tight" }, h("h1", {}, s.about.title), h("p", { class: "standfirst" }, s.about.description)), place);
+replace(main,
+  h("header", { class: "page-head tight" }, h("h1", {}, s.about.title),
+  h("p", { class: "standfirst" }, s.about.description)), place);
 show(place, load);
 
 let examples;
@@ -36,20 +38,26 @@ async function load() {
       fact(s.about.version, document.info?.version ?? index?.version ?? ""),
       fact(s.about.spec, h("a", { href: resolve(config.openapi).href }, resolve(config.openapi).pathname))),
     document.info?.description ? h("p", { class: "prose spaced" }, document.info.description.split("\n\n")[0]) : null,
-    h("nav", { class: "spaced", "aria-label": s.about.contents }, h("ul", { class: "chips" }, [...groups.keys()].map((tag) => h("li", {}, h("a", { class: "chip", href: `#${key(tag)}` }, tag))))),
-    [...groups].map(([tag, list]) => h("section", { class: "part", id: key(tag) }, h("h2", {}, tag), list.map((one) => endpoint(one, document)))));
+    h("nav", { class: "spaced", "aria-label": s.about.contents },
+      h("ul", { class: "chips" },
+      [...groups.keys()].map((tag) => h("li", {}, h("a", { class: "chip", href: `#${key(tag)}` }, tag))))),
+    [...groups].map(([tag, list]) =>
+      h("section", { class: "part", id: key(tag) }, h("h2", {}, tag), list.map((one) => endpoint(one, document)))));
 }
 
 /** Real ids of this corpus for the paths that need one. */
 async function prepareExamples() {
   const first = async (path) => (await get(path, { limit: 1 }).catch(() => ({ data: [] }))).data[0];
-  const [transcript, speaker, organisation, turn] = await Promise.all(["transcripts", "speakers", "organisations", "turns"].map(first));
-  examples = { transcripts: transcript?.id, speakers: speaker?.id, organisations: organisation?.id, turns: turn?.id, timelines: transcript?.id ?? "all", words: turn?.text };
+  const [transcript, speaker, organisation,
+    turn] = await Promise.all(["transcripts", "speakers", "organisations", "turns"].map(first));
+  examples = { transcripts: transcript?.id, speakers: speaker?.id, organisations: organisation?.id, turns: turn?.id,
+    timelines: transcript?.id ?? "all", words: turn?.text };
 }
 
 function deref(node, document) {
   if (!node?.$ref) return node;
-  return node.$ref.split("/").slice(1).reduce((at, part) => at?.[part.replaceAll("~1", "/").replaceAll("~0", "~")], document) ?? {};
+  return node.$ref.split("/").slice(1).reduce((at, part) => at?.[part.replaceAll("~1", "/").replaceAll("~0", "~")],
+    document) ?? {};
 }
 
 function endpoint({ path, method, operation, shared }, document) {
@@ -58,13 +66,16 @@ function endpoint({ path, method, operation, shared }, document) {
   const inQuery = parameters.filter((one) => one.in === "query");
   const output = h("output", {});
   const required = inQuery.filter((one) => one.required);
-  const suggested = path.replace(/\{(\w+)\}/g, (whole, name) => example(path, inPath.find((one) => one.name === name)) ?? whole);
+  const suggested = path.replace(/\{(\w+)\}/g,
+    (whole, name) => example(path, inPath.find((one) => one.name === name)) ?? whole);
   const query = new URLSearchParams(required.map((one) => [one.name, example(path, one) ?? "the"]));
   if (inQuery.some((one) => one.name === "limit")) query.set("limit", "2");
   const initial = `${suggested}${query.size ? `?${query}` : ""}`;
   const id = `run-${method}-${path.replace(/\W+/g, "-")}`;
-  const input = h("input", { id, value: initial, spellcheck: "false", "aria-label": `${method.toUpperCase()} ${path}` });
-  const body = method === "post" ? h("textarea", { rows: 6, "aria-label": s.tryOwn.label }, s.tryOwn.exampleText) : null;
+  const input = h("input",
+    { id, value: initial, spellcheck: "false", "aria-label": `${method.toUpperCase()} ${path}` });
+  const body = method === "post" ? h("textarea", { rows: 6, "aria-label": s.tryOwn.label }, s.tryOwn.exampleText)
+    : null;
   const url = () => new URL(input.value.replace(/^\//, ""), siteAddress("")).href;
   const form = h("form", {},
     h("div", { class: "row" }, h("div", { class: "grow" }, input), h("button", { class: "main" }, s.about.run),
@@ -75,10 +86,13 @@ function endpoint({ path, method, operation, shared }, document) {
     run(output, method, url(), body?.value);
   });
   return h("article", { class: "endpoint" },
-    h("h3", {}, h("span", { class: "method" }, method.toUpperCase()), path),
+    h("h3", {}, h("span", { class: "method" }, method.toUpperCase()), " ", path),
     operation.summary ? h("p", {}, operation.summary) : null,
-    operation.description && operation.description !== operation.summary ? h("p", { class: "quiet small" }, operation.description) : null,
-    parameters.length === 0 ? null : h("details", {}, h("summary", {}, `${s.about.parameters} (${parameters.length})`), parameterTable(parameters, document)),
+    operation.description && operation.description !== operation.summary
+      ? h("p", { class: "quiet small" }, operation.description) : null,
+    parameters.length === 0 ? null
+      : h("details", {}, h("summary", {}, `${s.about.parameters} (${parameters.length})`),
+      parameterTable(parameters, document)),
     form, output);
 }
 
@@ -99,7 +113,8 @@ function example(path, parameter) {
   const resource = /^(?:\/api\/v1)?\/(\w+)/.exec(path)?.[1];
   const inEmbed = path.includes("/turns/") ? examples.turns : undefined;
   if (parameter.in === "path") return inEmbed ?? examples[resource] ?? exampleOf(parameter);
-  return exampleOf(parameter) ?? (parameter.name === "text" || parameter.name === "q" ? examples.words?.split(/\s+/).slice(0, 3).join(" ") : undefined);
+  return exampleOf(parameter) ?? (parameter.name === "text" || parameter.name === "q"
+    ? examples.words?.split(/\s+/).slice(0, 3).join(" ") : undefined);
 }
 
 function exampleOf(parameter) {
@@ -107,17 +122,22 @@ function exampleOf(parameter) {
   return value === undefined ? undefined : String([value].flat()[0]);
 }
 
-const curl = (method, url) => (method === "post" ? `curl -X POST -H 'Content-Type: text/plain' --data-binary @transcript.txt '${url}'` : `curl '${url}'`);
+const curl = (method, url) =>
+  (method === "post" ? `curl -X POST -H 'Content-Type: text/plain' --data-binary @transcript.txt '${url}'`
+  : `curl '${url}'`);
 
 async function run(output, method, url, body) {
   replace(output, h("p", { class: "quiet" }, s.about.running));
   const began = performance.now();
   try {
-    const response = await send(url, method === "post" ? { method: "POST", body, headers: { "Content-Type": "text/plain; charset=utf-8" } } : { headers: { Accept: "*/*" } });
+    const response = await send(url,
+      method === "post" ? { method: "POST", body, headers: { "Content-Type": "text/plain; charset=utf-8" } }
+      : { headers: { Accept: "*/*" } });
     const text = await response.text();
     const size = new TextEncoder().encode(text).length;
     replace(output,
-      h("p", { class: "quiet small" }, s.about.answer(response.status, Math.round(performance.now() - began), size), s.separator, response.headers.get("Content-Type") ?? ""),
+      h("p", { class: "quiet small" }, s.about.answer(response.status, Math.round(performance.now() - began), size),
+        s.separator, response.headers.get("Content-Type") ?? ""),
       h("pre", { class: "pre", tabindex: 0 }, pretty(text)));
   } catch (error) {
     replace(output, failure(error));

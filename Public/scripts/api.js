@@ -31,12 +31,18 @@ export function address(path, parameters = {}) {
   return url;
 }
 
+/** The address of a resource as a file to take away; null where a static site has no such file. */
+export function fileAddress(path, parameters) {
+  if (!config.static) return address(path, parameters).href;
+  return /\.\w+$|\/source$/.test(path) ? null : `${address(path).href}.json`;
+}
+
 // A permalink's tilde and a format's dot stay readable.
 function encodeSegment(segment) {
   return encodeURIComponent(segment).replace(/%7E/gi, "~");
 }
 
-/** The address of what the API's server has outside the base path: `embed/turns/…`, a feed. */
+/** The address of what the API's server has outside the base path: `embed/turns/…`, a feed; a static site has none. */
 export function siteAddress(path) {
   return new URL(`../../${path}`, base);
 }

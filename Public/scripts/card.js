@@ -67,7 +67,8 @@ export function organisationCard(organisation, { mark, marks, cast, speakers }) 
   const next = marks[(marks.indexOf(mark) + 1) % marks.length];
   return [
     h("p", { class: "quiet" }, interleave(
-      [organisation.acronym, s.organisationKind[organisation.kind]].map((x) => x && h("span", {}, x)), () => s.separator)),
+      [organisation.acronym, s.organisationKind[organisation.kind]].map((x) => x && h("span", {}, x)),
+        () => s.separator)),
     h("p", {}, s.transcript.namedHere(marks.length)),
     speakers.length
       ? h("ul", { class: "chips" }, speakers.map(([id, n]) =>
@@ -77,7 +78,9 @@ export function organisationCard(organisation, { mark, marks, cast, speakers }) 
       h("a", { href: page.organisation(organisation.id) }, s.transcript.wholePage),
       organisation.wikidata ? wikidata(organisation.wikidata) : null,
       marks.length > 1
-        ? h("button", { type: "button", class: "bare", onclick: () => { closeCard(); next.scrollIntoView({ block: "center" }); next.focus({ preventScroll: true }); } },
+        ? h("button",
+          { type: "button", class: "bare",
+          onclick: () => { closeCard(); next.scrollIntoView({ block: "center" }); next.focus({ preventScroll: true }); } },
           s.transcript.nextMention)
         : null),
   ];

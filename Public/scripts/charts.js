@@ -5,7 +5,9 @@ import { s } from "./strings.js";
 
 /** Columns for `[{label, short, value, href}]`, in order. */
 export function columns(items, { label, describe }) {
-  const [width, height, left, bottom, top] = [720, 240, 36, 30, 14];
+  // Drawn at the size that it is shown at, so that its words are never too small.
+  const width = Math.min(720, document.documentElement.clientWidth - 40);
+  const [height, left, bottom, top] = [240, 36, 30, 14];
   const most = Math.max(1, ...items.map((item) => item.value));
   const step = niceStep(most);
   const ceiling = Math.ceil(most / step) * step;
@@ -43,14 +45,15 @@ function niceStep(most) {
  * `between` says in how many turns two of them stand together.
  */
 export function network(centre, neighbours, between, { label, describe }) {
-  const size = 560;
+  const narrow = document.documentElement.clientWidth < 640;
+  const [size, margin, radiusX, radiusY, lettersMax] = narrow ? [340, 62, 92, 130, 14] : [560, 110, 160, 190, 26];
   const middle = size / 2;
   const most = Math.max(...neighbours.map((one) => one.turns));
   const nodes = neighbours.map((one, i) => {
     // The strongest are spread apart rather than crowded on one side.
     const angle = ((2 * Math.PI) / neighbours.length) * i - Math.PI / 2;
     const radius = 6 + 10 * Math.sqrt(one.turns / most);
-    return { ...one, x: middle + 160 * Math.cos(angle), y: middle + 190 * Math.sin(angle), radius, angle };
+    return { ...one, x: middle + radiusX * Math.cos(angle), y: middle + radiusY * Math.sin(angle), radius, angle };
   });
   const places = new Map(nodes.map((node) => [node.id, node]));
   const edges = between.flatMap(({ a, b, turns }) => {
@@ -58,14 +61,21 @@ export function network(centre, neighbours, between, { label, describe }) {
     if (!from || !to) return [];
     // Bent towards the middle, so that lines between neighbours do not hide behind their names.
     const bend = (v) => middle + (v - middle) * 0.35;
-    return [svg("path", { class: "edge", d: `M${from.x} ${from.y}Q${bend((from.x + to.x) / 2)} ${bend((from.y + to.y) / 2)} ${to.x} ${to.y}`, "stroke-width": 0.75 + (3 * turns) / most })];
+    return [svg("path",
+      { class: "edge",
+      d: `M${from.x} ${from.y}Q${bend((from.x + to.x) / 2)} ${bend((from.y + to.y) / 2)} ${to.x} ${to.y}`,
+      "stroke-width": 0.75 + (3 * turns) / most })];
   });
-  return svg("svg", { class: "chart network", viewBox: `-110 0 ${size + 220} ${size}`, role: "group", "aria-label": label },
+  return svg("svg",
+    { class: `chart network${narrow ? " narrow" : ""}`, viewBox: `${-margin} 0 ${size + 2 * margin} ${size}`,
+    role: "group", "aria-label": label },
     edges,
-    nodes.map((node) => svg("line", { class: "edge", x1: middle, y1: middle, x2: node.x, y2: node.y, "stroke-width": 1 + (6 * node.turns) / most })),
+    nodes.map((node) =>
+      svg("line", { class: "edge", x1: middle, y1: middle, x2: node.x, y2: node.y,
+      "stroke-width": 1 + (6 * node.turns) / most })),
     svg("g", { class: "node centre" },
-      svg("circle", { cx: middle, cy: middle, r: 44 }),
-      svg("text", { x: middle, y: middle + 5, "text-anchor": "middle" }, shorten(centre, 11))),
+      svg("circle", { cx: middle, cy: middle, r: narrow ? 32 : 44 }),
+      svg("text", { x: middle, y: middle + 5, "text-anchor": "middle" }, shorten(centre, narrow ? 7 : 11))),
     nodes.map((node) => {
       const side = Math.cos(node.angle);
       const anchor = side > 0.2 ? "start" : side < -0.2 ? "end" : "middle";
@@ -74,7 +84,8 @@ export function network(centre, neighbours, between, { label, describe }) {
       return svg("a", { class: "node", href: node.href, "aria-label": describe(node) },
         svg("title", {}, describe(node)),
         svg("circle", { cx: node.x, cy: node.y, r: node.radius }),
-        svg("text", { x: node.x + dx, y: node.y + dy, "text-anchor": anchor }, shorten(node.short ?? node.name, 26)));
+        svg("text", { x: node.x + dx, y: node.y + dy, "text-anchor": anchor },
+          shorten(node.short ?? node.name, lettersMax)));
     }));
 }
 
@@ -88,5 +99,6 @@ export function figures(heads, rows) {
   return h("details", { class: "small" }, h("summary", {}, s.organisation.asTable),
     h("table", {},
       h("thead", {}, h("tr", {}, heads.map((head, i) => h("th", { scope: "col", class: i ? "number" : "" }, head)))),
-      h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell, i) => h("td", { class: i ? "number" : "" }, cell)))))));
+      h("tbody", {},
+        rows.map((row) => h("tr", {}, row.map((cell, i) => h("td", { class: i ? "number" : "" }, cell)))))));
 }

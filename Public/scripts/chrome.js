@@ -146,6 +146,11 @@ export function setLink(rel, href, type, title) {
   document.head.append(h("link", { rel, href, type, title }));
 }
 
+/** Tells feed readers of a feed of the API's server; a static site has none. */
+export function setFeed(path, title) {
+  if (!config.static) setLink("alternate", siteAddress(path).href, "application/atom+xml", title);
+}
+
 /**
  * Runs `work` and shows in `place` that it goes on, or why it failed; `work` replaces the content itself.
  * Returns what `work` returned, or undefined.
@@ -187,7 +192,8 @@ export function failure(error, retry) {
     h("h2", {}, missing ? s.state.missing : (s.state[kind] ?? s.state.http)),
     h("p", {}, problem?.detail ?? problem?.title ?? s.state[`${kind}Detail`] ?? s.state.httpDetail(error.status)),
     problem?.errors?.length
-      ? h("ul", {}, problem.errors.map((one) => h("li", {}, one.parameter ? `${one.parameter}: ${one.detail}` : one.detail)))
+      ? h("ul", {},
+        problem.errors.map((one) => h("li", {}, one.parameter ? `${one.parameter}: ${one.detail}` : one.detail)))
       : null,
     error.address ? h("p", { class: "quiet small" }, s.state.asked, h("code", {}, String(error.address))) : null,
     h("div", { class: "row" },

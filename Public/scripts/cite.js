@@ -1,5 +1,6 @@
 /** Citations of an interview, a turn or a few words of it. */
 
+import { config } from "../config.js";
 import { siteAddress } from "./api.js";
 import { copy, download } from "./chrome.js";
 import { parse, say } from "./edtf.js";
@@ -26,7 +27,8 @@ function facts({ transcript, cast, turn, paragraph, text, url, accessed }) {
     interviewers: names("interviewer"),
     isCommentary,
     // Words of another than the one whose interview it is must not be taken for theirs.
-    spokenBy: turn && !isCommentary && cast.role(turn.speaker) !== "interviewee" && turn.speaker ? cast.name(turn.speaker) : null,
+    spokenBy: turn && !isCommentary && cast.role(turn.speaker) !== "interviewee" && turn.speaker
+      ? cast.name(turn.speaker) : null,
     publisher: transcript.publisher,
     date: transcript.date,
     source: transcript.url,
@@ -102,7 +104,8 @@ export const formats = {
       const fields = [
         ["author", f.authors.map((name) => `{${tex(name)}}`).join(" and ")],
         ["title", f.title && `{${tex(f.title)}}`],
-        ["howpublished", !f.isCommentary && f.interviewers.length ? tex(s.cite.interviewedBy(s.list.format(f.interviewers))) : ""],
+        ["howpublished",
+          !f.isCommentary && f.interviewers.length ? tex(s.cite.interviewedBy(s.list.format(f.interviewers))) : ""],
         ["publisher", tex(f.publisher ?? "")],
         ["year", year],
         ["month", month],
@@ -167,7 +170,8 @@ export const formats = {
 };
 
 function tex(text) {
-  return text.replace(/[\\{}&%$#_~^]/g, (c) => ({ "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" })[c] ?? `\\${c}`);
+  return text.replace(/[\\{}&%$#_~^]/g,
+    (c) => ({ "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" })[c] ?? `\\${c}`);
 }
 
 function wiki(text) {
@@ -183,7 +187,8 @@ export function openCitation(about) {
   const show = () => (output.textContent = formats[chosen].make(about));
   const choices = h("div", { class: "chips" }, Object.keys(formats).map((key) =>
     h("label", { class: "check" },
-      h("input", { type: "radio", name: "format", value: key, checked: key === chosen, onchange: () => { chosen = key; show(); } }),
+      h("input", { type: "radio", name: "format", value: key, checked: key === chosen,
+        onchange: () => { chosen = key; show(); } }),
       s.cite.formats[key])));
   const dialog = h(
     "dialog",
@@ -195,10 +200,13 @@ export function openCitation(about) {
     output,
     h("div", { class: "row spaced" },
       h("button", { type: "button", class: "main", onclick: () => copy(output.textContent) }, s.copy),
-      h("button", { type: "button", onclick: () => download(`${about.transcript.id}.${formats[chosen].extension}`, output.textContent, formats[chosen].type) }, s.download)),
+      h("button", { type: "button",
+        onclick: () =>
+        download(`${about.transcript.id}.${formats[chosen].extension}`, output.textContent, formats[chosen].type) },
+        s.download)),
     h("dl", { class: "facts spaced" },
       h("dt", {}, s.cite.link), h("dd", {}, h("a", { href: about.url }, about.url)),
-      turn ? alone(turn) : null),
+      turn && !config.static ? alone(turn) : null),
   );
   show();
   dialog.addEventListener("close", () => dialog.remove());
@@ -211,6 +219,7 @@ function alone(turn) {
   const embed = siteAddress(`embed/turns/${turn.permalink ?? turn.id}`).href;
   return [
     h("dt", {}, s.cite.alone), h("dd", {}, h("a", { href: embed }, embed)),
-    h("dt", {}, s.cite.embed), h("dd", {}, h("code", {}, `<iframe src="${embed}" width="100%" height="320" title="${s.name}"></iframe>`)),
+    h("dt", {}, s.cite.embed),
+      h("dd", {}, h("code", {}, `<iframe src="${embed}" width="100%" height="320" title="${s.name}"></iframe>`)),
   ];
 }

@@ -8,12 +8,14 @@ import { s } from "./strings.js";
 
 /** Makes `input` suggest people, organisations and interviews; a choice leads to its page. */
 export function suggest(input) {
-  const list = h("div", { class: "options", role: "listbox", id: `${input.id}-options`, "aria-label": s.combobox.label, hidden: true });
+  const list = h("div",
+    { class: "options", role: "listbox", id: `${input.id}-options`, "aria-label": s.combobox.label, hidden: true });
   const box = h("div", { class: "search-box" });
   input.replaceWith(box);
   box.append(input, list);
   for (const [name, value] of Object.entries({
-    role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list", autocomplete: "off",
+    role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list",
+      autocomplete: "off",
   })) input.setAttribute(name, value);
 
   let chosen = -1;
@@ -86,7 +88,8 @@ async function suggestions(text, signal) {
   ]);
   return [
     ...speakers.data.map((one) => ({ name: one.name, kind: s.combobox.speaker, href: page.speaker(one.id) })),
-    ...organisations.data.map((one) => ({ name: one.name, kind: s.combobox.organisation, href: page.organisation(one.id) })),
+    ...organisations.data.map((one) =>
+      ({ name: one.name, kind: s.combobox.organisation, href: page.organisation(one.id) })),
     ...transcripts.data.map((one) => ({ name: one.title, kind: s.combobox.transcript, href: page.transcript(one.id) })),
     { name: s.combobox.searchFor(text), kind: "", href: page.search({ q: text }) },
   ];

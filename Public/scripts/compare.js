@@ -1,6 +1,7 @@
 /** Two interviews side by side. */
 
 import { all, get } from "./api.js";
+import { ticks } from "./axis.js";
 import { empty, main, number, parameters, percent, setParameters, setTitle, show, start } from "./chrome.js";
 import { h, replace, svg } from "./dom.js";
 import { say } from "./edtf.js";
@@ -8,7 +9,7 @@ import { page } from "./links.js";
 import { Cast } from "./speakers.js";
 import { s, locale } from "./strings.js";
 import { language } from "./text.js";
-import { geometry, ticks } from "./timeline.js";
+import { geometry } from "./timeline.js";
 
 const termsMost = 24;
 
@@ -16,7 +17,9 @@ start("compare");
 setTitle(s.compare.title, s.compare.description);
 const form = h("form", { class: "row" });
 const place = h("div");
-replace(main, h("header", { class: "page-head tight" }, h("h1", {}, s.compare.title), h("p", { class: "standfirst" }, s.compare.description)), form, place);
+replace(main,
+  h("header", { class: "page-head tight" }, h("h1", {}, s.compare.title),
+  h("p", { class: "standfirst" }, s.compare.description)), form, place);
 
 let transcripts;
 show(place, async () => {
@@ -29,7 +32,8 @@ addEventListener("popstate", () => (fillForm(), show(place, compare)));
 function drawForm() {
   const select = (name) =>
     h("div", { class: "field grow" }, h("label", { for: name }, s.compare[name]),
-      h("select", { id: name, name }, h("option", { value: "" }, "—"), transcripts.map((one) => h("option", { value: one.id }, one.title || one.id))));
+      h("select", { id: name, name }, h("option", { value: "" }, "—"),
+        transcripts.map((one) => h("option", { value: one.id }, one.title || one.id))));
   replace(form, select("a"), select("b"), h("button", { class: "main" }, s.compare.go));
   fillForm();
   form.addEventListener("submit", (event) => {
@@ -46,7 +50,10 @@ function fillForm() {
 async function compare() {
   const [a, b] = ["a", "b"].map((name) => parameters().get(name));
   if (!a || !b || a === b) {
-    replace(place, empty(s.compare.choose, h("p", {}, a && a === b ? s.compare.same : transcripts.length < 2 ? s.compare.single : s.compare.chooseDetail)));
+    replace(place,
+      empty(s.compare.choose,
+      h("p", {}, a && a === b ? s.compare.same : transcripts.length < 2 ? s.compare.single
+      : s.compare.chooseDetail)));
     return;
   }
   const [first, second] = await Promise.all([a, b].map(load));
@@ -63,27 +70,39 @@ async function compare() {
 
 async function load(id) {
   const [transcript, speakers, orgs, timeline, turns] = await Promise.all([
-    get(`transcripts/${id}`), all("speakers", { transcript: id }), all("organisations", { transcript: id }, { most: 1000 }), get(`timelines/${id}`), all("turns", { transcript: id }, { most: 5000 }),
+    get(`transcripts/${id}`), all("speakers", { transcript: id }),
+      all("organisations", { transcript: id }, { most: 1000 }), get(`timelines/${id}`),
+      all("turns", { transcript: id }, { most: 5000 }),
   ]);
   const mentions = new Map();
-  for (const turn of turns.items) for (const { id: org } of turn.mentions.organisations) mentions.set(org, (mentions.get(org) ?? 0) + 1);
-  return { transcript, speakers: speakers.items, names: new Map(orgs.items.map((one) => [one.id, one.name])), mentions, timeline, turns: turns.items };
+  for (const turn of turns.items) {
+    for (const { id: org } of turn.mentions.organisations) mentions.set(org, (mentions.get(org) ?? 0) + 1);
+  }
+  return { transcript, speakers: speakers.items, names: new Map(orgs.items.map((one) => [one.id, one.name])),
+    mentions, timeline, turns: turns.items };
 }
 
 function summary({ transcript, turns }, cast) {
   const total = transcript.speakers.reduce((sum, one) => sum + one.words, 0) || 1;
   return h("section", {},
     h("p", { class: "kicker" }, say(transcript.date)),
-    h("h2", language(transcript.language), h("a", { href: page.transcript(transcript.id) }, transcript.title || transcript.id)),
-    h("p", { class: "quiet spaced" }, [s.count.exchanges(transcript.exchanges?.length ?? 0), s.count.turns(turns.length), s.count.words(total)].join(s.separator)),
+    h("h2", language(transcript.language),
+      h("a", { href: page.transcript(transcript.id) }, transcript.title || transcript.id)),
+    h("p", { class: "quiet spaced" },
+      [s.count.exchanges(transcript.exchanges?.length ?? 0), s.count.turns(turns.length),
+      s.count.words(total)].join(s.separator)),
     h("ul", { class: "bars spaced" }, transcript.speakers.map((one) =>
-      h("li", {}, cast.link(one.id), h("span", { class: `bar ${cast.className(one.id)}`, vars: { "--part": one.words / total } }), h("span", { class: "number" }, percent(one.words / total))))));
+      h("li", {}, cast.link(one.id),
+        h("span", { class: `bar ${cast.className(one.id)}`, vars: { "--part": one.words / total } }),
+        h("span", { class: "number" }, percent(one.words / total))))));
 }
 
 function shared(first, second, cast) {
-  const both = first.transcript.speakers.filter((one) => second.transcript.speakers.some((other) => other.id === one.id));
+  const both = first.transcript.speakers.filter((one) =>
+    second.transcript.speakers.some((other) => other.id === one.id));
   return h("section", { class: "part" }, h("h2", {}, s.compare.speakers),
-    both.length === 0 ? h("p", { class: "quiet" }, s.compare.noShared) : h("ul", { class: "chips" }, both.map((one) => h("li", { class: "chip" }, cast.link(one.id)))));
+    both.length === 0 ? h("p", { class: "quiet" }, s.compare.noShared)
+      : h("ul", { class: "chips" }, both.map((one) => h("li", { class: "chip" }, cast.link(one.id)))));
 }
 
 /** The organisations of both, mirrored about their names. */
@@ -91,15 +110,23 @@ function organisations(first, second) {
   const ids = [...new Set([...first.mentions.keys(), ...second.mentions.keys()])];
   if (ids.length === 0) return null;
   const n = (side, id) => side.mentions.get(id) ?? 0;
-  ids.sort((x, y) => Number(n(second, y) > 0 && n(first, y) > 0) - Number(n(second, x) > 0 && n(first, x) > 0) || n(first, y) + n(second, y) - n(first, x) - n(second, x));
+  ids.sort((x, y) => Number(n(second, y) > 0 && n(first, y) > 0) - Number(n(second, x) > 0 && n(first, x) > 0)
+    || n(first, y) + n(second, y) - n(first, x) - n(second, x));
   const most = Math.max(...ids.flatMap((id) => [n(first, id), n(second, id)]));
-  const cell = (value) => h("td", {}, h("div", { class: "bar-cell" }, h("span", { class: "bar", vars: { "--part": (0.85 * value) / most } , hidden: value === 0 }), value ? number(value) : "–"));
+  const cell = (value) =>
+    h("td", {}, h("div", { class: "bar-cell" },
+    h("span", { class: "bar", vars: { "--part": (0.85 * value) / most } , hidden: value === 0 }),
+    value ? number(value) : "–"));
   return h("section", { class: "part" }, h("h2", {}, s.compare.organisations),
     h("table", { class: "butterfly" },
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, first.transcript.title), h("th", { scope: "col", class: "middle" }, s.compare.organisation), h("th", { scope: "col" }, second.transcript.title))),
+      h("thead", {},
+        h("tr", {}, h("th", { scope: "col" }, first.transcript.title),
+        h("th", { scope: "col", class: "middle" }, s.compare.organisation),
+        h("th", { scope: "col" }, second.transcript.title))),
       h("tbody", {}, ids.slice(0, 30).map((id) => h("tr", {},
         cell(n(first, id)),
-        h("td", {}, h("a", { href: page.organisation(id) }, h("bdi", {}, first.names.get(id) ?? second.names.get(id) ?? id))),
+        h("td", {}, h("a", { href: page.organisation(id) },
+          h("bdi", {}, first.names.get(id) ?? second.names.get(id) ?? id))),
         cell(n(second, id)))))));
 }
 
@@ -116,15 +143,21 @@ function dates(first, second, cast) {
     return [
       svg("text", { x: 10, y: y + 2, class: "band-label" }, side.transcript.title),
       svg("line", { class: "grid", x1: 0, x2: width, y1: y + band, y2: y + band }),
-      shapes.map((shape, j) => svg("rect", { class: `interval ${cast.className(shape.event.speaker)}`, x: x(shape.from), width: Math.max(3, x(shape.openEnd ? to : shape.to) - x(shape.from)), y: y + 10 + (j % 7) * 6, height: 5 })),
+      shapes.map((shape, j) =>
+        svg("rect", { class: `interval ${cast.className(shape.event.speaker)}`, x: x(shape.from),
+        width: Math.max(3, x(shape.openEnd ? to : shape.to) - x(shape.from)), y: y + 10 + (j % 7) * 6, height: 5 })),
     ];
   });
   const height = 26 + 2 * (band + 12) + 20;
   const axis = [...ticks(from, to, ((to - from) / width) * 70)].map(([moment, text]) =>
     svg("text", { x: x(moment), y: height - 6, "text-anchor": "middle" }, text));
   return h("section", { class: "part" }, h("h2", {}, s.compare.timelines),
-    svg("svg", { class: "chart overlay", viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": sides.map(({ side, shapes }) => `${side.transcript.title}: ${s.count.events(shapes.length)}`).join("; ") }, bands, axis),
-    h("p", { class: "row" }, [first, second].map((side) => h("a", { href: page.timeline({ id: side.transcript.id }) }, `${s.timeline.title}: ${side.transcript.title}`))));
+    svg("svg", { class: "chart overlay", viewBox: `0 0 ${width} ${height}`, role: "img",
+      "aria-label": sides.map(({ side, shapes }) =>
+      `${side.transcript.title}: ${s.count.events(shapes.length)}`).join("; ") }, bands, axis),
+    h("p", { class: "row" },
+      [first, second].map((side) =>
+      h("a", { href: page.timeline({ id: side.transcript.id }) }, `${s.timeline.title}: ${side.transcript.title}`))));
 }
 
 /** The words that tell the two apart, by Dunning's log-likelihood (G²). */
@@ -138,8 +171,10 @@ function words(first, second) {
   const list = (side, terms) => {
     const most = Math.sqrt(terms[0]?.score ?? 1);
     return h("section", {}, h("h3", { dir: "auto" }, side.transcript.title),
-      terms.length === 0 ? h("p", { class: "quiet" }, s.compare.onlyHere) : h("ul", { class: "terms", ...language(side.transcript.language) }, terms.map(({ word, score }) =>
-        h("li", { vars: { "--weight": Math.sqrt(score) / most } }, h("a", { href: page.search({ q: word, transcript: side.transcript.id }) }, word)))));
+      terms.length === 0 ? h("p", { class: "quiet" }, s.compare.onlyHere)
+        : h("ul", { class: "terms", ...language(side.transcript.language) }, terms.map(({ word, score }) =>
+        h("li", { vars: { "--weight": Math.sqrt(score) / most } },
+          h("a", { href: page.search({ q: word, transcript: side.transcript.id }) }, word)))));
   };
   return h("section", { class: "part" }, h("h2", {}, s.compare.words),
     h("p", { class: "quiet" }, s.compare.wordsDetail),
@@ -147,7 +182,8 @@ function words(first, second) {
 }
 
 function countWords({ transcript, turns }) {
-  const segmenter = new Intl.Segmenter(transcript.language && transcript.language !== "und" ? transcript.language : locale, { granularity: "word" });
+  const segmenter = new Intl.Segmenter(transcript.language && transcript.language !== "und" ? transcript.language
+    : locale, { granularity: "word" });
   const counts = new Map();
   let total = 0;
   for (const turn of turns) {

@@ -3,7 +3,8 @@
 /** The lines between and with the `---` for a transcript as analysed. */
 export function frontMatter(transcript, speakers, source = "") {
   const lines = ["---"];
-  const put = (key, value) => value !== undefined && value !== null && value !== "" && lines.push(`${key}: ${scalar(value)}`);
+  const put = (key, value) => value !== undefined && value !== null && value !== ""
+    && lines.push(`${key}: ${scalar(value)}`);
   put("title", transcript.title);
   put("date", transcript.date);
   put("language", transcript.language === "und" ? null : transcript.language);
@@ -36,6 +37,7 @@ export function withFrontMatter(matter, source) {
 function scalar(value) {
   const text = String(value);
   if (/^\d{4}(-\d\d){0,2}$/.test(text)) return text;
-  const plain = /^[\p{L}][\p{L}\p{N} ._/-]*$/u.test(text) && !/^(y|n|yes|no|on|off|true|false|null)$/i.test(text) && !/\s$/.test(text);
+  const plain = /^[\p{L}][\p{L}\p{N} ._/-]*$/u.test(text) && !/^(y|n|yes|no|on|off|true|false|null)$/i.test(text)
+    && !/\s$/.test(text);
   return plain ? text : JSON.stringify(text);
 }

@@ -1,7 +1,7 @@
 /** The first page: the collection at a glance. */
 
-import { all, get, siteAddress } from "./api.js";
-import { empty, main, number, percent, setLink, setLinkedData, setTitle, show, start } from "./chrome.js";
+import { all, get } from "./api.js";
+import { empty, main, number, percent, setFeed, setLinkedData, setTitle, show, start } from "./chrome.js";
 import { suggest } from "./combobox.js";
 import { datetime, say } from "./edtf.js";
 import { h, replace, svg } from "./dom.js";
@@ -12,9 +12,11 @@ import { language } from "./text.js";
 
 start("home");
 setTitle("", s.home.description);
-setLinkedData({ "@type": "WebSite", name: s.name, description: s.home.description, url: new URL("./", location.href).href,
-  potentialAction: { "@type": "SearchAction", target: `${new URL("search.html", location.href).href}?q={q}`, "query-input": "required name=q" } });
-setLink("alternate", siteAddress("feed.atom").href, "application/atom+xml", s.foot.feed);
+setLinkedData({ "@type": "WebSite", name: s.name, description: s.home.description,
+  url: new URL("./", location.href).href,
+  potentialAction: { "@type": "SearchAction", target: `${new URL("search.html", location.href).href}?q={q}`,
+    "query-input": "required name=q" } });
+setFeed("feed.atom", s.foot.feed);
 
 const glance = h("dl", { class: "glance" });
 const rest = h("div");
@@ -37,13 +39,14 @@ async function load() {
   const [about, newest, speakers, organisations, timeline] = await Promise.all([
     get(""),
     get("transcripts", { sort: "-date", limit: 12 }),
-    all("speakers", { sort: "-words" }, { most: 2000 }),
+    all("speakers", { sort: "-words", fields: "id,name,role,share" }, { most: 2000 }),
     get("organisations", { limit: 10 }),
-    get("timelines/all"),
+    get("timelines/all", { fields: "events.earliest,events.latest" }),
   ]);
   const figures = ["transcripts", "speakers", "turns", "words", "organisations", "events"];
   replace(glance, figures.map((name) =>
-    h("div", {}, h("dt", { class: "label" }, s.glance[name](about.counts[name])), h("dd", {}, number(about.counts[name])))));
+    h("div", {}, h("dt", { class: "label" }, s.glance[name](about.counts[name])),
+      h("dd", {}, number(about.counts[name])))));
   if (newest.data.length === 0) {
     replace(rest, empty(s.home.none, h("p", {}, s.home.noneDetail),
       h("div", { class: "row" }, h("a", { class: "button main", href: page.tryYourOwn() }, s.nav.try))));
@@ -51,7 +54,8 @@ async function load() {
   }
   const cast = new Cast(speakers.items);
   replace(rest,
-    h("section", { class: "part" }, h("h2", {}, s.home.newest), h("ul", { class: "newest" }, newest.data.map((one) => entry(one, cast))), more(newest)),
+    h("section", { class: "part" }, h("h2", {}, s.home.newest),
+      h("ul", { class: "newest" }, newest.data.map((one) => entry(one, cast))), more(newest)),
     h("div", { class: "columns" }, organisationBars(organisations.data), speakerBars(speakers.items, cast)),
     dates(timeline));
 }
@@ -73,12 +77,15 @@ function entry(transcript, cast) {
   return h("li", {},
     h("p", { class: "quiet" }, h("time", { datetime: datetime(transcript.date) }, say(transcript.date))),
     h("div", {},
-      h("h3", language(transcript.language), h("a", { href: page.transcript(transcript.id) }, transcript.title || transcript.id)),
+      h("h3", language(transcript.language),
+        h("a", { href: page.transcript(transcript.id) }, transcript.title || transcript.id)),
       h("p", { class: "speakers" }, transcript.speakers.slice(0, 6).map((one) => cast.link(one.id)))),
     h("div", { class: "share" },
-      h("div", { class: "stack", role: "img", "aria-label": `${s.home.share}: ${transcript.speakers.map((one) => `${cast.name(one.id)} ${percent(one.words / total)}`).join(", ")}` },
+      h("div", { class: "stack", role: "img",
+        "aria-label": `${s.home.share}: ${transcript.speakers.map((one) => `${cast.name(one.id)} ${percent(one.words / total)}`).join(", ")}` },
         transcript.speakers.map((one) => h("i", { class: cast.className(one.id), vars: { "--part": one.words } }))),
-      h("p", { class: "quiet small" }, s.count.turns(transcript.counts.turns), s.separator, s.count.words(transcript.counts.words))));
+      h("p", { class: "quiet small" }, s.count.turns(transcript.counts.turns), s.separator,
+        s.count.words(transcript.counts.words))));
 }
 
 function organisationBars(organisations) {
@@ -116,10 +123,14 @@ function dates(timeline) {
   const most = Math.max(...counts);
   const label = s.home.datesLabel(timeline.events.length, first, last);
   return h("section", { class: "part" },
-    h("div", { class: "part-head" }, h("h2", {}, s.home.dates), h("a", { href: page.timeline() }, s.home.wholeTimeline)),
+    h("div", { class: "part-head" }, h("h2", {}, s.home.dates),
+      h("a", { href: page.timeline() }, s.home.wholeTimeline)),
     h("a", { href: page.timeline(), class: "strip", "aria-label": label },
       svg("svg", { class: "chart", viewBox: "0 0 1200 90", preserveAspectRatio: "none", "aria-hidden": "true" },
         svg("line", { class: "baseline", x1: 0, x2: 1200, y1: 89.5, y2: 89.5 }),
-        counts.map((n, i) => n > 0 && svg("rect", { class: "column", x: (1200 * i) / columns, width: Math.max(2, 1200 / columns - 2), y: 89 - (84 * n) / most, height: (84 * n) / most }))),
+        counts.map((n, i) => n > 0
+          && svg("rect",
+          { class: "column", x: (1200 * i) / columns, width: Math.max(2, 1200 / columns - 2), y: 89 - (84 * n) / most,
+          height: (84 * n) / most }))),
       h("span", { class: "ends quiet small" }, h("span", {}, first), h("span", {}, label), h("span", {}, last))));
 }

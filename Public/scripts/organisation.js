@@ -1,9 +1,9 @@
 /** The page of one organisation: mentions in context, trend, neighbours, and who speaks of it. */
 
-import { all, get, siteAddress } from "./api.js";
+import { all, get } from "./api.js";
 import { wikidata } from "./card.js";
 import { columns, figures, network } from "./charts.js";
-import { empty, main, number, parameters, setLink, setLinkedData, setTitle, show, start } from "./chrome.js";
+import { empty, main, number, parameters, setFeed, setLinkedData, setTitle, show, start } from "./chrome.js";
 import { parse, say } from "./edtf.js";
 import { h, replace } from "./dom.js";
 import { page, turnTranscript } from "./links.js";
@@ -38,9 +38,11 @@ async function load() {
   setLinkedData({
     "@type": "Organization", name: organisation.name, alternateName: organisation.acronym ?? undefined,
     sameAs: organisation.wikidata ? `https://www.wikidata.org/wiki/${organisation.wikidata}` : undefined,
-    parentOrganization: organisation.parent ? { "@type": "Organization", url: new URL(page.organisation(organisation.parent), location.href).href } : undefined,
+    parentOrganization: organisation.parent
+      ? { "@type": "Organization", url: new URL(page.organisation(organisation.parent), location.href).href }
+      : undefined,
   });
-  setLink("alternate", siteAddress(`organisations/${id}/feed.atom`).href, "application/atom+xml", organisation.name);
+  setFeed(`organisations/${id}/feed.atom`, organisation.name);
   replace(main,
     head(organisation, known),
     h("div", { class: "columns" },
@@ -48,18 +50,23 @@ async function load() {
       h("section", { class: "part" }, h("h2", {}, s.organisation.speakers), speakerBars(organisation, cast))),
     await neighbours(organisation, related.data),
     h("section", { class: "part" },
-      h("div", { class: "part-head" }, h("h2", {}, s.organisation.mentions), h("a", { href: page.timeline({ organisation: id }) }, s.organisation.timeline)),
+      h("div", { class: "part-head" }, h("h2", {}, s.organisation.mentions),
+        h("a", { href: page.timeline({ organisation: id }) }, s.organisation.timeline)),
       mentionList(mentions, known, cast)));
 }
 
 function head(organisation, transcripts) {
   const fact = (term, ...content) => (content.some(Boolean) ? [h("dt", {}, term), h("dd", {}, ...content)] : null);
   return h("header", { class: "page-head" },
-    h("p", { class: "kicker" }, s.organisation.kicker, s.separator, s.organisationKind[organisation.kind] ?? organisation.kind),
-    h("h1", { dir: "auto" }, organisation.name, organisation.acronym && organisation.acronym !== organisation.name ? ` (${organisation.acronym})` : ""),
-    h("p", { class: "standfirst" }, `${s.count.mentions(organisation.mentions)}, ${s.count.turns(organisation.turns)}, ${s.count.transcripts(organisation.transcripts)}`),
+    h("p", { class: "kicker" }, s.organisation.kicker, s.separator,
+      s.organisationKind[organisation.kind] ?? organisation.kind),
+    h("h1", { dir: "auto" }, organisation.name,
+      organisation.acronym && organisation.acronym !== organisation.name ? ` (${organisation.acronym})` : ""),
+    h("p", { class: "standfirst" },
+      `${s.count.mentions(organisation.mentions)}, ${s.count.turns(organisation.turns)}, ${s.count.transcripts(organisation.transcripts)}`),
     h("dl", { class: "facts spaced" },
-      fact(s.organisation.parent, organisation.parent && h("a", { href: page.organisation(organisation.parent) }, organisation.parent)),
+      fact(s.organisation.parent,
+        organisation.parent && h("a", { href: page.organisation(organisation.parent) }, organisation.parent)),
       fact(s.organisation.aliases, organisation.aliases?.length && s.list.format(organisation.aliases.map(s.quoted))),
       fact(s.organisation.source, s.organisationSource[organisation.source]),
       fact(s.organisation.wikidata, organisation.wikidata && wikidata(organisation.wikidata)),
@@ -74,22 +81,35 @@ function trend(mentions, transcripts) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const dated = [...counts].map(([key, value]) => ({ transcript: transcripts.get(key), key, value }));
-  const keyOf = (length) => ({ transcript }) => (parse(transcript?.date).start ?? "").slice(0, length) || s.organisation.undated;
+  const keyOf = (length) => ({ transcript }) => (parse(transcript?.date).start ?? "").slice(0, length)
+    || s.organisation.undated;
   let items;
   if (dated.length <= 24) {
     items = dated
       .sort((a, b) => String(a.transcript?.date ?? "9").localeCompare(String(b.transcript?.date ?? "9")))
-      .map(({ transcript, key, value }) => ({ value, label: `${transcript?.title ?? key} (${say(transcript?.date)})`, short: (transcript?.date ?? "–").slice(0, 7), href: page.transcript(key) }));
+      .map(({ transcript, key, value }) => ({
+        value,
+        label: `${transcript?.title ?? key} (${say(transcript?.date)})`,
+        short: (transcript?.date ?? "–").slice(0, 7),
+        href: page.transcript(key),
+      }));
   } else {
     const months = new Set(dated.map(keyOf(7))).size <= 36;
     const groups = new Map();
-    for (const one of dated) groups.set(keyOf(months ? 7 : 4)(one), (groups.get(keyOf(months ? 7 : 4)(one)) ?? 0) + one.value);
-    items = [...groups].sort().map(([key, value]) => ({ value, label: key, short: key, href: page.search({ organisation: id }) }));
+    for (const one of dated) {
+      const key = keyOf(months ? 7 : 4)(one);
+      groups.set(key, (groups.get(key) ?? 0) + one.value);
+    }
+    items = [...groups].sort().map(([key, value]) =>
+      ({ value, label: key, short: key, href: page.search({ organisation: id }) }));
   }
   if (items.length === 0) return null;
   return [
-    columns(items, { label: s.organisation.trendLabel(mentions.length), describe: (item) => s.organisation.trendColumn(item.label, item.value) }),
-    figures([s.organisation.trendDate, s.organisation.trendCount], items.map((item) => [item.label, number(item.value)])),
+    columns(items,
+      { label: s.organisation.trendLabel(mentions.length),
+      describe: (item) => s.organisation.trendColumn(item.label, item.value) }),
+    figures([s.organisation.trendDate, s.organisation.trendCount],
+      items.map((item) => [item.label, number(item.value)])),
   ];
 }
 
@@ -104,9 +124,16 @@ function speakerBars(organisation, cast) {
 
 async function neighbours(organisation, related) {
   const turnsOf = (one) => one.turns ?? one.count ?? one.mentions;
-  const nearest = related.slice(0, neighboursMax).map((one) => ({ ...one, turns: turnsOf(one), name: one.name ?? one.id, short: one.acronym, href: page.organisation(one.id) }));
+  const nearest = related.slice(0, neighboursMax).map((one) => ({
+    ...one,
+    turns: turnsOf(one),
+    name: one.name ?? one.id,
+    short: one.acronym,
+    href: page.organisation(one.id),
+  }));
   if (nearest.length === 0) {
-    return h("section", { class: "part" }, h("h2", {}, s.organisation.network), h("p", { class: "quiet" }, s.organisation.noRelated));
+    return h("section", { class: "part" }, h("h2", {}, s.organisation.network),
+      h("p", { class: "quiet" }, s.organisation.noRelated));
   }
   const between = await links(nearest);
   return h("section", { class: "part" }, h("h2", {}, s.organisation.network),
@@ -125,16 +152,19 @@ async function neighbours(organisation, related) {
 
 /** How often the neighbours stand beside each other. */
 async function links(nearest) {
-  const lists = await Promise.all(nearest.map((one) => get(`organisations/${one.id}/related`, { limit: 50 }).catch(() => ({ data: [] }))));
+  const lists = await Promise.all(nearest.map((one) =>
+    get(`organisations/${one.id}/related`, { limit: 50 }).catch(() => ({ data: [] }))));
   const order = new Map(nearest.map((one, i) => [one.id, i]));
   return lists.flatMap((list, i) =>
-    list.data.filter((other) => order.get(other.id) > i).map((other) => ({ a: nearest[i].id, b: other.id, turns: other.turns ?? other.count })));
+    list.data.filter((other) => order.get(other.id) > i).map((other) =>
+      ({ a: nearest[i].id, b: other.id, turns: other.turns ?? other.count })));
 }
 
 function mentionList(mentions, transcripts, cast) {
   const item = (mention) =>
     h("li", {},
-      h("p", { class: "quotation", ...language(transcripts.get(turnTranscript(mention.turn))?.language) }, marked(mention.context, mention.surface)),
+      h("p", { class: "quotation", ...language(transcripts.get(turnTranscript(mention.turn))?.language) },
+        marked(mention.context, mention.surface)),
       h("p", { class: "source small" }, cast.link(mention.speaker),
         whereSaid(mention.turn, transcripts, { start: mention.start, end: mention.end })));
   return growing(h("ol", { class: "index quotes" }), mentions.items.slice(0, mentionsAtOnce).map(item), {

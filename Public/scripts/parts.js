@@ -1,5 +1,6 @@
 /** Parts that several pages show: a sentence with its source, a list of events, a pager. */
 
+import { fileAddress } from "./api.js";
 import { h, interleave } from "./dom.js";
 import { datetime, say } from "./edtf.js";
 import { page, turnNumber, turnTranscript } from "./links.js";
@@ -17,7 +18,8 @@ export function whereSaid(turn, transcripts, at) {
 export function marked(text, surface) {
   const points = new CodePoints(text);
   const at = text.indexOf(surface);
-  const ranges = at < 0 ? [] : [{ start: points.offset(at), end: points.offset(at + surface.length), make: (nodes) => h("mark", {}, nodes) }];
+  const ranges = at < 0 ? []
+    : [{ start: points.offset(at), end: points.offset(at + surface.length), make: (nodes) => h("mark", {}, nodes) }];
   return annotate(points, 0, points.length, ranges);
 }
 
@@ -27,7 +29,8 @@ export function eventList(events, { cast, transcripts, organisations, choose }) 
     const transcript = transcripts.get(turnTranscript(event.turn));
     return h("li", { id: `event-${event.id}`, "data-event": event.id },
       h("p", { class: "date" }, h("time", { datetime: datetime(event.edtf) }, say(event.edtf)),
-        h("small", {}, h("span", { class: `status ${event.status}` }, s.status[event.status]), " ", event.resolution === "explicit" ? "" : s.resolution[event.resolution])),
+        h("small", {}, h("span", { class: `status ${event.status}` }, s.status[event.status]), " ",
+          event.resolution === "explicit" ? "" : s.resolution[event.resolution])),
       h("div", {},
         h("p", { class: "sentence", ...language(transcript?.language) }, marked(event.text, event.expression)),
         h("p", { class: "meta" },
@@ -35,9 +38,11 @@ export function eventList(events, { cast, transcripts, organisations, choose }) 
           whereSaid(event.turn, transcripts, { start: event.start, end: event.end }),
           event.organisations.length
             ? h("span", {}, interleave(event.organisations.map((id) =>
-              h("a", { href: page.organisation(id) }, h("bdi", {}, organisations?.get(id)?.name ?? id))), () => s.separator))
+              h("a", { href: page.organisation(id) }, h("bdi", {}, organisations?.get(id)?.name ?? id))),
+                () => s.separator))
             : null,
-          choose ? h("button", { type: "button", class: "bare choose", onclick: () => choose(event.id) }, s.timeline.choose) : null)));
+          choose ? h("button", { type: "button", class: "bare choose", onclick: () => choose(event.id) },
+            s.timeline.choose) : null)));
   }));
 }
 
@@ -57,4 +62,12 @@ export function growing(list, nodes, { total, label, load }) {
     if (list.children.length >= total || list.children.length === first) button.remove();
   } }, label);
   return h("div", {}, list, h("div", { class: "pager" }, button));
+}
+
+/** A list of formats to take away: `[[name, path, parameters]]`. */
+export function formatLinks(formats) {
+  return h("ul", { class: "chips formats" }, formats
+    .map(([name, path, parameters]) => [name, fileAddress(path, parameters)])
+    .filter(([, href]) => href)
+    .map(([name, href]) => h("li", {}, h("a", { href }, name))));
 }

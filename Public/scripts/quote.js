@@ -11,10 +11,12 @@ import { annotate, CodePoints, language } from "./text.js";
 
 /** Code points shown before and after the words. */
 const around = 120;
+const shownMost = 20;
 
 start("quote");
 setTitle(s.quote.title, s.quote.description);
-const text = h("textarea", { id: "text", name: "text", rows: 4, placeholder: s.quote.placeholder, required: true, dir: "auto" });
+const text = h("textarea",
+  { id: "text", name: "text", rows: 4, placeholder: s.quote.placeholder, required: true, dir: "auto" });
 const speaker = h("select", { id: "speaker", name: "speaker" }, h("option", { value: "" }, s.quote.anybody));
 const form = h("form", { class: "quote-form" },
   h("div", { class: "field" }, h("label", { for: "text" }, s.quote.label), text),
@@ -22,7 +24,9 @@ const form = h("form", { class: "quote-form" },
     h("div", { class: "field grow" }, h("label", { for: "speaker" }, s.quote.speaker), speaker),
     h("button", { class: "main" }, s.quote.go)));
 const place = h("div");
-replace(main, h("header", { class: "page-head tight" }, h("h1", {}, s.quote.title), h("p", { class: "standfirst" }, s.quote.description)), form, place);
+replace(main,
+  h("header", { class: "page-head tight" }, h("h1", {}, s.quote.title),
+  h("p", { class: "standfirst" }, s.quote.description)), form, place);
 
 let known;
 form.addEventListener("submit", (event) => {
@@ -50,9 +54,11 @@ async function check() {
   if (!asked) return replace(place);
   return show(place, async () => {
     const answer = await get("quotes", { text: asked, speaker: speaker.value });
-    const found = answer.data ?? answer.matches ?? [];
-    const turns = new Map(await Promise.all([...new Set(found.slice(0, 20).map((one) => one.turn?.id ?? one.turn))].map(async (id) => [id, await get(`turns/${id}`)])));
-    draw(found.slice(0, 20), turns);
+    const found = answer.data;
+    const shown = found.slice(0, shownMost);
+    const ids = [...new Set(shown.map((one) => one.turn))];
+    const turns = new Map(await Promise.all(ids.map(async (id) => [id, await get(`turns/${id}`)])));
+    draw(shown, turns);
   });
 }
 
@@ -60,14 +66,17 @@ function draw(found, turns) {
   const exact = found.some((one) => one.match === "exact");
   const title = found.length === 0 ? s.quote.none : exact ? s.quote.exact : s.quote.near;
   announce(title);
-  const cast = new Cast([...new Set(found.map((one) => one.speaker))].map((id) => known.speakers.find((one) => one.id === id) ?? { id }));
+  const cast = new Cast([...new Set(found.map((one) => one.speaker))].map((id) =>
+    known.speakers.find((one) => one.id === id) ?? { id }));
   if (found.length === 0) {
-    replace(place, h("div", { class: "verdict" }, h("h2", {}, title), h("p", { class: "quiet spaced" }, s.quote.noneDetail)));
+    replace(place,
+      h("div", { class: "verdict" }, h("h2", {}, title), h("p", { class: "quiet spaced" }, s.quote.noneDetail)));
     return;
   }
   replace(place,
-    h("div", { class: "verdict" }, h("h2", {}, title), h("p", { class: "quiet" }, exact ? s.quote.matches(found.length) : s.quote.nearDetail)),
-    h("ol", { class: "index quotes" }, found.map((one) => match(one, turns.get(one.turn?.id ?? one.turn), cast))));
+    h("div", { class: "verdict" }, h("h2", {}, title),
+      h("p", { class: "quiet" }, exact ? s.quote.matches(found.length) : s.quote.nearDetail)),
+    h("ol", { class: "index quotes" }, found.map((one) => match(one, turns.get(one.turn), cast))));
 }
 
 function match(found, turn, cast) {
@@ -81,7 +90,8 @@ function match(found, turn, cast) {
         start > 0 ? "…" : "", annotate(points, start, end, [mark]), end < points.length ? "…" : ""),
       turn.kind === "commentary" ? h("p", { class: "small" }, h("strong", {}, s.quote.commentaryWarning)) : null,
       differences(found.differences)),
-    h("p", { class: "source small" }, cast.link(found.speaker), whereSaid(turn.id, known.transcripts, found), h("span", { class: "quiet" }, s.kind[turn.kind])));
+    h("p", { class: "source small" }, cast.link(found.speaker), whereSaid(turn.id, known.transcripts, found),
+      h("span", { class: "quiet" }, s.kind[turn.kind])));
 }
 
 /** What the quotation has and what was said, each difference a pair. */

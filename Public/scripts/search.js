@@ -1,12 +1,12 @@
 /** Search: facets, highlights, keyboard; everything that narrows it down stands in the address. */
 
-import { address, all, get } from "./api.js";
+import { all, get } from "./api.js";
 import { announce, empty, main, number, parameters, setParameters, setTitle, show, start } from "./chrome.js";
 import { suggest } from "./combobox.js";
 import { h, replace } from "./dom.js";
 import { say } from "./edtf.js";
 import { page } from "./links.js";
-import { whereSaid } from "./parts.js";
+import { formatLinks, whereSaid } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { s } from "./strings.js";
 import { annotate, CodePoints, language } from "./text.js";
@@ -19,7 +19,9 @@ const around = 170;
 
 start("search");
 setTitle(s.search.title, s.search.description);
-const input = h("input", { id: "q", name: "q", type: "search", value: parameters().get("q") ?? "", "aria-describedby": "hint", enterkeyhint: "search" });
+const input = h("input",
+  { id: "q", name: "q", type: "search", value: parameters().get("q") ?? "", "aria-describedby": "hint",
+  enterkeyhint: "search" });
 const form = h("form", { role: "search", class: "search-form" },
   h("div", { class: "field" }, h("label", { for: "q" }, s.search.label),
     h("div", { class: "row welcome-row" }, input, h("button", { class: "main" }, s.search.go)),
@@ -63,7 +65,8 @@ function run() {
 }
 
 async function names() {
-  known ??= Promise.all([all("transcripts"), all("speakers"), all("organisations", {}, { most: 2000 })]).then(([transcripts, speakers, organisations]) => ({
+  known ??= Promise.all([all("transcripts"), all("speakers"),
+    all("organisations", {}, { most: 2000 })]).then(([transcripts, speakers, organisations]) => ({
     transcript: new Map(transcripts.items.map((one) => [one.id, one])),
     speaker: new Map(speakers.items.map((one) => [one.id, one])),
     organisation: new Map(organisations.items.map((one) => [one.id, one])),
@@ -90,10 +93,13 @@ function draw(now, answer, maps, hits) {
   const results = hits.length === 0
     ? empty(s.search.none(now.q), h("p", {}, s.search.noneDetail))
     : h("div", {},
-      h("div", { class: "part-head results-head" }, h("p", {}, s.count.results(total)), h("a", { href: address(now.q ? "search.csv" : "turns.csv", { ...now, cursor: undefined }).href }, s.search.csv)),
+      h("div", { class: "part-head results-head" }, h("p", {}, s.count.results(total)),
+        formatLinks([[s.search.csv, now.q ? "search.csv" : "turns.csv", { ...now, cursor: undefined }]])),
       h("ol", { class: "results" }, hits.map((hit) => result(hit, cast, maps))),
       pager(now, answer.page));
-  replace(place, h("div", { class: "results-layout" }, facets(now, answer.facets, maps), h("div", {}, chosen(now, maps), results)));
+  replace(place,
+    h("div", { class: "results-layout" }, facets(now, answer.facets, maps),
+    h("div", {}, chosen(now, maps), results)));
 }
 
 function result({ turn, highlights }, cast, maps) {
@@ -101,7 +107,8 @@ function result({ turn, highlights }, cast, maps) {
   return h("li", {},
     h("p", { class: "where" }, cast.link(turn.speaker),
       whereSaid(turn.id, maps.transcript, highlights[0]),
-      h("span", { class: "quiet" }, [s.kind[turn.kind], transcript?.date && say(transcript.date)].filter(Boolean).join(s.separator))),
+      h("span", { class: "quiet" },
+        [s.kind[turn.kind], transcript?.date && say(transcript.date)].filter(Boolean).join(s.separator))),
     h("p", { class: "quotation", ...language(transcript?.language) }, excerpt(turn, highlights)));
 }
 
@@ -122,11 +129,13 @@ function excerpt(turn, highlights) {
 const facetOf = { speaker: "speakers", organisation: "organisations", transcript: "transcripts" };
 
 function facets(now, counts, maps) {
-  const label = (name, value) => maps[name]?.get(value)?.name ?? maps[name]?.get(value)?.title ?? s.kind[value] ?? value;
+  const label = (name, value) =>
+    maps[name]?.get(value)?.name ?? maps[name]?.get(value)?.title ?? s.kind[value] ?? value;
   const group = (name, title, items) => items.length === 0 ? null :
     h("fieldset", {}, h("legend", {}, title), items.map(({ value, count }) =>
       h("label", { class: "check" },
-        h("input", { type: "checkbox", name, value, checked: now[name].includes(value), onchange: (event) => toggle(now, name, value, event.target.checked) }),
+        h("input", { type: "checkbox", name, value, checked: now[name].includes(value),
+          onchange: (event) => toggle(now, name, value, event.target.checked) }),
         h("bdi", { class: "name" }, label(name, value)),
         count === undefined ? null : h("span", { class: "count" }, number(count)))));
   const items = (name) => {
@@ -142,9 +151,12 @@ function facets(now, counts, maps) {
     group("transcript", s.search.transcript, items("transcript")),
     group("kind", s.search.kind, Object.keys(s.kind).map((value) => ({ value }))),
     years.length === 0 ? null : h("fieldset", {}, h("legend", {}, s.search.year),
-      h("div", { class: "chips" }, [...years].sort((a, b) => String(b.value).localeCompare(String(a.value))).map(({ value, count }) => {
+      h("div", { class: "chips" },
+        [...years].sort((a, b) => String(b.value).localeCompare(String(a.value))).map(({ value, count }) => {
         const on = now.from[0] === String(value) && now.to[0] === String(value);
-        return h("button", { type: "button", class: "chip", "aria-pressed": String(on), onclick: () => go({ ...now, from: on ? [] : [value], to: on ? [] : [value], cursor: undefined }) },
+        return h("button",
+          { type: "button", class: "chip", "aria-pressed": String(on),
+          onclick: () => go({ ...now, from: on ? [] : [value], to: on ? [] : [value], cursor: undefined }) },
           value, h("span", { class: "count" }, number(count)));
       }))));
 }
@@ -156,24 +168,28 @@ function toggle(now, name, value, on) {
 /** What narrows the search, each with a way to take it back. */
 function chosen(now, maps) {
   const one = (name, value, text) => h("li", {},
-    h("button", { type: "button", class: "chip", "aria-label": s.search.clearOne(text), onclick: () => toggle(now, name, value, false) }, h("bdi", {}, text), " ✕"));
+    h("button", { type: "button", class: "chip", "aria-label": s.search.clearOne(text),
+      onclick: () => toggle(now, name, value, false) }, h("bdi", {}, text), " ✕"));
   const list = facetNames.flatMap((name) => now[name].map((value) =>
     one(name, value, maps[name]?.get(value)?.name ?? maps[name]?.get(value)?.title ?? s.kind[value] ?? value)));
   if (now.from[0]) list.push(one("from", now.from[0], `${s.timeline.from} ${now.from[0]}`));
   if (now.to[0]) list.push(one("to", now.to[0], `${s.timeline.to} ${now.to[0]}`));
   if (list.length === 0) return null;
-  list.push(h("li", {}, h("button", { type: "button", class: "bare", onclick: () => go({ q: now.q }) }, s.search.clear)));
+  list.push(h("li", {},
+    h("button", { type: "button", class: "bare", onclick: () => go({ q: now.q }) }, s.search.clear)));
   return h("ul", { class: "chips chosen-filters" }, list);
 }
 
 function pager(now, { next, previous }) {
   if (!next && !previous) return null;
-  const link = (cursor, text, rel) => cursor && h("a", { class: "button", rel, href: page.search({ ...now, cursor }), onclick: (event) => {
+  const link = (cursor, text, rel) => cursor
+    && h("a", { class: "button", rel, href: page.search({ ...now, cursor }), onclick: (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     go({ ...now, cursor });
     scrollTo(0, 0);
     main.focus();
   } }, text);
-  return h("nav", { class: "pager", "aria-label": s.search.pages }, link(previous, s.search.previous, "prev"), link(next, s.search.next, "next"));
+  return h("nav", { class: "pager", "aria-label": s.search.pages }, link(previous, s.search.previous, "prev"),
+    link(next, s.search.next, "next"));
 }

@@ -1,8 +1,8 @@
 /** The page of one speaker. */
 
-import { all, get, siteAddress } from "./api.js";
+import { all, get } from "./api.js";
 import { wikidata } from "./card.js";
-import { empty, main, number, parameters, percent, setLink, setLinkedData, setTitle, show, start } from "./chrome.js";
+import { empty, main, number, parameters, percent, setFeed, setLinkedData, setTitle, show, start } from "./chrome.js";
 import { say } from "./edtf.js";
 import { h, replace } from "./dom.js";
 import { page } from "./links.js";
@@ -34,7 +34,7 @@ async function load() {
   setTitle(speaker.name, s.speaker.description(speaker.name));
   setLinkedData({ "@type": "Person", name: speaker.name, url: location.href,
     sameAs: speaker.wikidata ? `https://www.wikidata.org/wiki/${speaker.wikidata}` : undefined });
-  setLink("alternate", siteAddress(`speakers/${id}/feed.atom`).href, "application/atom+xml", s.speaker.feed(speaker.name));
+  setFeed(`speakers/${id}/feed.atom`, s.speaker.feed(speaker.name));
   replace(main,
     head(speaker, cast, names),
     h("div", { class: "columns" },
@@ -42,7 +42,8 @@ async function load() {
       h("section", { class: "part" }, h("h2", {}, s.speaker.organisations), named(speaker, names, cast))),
     h("section", { class: "part" }, h("h2", {}, s.speaker.turns), said(turns, known)),
     timeline.events.length === 0 ? null : h("section", { class: "part" },
-      h("div", { class: "part-head" }, h("h2", {}, s.speaker.timeline), h("a", { href: page.timeline({ speaker: id }) }, s.home.wholeTimeline)),
+      h("div", { class: "part-head" }, h("h2", {}, s.speaker.timeline),
+        h("a", { href: page.timeline({ speaker: id }) }, s.home.wholeTimeline)),
       eventList(timeline.events.slice(0, 8), { cast, transcripts: known, organisations: names })));
 }
 
@@ -51,14 +52,19 @@ function head(speaker, cast, organisations) {
   return h("header", { class: `page-head ${cast.className(speaker.id)}` },
     h("p", { class: "kicker" }, s.speaker.kicker, s.separator, s.role[speaker.role] ?? speaker.role),
     h("h1", { dir: "auto" }, speaker.name),
-    h("p", { class: "standfirst" }, `${s.count.turns(speaker.turns)}, ${s.count.words(speaker.words)}: ${s.speaker.share(percent(speaker.share))}`),
+    h("p", { class: "standfirst" },
+      `${s.count.turns(speaker.turns)}, ${s.count.words(speaker.words)}: ${s.speaker.share(percent(speaker.share))}`),
     h("dl", { class: "facts spaced" },
       fact(s.speaker.labels, speaker.labels?.length ? s.list.format(speaker.labels.map(s.quoted)) : null),
-      fact(s.speaker.affiliation, speaker.affiliation && h("a", { href: page.organisation(speaker.affiliation) }, organisations.get(speaker.affiliation)?.name ?? speaker.affiliation)),
+      fact(s.speaker.affiliation,
+        speaker.affiliation
+        && h("a", { href: page.organisation(speaker.affiliation) },
+        organisations.get(speaker.affiliation)?.name ?? speaker.affiliation)),
       fact(s.speaker.wikidata, speaker.wikidata && wikidata(speaker.wikidata))),
     h("form", { class: "row spaced", role: "search", action: "search.html" },
       h("input", { type: "hidden", name: "speaker", value: speaker.id }),
-      h("div", { class: "field grow speaker-search" }, h("label", { for: "q" }, s.speaker.searchWithin), h("input", { id: "q", name: "q", type: "search" })),
+      h("div", { class: "field grow speaker-search" }, h("label", { for: "q" }, s.speaker.searchWithin),
+        h("input", { id: "q", name: "q", type: "search" })),
       h("button", { class: "main" }, s.speaker.search),
       h("a", { class: "button", href: page.quote({ speaker: speaker.id }) }, s.speaker.check)));
 }
@@ -69,7 +75,8 @@ function interviews(transcripts) {
     const total = one.speakers.reduce((sum, speaker) => sum + speaker.words, 0) || 1;
     return h("li", {},
       h("h3", language(one.language), h("a", { href: page.transcript(one.id) }, one.title || one.id)),
-      h("p", { class: "quiet small" }, say(one.date), own ? `${s.separator}${s.role[own.role] ?? own.role}${s.separator}${percent(own.words / total)}` : ""));
+      h("p", { class: "quiet small" }, say(one.date),
+        own ? `${s.separator}${s.role[own.role] ?? own.role}${s.separator}${percent(own.words / total)}` : ""));
   }));
 }
 
@@ -88,7 +95,8 @@ function said(turns, transcripts) {
   const item = (turn) =>
     h("li", {},
       h("p", { class: "quotation", ...language(transcripts.get(turn.transcript)?.language) }, opening(turn.text, 40)),
-      h("p", { class: "source small" }, whereSaid(turn.id, transcripts), h("span", { class: "quiet" }, s.kind[turn.kind], s.separator, s.count.words(turn.words))));
+      h("p", { class: "source small" }, whereSaid(turn.id, transcripts),
+        h("span", { class: "quiet" }, s.kind[turn.kind], s.separator, s.count.words(turn.words))));
   let next = turns.page.next;
   return growing(h("ol", { class: "index quotes" }), turns.data.map(item), {
     total: turns.page.total,

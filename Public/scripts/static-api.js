@@ -25,7 +25,8 @@ function file(path, options = {}) {
 /** What the server would have answered. */
 export async function answer(path, parameters, options) {
   const wanted = Object.fromEntries(Object.entries(parameters)
-    .map(([name, value]) => [name, [value].flat().filter((one) => one !== undefined && one !== null && one !== "").map(String)])
+    .map(([name, value]) =>
+      [name, [value].flat().filter((one) => one !== undefined && one !== null && one !== "").map(String)])
     .filter(([, values]) => values.length > 0));
   const one = (name) => wanted[name]?.[0];
   if (path === "search") return search(wanted, one);
@@ -82,11 +83,13 @@ async function chosen(path, items, wanted) {
     rest = rest.filter((one) => fits(wanted.speaker, one.speakers.map((speaker) => speaker.id)));
     if (wanted.organisation) {
       const mentions = await Promise.all(wanted.organisation.map((id) => file(`organisations/${id}/mentions`)));
-      const ids = new Set(mentions.flatMap(({ data }) => data.map((one) => one.turn.slice(0, one.turn.lastIndexOf(".")))));
+      const ids = new Set(mentions.flatMap(({ data }) =>
+        data.map((one) => one.turn.slice(0, one.turn.lastIndexOf(".")))));
       rest = rest.filter((one) => ids.has(one.id));
     }
   }
-  if (path === "organisations") rest = rest.filter((one) => fits(wanted.speaker, one.speakers.map((speaker) => speaker.id)));
+  if (path === "organisations") rest = rest.filter((one) =>
+    fits(wanted.speaker, one.speakers.map((speaker) => speaker.id)));
   return rest;
 }
 
@@ -124,7 +127,8 @@ function timeline(whole, wanted) {
   const words = fold(wanted.q?.[0] ?? "");
   const [from, to] = [wanted.from?.[0], wanted.to?.[0]];
   const events = whole.events.filter((event) =>
-    fits(wanted.speaker, [event.speaker]) && fits(wanted.organisation, event.organisations) && fits(wanted.status, [event.status]) &&
+    fits(wanted.speaker, [event.speaker]) && fits(wanted.organisation, event.organisations)
+      && fits(wanted.status, [event.status]) &&
     fold(event.text).includes(words) &&
     (!from || (event.latest ?? "9999") >= from) && (!to || (event.earliest ?? "").slice(0, to.length) <= to));
   return { ...whole, events };
@@ -136,7 +140,9 @@ function parse(query) {
     const text = fold(phrase ?? word).trim();
     const prefix = phrase === undefined && text.endsWith("*");
     const plain = (prefix ? text.slice(0, -1) : text).replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-    return { not: minus === "-", pattern: new RegExp(`(?<![\\p{L}\\p{N}])${plain}${prefix ? "[\\p{L}\\p{N}]*" : ""}(?![\\p{L}\\p{N}])`, "gu"), empty: plain === "" };
+    return { not: minus === "-",
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${plain}${prefix ? "[\\p{L}\\p{N}]*" : ""}(?![\\p{L}\\p{N}])`, "gu"),
+      empty: plain === "" };
   }).filter((part) => !part.empty);
 }
 
@@ -148,7 +154,8 @@ async function search(wanted, one) {
     const found = parts.map((part) => ({ part, matches: [...text.matchAll(part.pattern)] }));
     if (!found.every(({ part, matches }) => part.not === (matches.length === 0))) continue;
     const highlights = found.flatMap(({ matches }) => matches)
-      .map((match) => ({ start: length(turn.text, match.index), end: length(turn.text, match.index + match[0].length) }))
+      .map((match) =>
+        ({ start: length(turn.text, match.index), end: length(turn.text, match.index + match[0].length) }))
       .sort((a, b) => a.start - b.start);
     hits.push({ turn, score: highlights.length / Math.sqrt(turn.words || 1), highlights });
   }
@@ -180,7 +187,8 @@ function length(text, units) {
 }
 
 async function quotes(text, speakers) {
-  const words = (fold(text ?? "").match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const words = (fold(text ?? "").match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+    word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   if (words.length === 0) return page([], {});
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]+")}(?![\\p{L}\\p{N}])`, "gu");
   const found = (await turns(speakers.length ? { speaker: speakers } : {})).flatMap((turn) =>

@@ -1,11 +1,11 @@
 /** The page of the timeline: filters, the drawing, the chosen event, and the list beside it. */
 
-import { address, all, get } from "./api.js";
+import { all, get } from "./api.js";
 import { announce, empty, main, parameters, setLinkedData, setParameters, setTitle, show, start } from "./chrome.js";
 import { debounce, h, replace, svg } from "./dom.js";
 import { parse, time } from "./edtf.js";
 import { page } from "./links.js";
-import { eventList, growing } from "./parts.js";
+import { eventList, formatLinks, growing } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { s } from "./strings.js";
 import { Timeline } from "./timeline.js";
@@ -17,7 +17,9 @@ start("timeline");
 const place = h("div");
 const form = h("form", { class: "filters", "aria-label": s.timeline.title });
 const heading = h("h1", {}, s.timeline.title);
-replace(main, h("header", { class: "page-head tight" }, heading, h("p", { class: "standfirst" }, s.timeline.description)), form, place);
+replace(main,
+  h("header", { class: "page-head tight" }, heading, h("p", { class: "standfirst" }, s.timeline.description)), form,
+  place);
 setTitle(s.timeline.title, s.timeline.description);
 
 let choices;
@@ -29,14 +31,16 @@ async function begin() {
     all("transcripts", { sort: "title" }), all("speakers"), all("organisations", {}, { most: 1000 }),
   ]);
   const byId = (items) => new Map(items.map((one) => [one.id, one]));
-  choices = { transcripts: byId(transcripts.items), speakers: byId(speakers.items), organisations: byId(organisations.items) };
+  choices = { transcripts: byId(transcripts.items), speakers: byId(speakers.items),
+    organisations: byId(organisations.items) };
   drawForm();
   await draw();
 }
 
 function state() {
   const query = parameters();
-  const filters = Object.fromEntries(filterNames.map((name) => [name, query.getAll(name)]).filter(([, values]) => values.length));
+  const filters = Object.fromEntries(filterNames.map((name) => [name, query.getAll(name)]).filter(([, values]) =>
+    values.length));
   return { id: query.get("id") || "all", filters, event: query.get("event"), view: query.get("view") };
 }
 
@@ -53,12 +57,18 @@ function drawForm() {
     select("speaker", s.timeline.speaker, names(choices.speakers, "name")),
     select("organisation", s.timeline.organisation, names(choices.organisations, "name")),
     select("status", s.timeline.status, Object.entries(s.status)),
-    input("from", s.timeline.from, "text", { placeholder: "1937", inputmode: "numeric", pattern: "-?[0-9]{4,}(-[0-9]{2}(-[0-9]{2})?)?", title: s.timeline.dayHint }),
-    input("to", s.timeline.to, "text", { placeholder: "2030", inputmode: "numeric", pattern: "-?[0-9]{4,}(-[0-9]{2}(-[0-9]{2})?)?", title: s.timeline.dayHint }),
+    input("from", s.timeline.from, "text",
+      { placeholder: "1937", inputmode: "numeric", pattern: "-?[0-9]{4,}(-[0-9]{2}(-[0-9]{2})?)?",
+      title: s.timeline.dayHint }),
+    input("to", s.timeline.to, "text",
+      { placeholder: "2030", inputmode: "numeric", pattern: "-?[0-9]{4,}(-[0-9]{2}(-[0-9]{2})?)?",
+      title: s.timeline.dayHint }),
     input("q", s.timeline.query, "search"),
     h("div", { class: "row" },
       h("button", { class: "main" }, s.timeline.apply),
-      h("button", { type: "button", class: "bare", onclick: () => { form.reset(); apply({ id: state().id === "all" ? "" : state().id }); } }, s.timeline.clear)));
+      h("button", { type: "button", class: "bare",
+        onclick: () => { form.reset(); apply({ id: state().id === "all" ? "" : state().id }); } },
+        s.timeline.clear)));
   fillForm();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -90,7 +100,8 @@ async function draw() {
   announce(s.count.events(events.length));
   if (events.length === 0) {
     const filtered = Object.keys(filters).length > 0;
-    replace(place, empty(filtered ? s.timeline.none : s.timeline.noEvents, filtered ? h("p", {}, s.timeline.noneDetail) : null));
+    replace(place,
+      empty(filtered ? s.timeline.none : s.timeline.noEvents, filtered ? h("p", {}, s.timeline.noneDetail) : null));
     return;
   }
   const said = [...new Set(events.map((one) => one.speaker))];
@@ -123,8 +134,10 @@ async function draw() {
     chart.canvas.focus({ preventScroll: true });
   } }).children];
   replace(list,
-    h("div", { class: "part-head" }, h("h2", {}, s.timeline.list), h("span", { class: "quiet" }, s.count.events(events.length))),
-    growing(h("ol", { class: "events" }), nodes(0, eventsAtOnce), { total: events.length, label: s.speaker.moreTurns, load: async (from) => nodes(from, from + eventsAtOnce) }),
+    h("div", { class: "part-head" }, h("h2", {}, s.timeline.list),
+      h("span", { class: "quiet" }, s.count.events(events.length))),
+    growing(h("ol", { class: "events" }), nodes(0, eventsAtOnce),
+      { total: events.length, label: s.speaker.moreTurns, load: async (from) => nodes(from, from + eventsAtOnce) }),
     formats(id, filters));
   const chosen = events.find((one) => one.id === event);
   if (chosen) {
@@ -142,11 +155,16 @@ function day(edtf) {
 
 function iso(moment) {
   const date = new Date(moment);
-  return date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9999 ? String(date.getUTCFullYear()) : date.toISOString().slice(0, 10);
+  return date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9999 ? String(date.getUTCFullYear())
+    : date.toISOString().slice(0, 10);
 }
 
 function legend() {
-  const sign = (name, ...nodes) => h("span", {}, svg("svg", { class: "speaker-7", width: 34, height: 14, "aria-hidden": "true" }, svg("g", { class: `event ${name === "planned" ? "planned" : ""} ${name === "uncertain" ? "uncertain" : ""}` }, nodes)), s.timeline.legend[name]);
+  const sign = (name, ...nodes) =>
+    h("span", {},
+    svg("svg", { class: "speaker-7", width: 34, height: 14, "aria-hidden": "true" },
+    svg("g", { class: `event ${name === "planned" ? "planned" : ""} ${name === "uncertain" ? "uncertain" : ""}` },
+    nodes)), s.timeline.legend[name]);
   const bar = (x, width, classes) => svg("rect", { class: `extent ${classes}`, x, width, y: 4, height: 7 });
   return h("p", { class: "legend", "aria-label": s.timeline.legendLabel },
     sign("day", svg("circle", { class: "point", cx: 17, cy: 7, r: 5 })),
@@ -158,7 +176,8 @@ function legend() {
 }
 
 function formats(id, filters) {
-  const link = (suffix, text) => h("li", {}, h("a", { href: address(`timelines/${id}${suffix}`, filters).href }, text));
+  const formats = [["JSON", ""], ["CSV", ".csv"], ["NDJSON", ".ndjson"], ["iCalendar", ".ics"],
+    ["TimelineJS", ".timelinejs.json"]];
   return h("section", { class: "part" }, h("h2", {}, s.timeline.formats),
-    h("ul", { class: "chips" }, link("", "JSON"), link(".csv", "CSV"), link(".ndjson", "NDJSON"), link(".ics", "iCalendar"), link(".timelinejs.json", "TimelineJS")));
+    formatLinks(formats.map(([name, suffix]) => [name, `timelines/${id}${suffix}`, filters])));
 }

@@ -6,10 +6,11 @@
  * stands in a band of its own.
  */
 
+import { fit, measure, sayMoment, ticks } from "./axis.js";
 import { h, replace, svg } from "./dom.js";
 import { bounds, parse, say, time } from "./edtf.js";
 import { page } from "./links.js";
-import { locale, s } from "./strings.js";
+import { s } from "./strings.js";
 
 const day = 86400000;
 const year = 365.2425 * day;
@@ -58,7 +59,9 @@ export class Timeline {
     this.#shapes = events.map(geometry).filter(Boolean).sort((a, b) => a.from - b.from || a.to - b.to);
     this.#whole = this.#extent();
     this.#view = view && view[0] < view[1] ? view : [...this.#whole];
-    this.canvas = svg("svg", { class: "canvas", role: "group", tabindex: 0, "aria-label": s.timeline.drawing, "aria-describedby": "timeline-help" });
+    this.canvas = svg("svg",
+      { class: "canvas", role: "group", tabindex: 0, "aria-label": s.timeline.drawing,
+      "aria-describedby": "timeline-help" });
     this.overview = svg("svg", { class: "overview", "aria-hidden": "true" });
     this.span = h("span", { class: "span", role: "status" });
     replace(place,
@@ -98,14 +101,17 @@ export class Timeline {
   }
 
   #tools() {
-    const button = (text, label, act) => h("button", { type: "button", "aria-label": label, title: label, onclick: act }, text);
+    const button = (text, label, act) =>
+      h("button", { type: "button", "aria-label": label, title: label, onclick: act }, text);
     return h("div", { class: "tools", role: "toolbar", "aria-label": s.timeline.title },
       button("−", s.timeline.zoomOut, () => this.#zoom(1.8)),
       button("+", s.timeline.zoomIn, () => this.#zoom(1 / 1.8)),
       button("←", s.timeline.earlier, () => this.#pan(-0.3)),
       button("→", s.timeline.later, () => this.#pan(0.3)),
       h("button", { type: "button", onclick: () => this.#show(...this.#whole) }, s.timeline.fit),
-      this.#today ? h("button", { type: "button", onclick: () => this.#show(this.#today - 2.5 * year, this.#today + 2.5 * year) }, s.timeline.recent) : null,
+      this.#today ? h("button",
+        { type: "button", onclick: () => this.#show(this.#today - 2.5 * year, this.#today + 2.5 * year) },
+        s.timeline.recent) : null,
       this.span);
   }
 
@@ -200,7 +206,8 @@ export class Timeline {
     const marks = [...this.canvas.querySelectorAll(".event")].sort((a, b) => a.dataset.x - b.dataset.x);
     const at = marks.indexOf(document.activeElement);
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const act = { "+": () => this.#zoom(1 / 1.8), "=": () => this.#zoom(1 / 1.8), "-": () => this.#zoom(1.8), Home: () => this.#show(...this.#whole) }[event.key];
+    const act = { "+": () => this.#zoom(1 / 1.8), "=": () => this.#zoom(1 / 1.8), "-": () => this.#zoom(1.8),
+      Home: () => this.#show(...this.#whole) }[event.key];
     if (step && marks.length > 0) {
       event.preventDefault();
       marks[Math.min(marks.length - 1, Math.max(0, at < 0 ? (step > 0 ? 0 : marks.length - 1) : at + step))].focus();
@@ -222,15 +229,17 @@ export class Timeline {
     const spoken = this.#band(visible.filter((one) => one.event.status !== "planned"));
     const planned = this.#band(visible.filter((one) => one.event.status === "planned"));
     const top = axisHeight + 8;
-    const spokenHeight = Math.max(2, spoken.lanes) * lane + 10;
     const hasPlanned = this.#shapes.some((one) => one.event.status === "planned");
+    const foot = this.#today ? 20 : 6;
+    const spokenHeight = Math.max(2, spoken.lanes) * lane + (hasPlanned ? 10 : foot);
     const plannedTop = top + spokenHeight;
-    const plannedHeight = hasPlanned ? Math.max(1, planned.lanes) * lane + 34 : 0;
+    const plannedHeight = hasPlanned ? Math.max(1, planned.lanes) * lane + 28 + foot : 0;
     const height = plannedTop + plannedHeight;
     this.canvas.setAttribute("viewBox", `0 0 ${this.#width} ${height}`);
     this.canvas.setAttribute("height", height);
     replace(this.canvas,
-      hasPlanned ? svg("rect", { class: "band", x: 0, y: plannedTop, width: this.#width, height: plannedHeight }) : null,
+      hasPlanned ? svg("rect", { class: "band", x: 0, y: plannedTop, width: this.#width, height: plannedHeight })
+        : null,
       this.#axis(height),
       this.#todayLine(height),
       svg("g", { transform: `translate(0 ${top})` }, spoken.nodes),
@@ -249,7 +258,8 @@ export class Timeline {
       const x = this.#x(moment);
       if (x < -labelWidth || x > this.#width + labelWidth) return;
       nodes.push(svg("line", { class: major ? "major" : "", x1: x, x2: x, y1: axisHeight - 6, y2: height }));
-      if (x > 12 && x < this.#width - 20) nodes.push(svg("text", { x, y: axisHeight - 10, "text-anchor": "middle" }, text));
+      if (x > 12 && x < this.#width - 20) nodes.push(svg("text", { x, y: axisHeight - 10, "text-anchor": "middle" },
+        text));
     };
     for (const [moment, text, major] of ticks(from, to, least)) tick(moment, text, major);
     return svg("g", { class: "axis", "aria-hidden": "true" }, nodes);
@@ -262,7 +272,8 @@ export class Timeline {
     const right = x > this.#width - 150;
     return svg("g", { class: "today", "aria-hidden": "true" },
       svg("line", { x1: x, x2: x, y1: axisHeight - 6, y2: height }),
-      svg("text", { x: x + (right ? -6 : 6), y: height - 6, "text-anchor": right ? "end" : "start" }, s.timeline.today(say(new Date(this.#today).toISOString().slice(0, 10)))));
+      svg("text", { x: x + (right ? -6 : 6), y: height - 6, "text-anchor": right ? "end" : "start" },
+        s.timeline.today(say(new Date(this.#today).toISOString().slice(0, 10)))));
   }
 
   /** Puts shapes into lanes, with as much of their names as there is room for; the rest becomes clusters. */
@@ -328,31 +339,42 @@ export class Timeline {
     const { event } = shape;
     const y = row * lane;
     const middle = y + lane / 2;
-    const classes = ["event", event.status, this.#cast.className(event.speaker), shape.isLoose ? "uncertain" : "", event.id === this.#chosen ? "is-chosen" : ""];
+    const classes = ["event", event.status, this.#cast.className(event.speaker), shape.isLoose ? "uncertain" : "",
+      event.id === this.#chosen ? "is-chosen" : ""];
     const label = `${say(event.edtf)}: ${event.headline} (${s.status[event.status]}, ${this.#cast.name(event.speaker)})`;
     const textX = inside ? Math.max(0, x0) + 10 : left ? x0 - 7 : x1 + 7;
     return svg("a",
-      { class: classes.join(" "), href: page.turn(event.turn, event), "data-id": event.id, "data-x": x0, "aria-label": label, tabindex: -1 },
+      { class: classes.join(" "), href: page.turn(event.turn, event), "data-id": event.id, "data-x": x0,
+        "aria-label": label, tabindex: -1 },
       svg("title", {}, label),
-      svg("rect", { class: "hit", x: Math.max(-4, x0 - 4), y: y + 1, width: Math.min(this.#width + 8, x1 - x0 + 8), height: lane - 2, rx: 3 }),
+      svg("rect", { class: "hit", x: Math.max(-4, x0 - 4), y: y + 1, width: Math.min(this.#width + 8, x1 - x0 + 8),
+        height: lane - 2, rx: 3 }),
       this.#extentOf(shape, x0, x1, middle),
-      name ? svg("text", { class: "name", x: textX, y: middle + (inside ? -3.5 : 4), "text-anchor": left && !inside ? "end" : "start" }, name) : null);
+      name ? svg("text",
+        { class: "name", x: textX, y: middle + (inside ? -3.5 : 4),
+        "text-anchor": left && !inside ? "end" : "start" }, name) : null);
   }
 
   #extentOf(shape, x0, x1, middle) {
     if (shape.isDay && this.#x(shape.to) - this.#x(shape.from) < 12) {
-      return svg("path", { class: "point", d: this.#cast.shape(shape.event.speaker), transform: `translate(${x0 - 1} ${middle - 6.5}) scale(.82)` });
+      return svg("path",
+        { class: "point", d: this.#cast.shape(shape.event.speaker),
+        transform: `translate(${x0 - 1} ${middle - 6.5}) scale(.82)` });
     }
     // With the name inside, the bar runs below it.
     if (!shape.isInterval) {
       const long = x1 - x0 > 40;
-      return svg("rect", { class: "extent loose", x: x0, width: x1 - x0, y: long ? middle + 2 : middle - 4, height: long ? 6 : 8, rx: long ? 3 : 4 });
+      return svg("rect",
+        { class: "extent loose", x: x0, width: x1 - x0, y: long ? middle + 2 : middle - 4, height: long ? 6 : 8,
+        rx: long ? 3 : 4 });
     }
     const long = x1 - x0 > 40;
     const [y, height] = long ? [middle + 2, 6] : [middle - 4, 8];
-    const rect = (from, to, classes) => svg("rect", { class: classes, x: from, width: Math.max(1, to - from), y, height });
+    const rect = (from, to, classes) =>
+      svg("rect", { class: classes, x: from, width: Math.max(1, to - from), y, height });
     const solidFrom = shape.openStart ? x0 : Math.min(this.#x(shape.firstEnd ?? shape.from), x1);
-    const known = shape.openEnd ? Math.max(solidFrom, Math.min(x1, this.#x(this.#today ?? Infinity) || x1)) : Math.max(solidFrom, this.#x(shape.lastStart ?? shape.to));
+    const known = shape.openEnd ? Math.max(solidFrom, Math.min(x1, this.#x(this.#today ?? Infinity) || x1))
+      : Math.max(solidFrom, this.#x(shape.lastStart ?? shape.to));
     // Ends whose blurs meet leave nothing that is certain in between.
     if (!shape.openStart && !shape.openEnd && known - solidFrom <= 3) return rect(x0, x1, "extent loose");
     const nodes = [];
@@ -361,7 +383,8 @@ export class Timeline {
     if (shape.openEnd) {
       const tip = Math.min(x1, this.#width) - 3;
       const mid = y + height / 2;
-      nodes.push(svg("path", { class: "arrow", "stroke-dasharray": "5 3", d: `M${Math.min(known, tip)} ${mid}H${tip}` }),
+      nodes.push(svg("path",
+        { class: "arrow", "stroke-dasharray": "5 3", d: `M${Math.min(known, tip)} ${mid}H${tip}` }),
         svg("path", { class: "arrow", d: `M${tip - 6} ${mid - 5}L${tip} ${mid}L${tip - 6} ${mid + 5}` }));
     } else nodes.push(rect(known, x1, "extent edge"));
     if (shape.openStart) {
@@ -375,7 +398,9 @@ export class Timeline {
     const from = Math.min(...shapes.map((one) => one.from));
     const to = Math.max(...shapes.map((one) => one.to));
     const y = row * lane + lane / 2;
-    return svg("a", { class: "event cluster", href: "#", "data-zoom": `${from},${to}`, "data-x": x, "aria-label": s.timeline.cluster(shapes.length), tabindex: -1 },
+    return svg("a",
+      { class: "event cluster", href: "#", "data-zoom": `${from},${to}`, "data-x": x,
+      "aria-label": s.timeline.cluster(shapes.length), tabindex: -1 },
       svg("title", {}, s.timeline.cluster(shapes.length)),
       svg("circle", { cx: x, cy: y, r: 12 }),
       svg("text", { x, y: y + 4 }, `+${shapes.length}`));
@@ -396,67 +421,12 @@ export class Timeline {
     const right = Math.min(width, x(this.#view[1]));
     replace(this.overview,
       svg("title", {}, s.timeline.overview),
-      counts.map((n, i) => n > 0 && svg("rect", { class: "density", x: i * 4, width: 3, y: 28 - (22 * n) / most, height: (22 * n) / most })),
+      counts.map((n, i) => n > 0
+        && svg("rect", { class: "density", x: i * 4, width: 3, y: 28 - (22 * n) / most, height: (22 * n) / most })),
       svg("rect", { class: "window", x: left, width: Math.max(3, right - left), y: 1, height: 42 }),
       [...ticks(from, to, ((to - from) / width) * 90)].map(([moment, text]) => {
         const at = x(moment);
         return at > 14 && at < width - 24 && svg("text", { x: at, y: 40, "text-anchor": "middle" }, text);
       }));
-  }
-}
-
-const context = document.createElement("canvas").getContext("2d");
-context.font = '12px "Segoe UI", Roboto, "Noto Sans", sans-serif';
-const widths = new Map();
-
-function measure(text) {
-  if (!widths.has(text)) widths.set(text, context.measureText(text).width * 1.04);
-  return widths.get(text);
-}
-
-function fit(text, most) {
-  if (measure(text) <= most) return text;
-  const points = [...text];
-  let count = Math.floor((points.length * most) / measure(text));
-  while (count > 1 && measure(`${points.slice(0, count).join("").trimEnd()}…`) > most) count -= 1;
-  return `${points.slice(0, count).join("").trimEnd()}…`;
-}
-
-const monthName = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
-const dayName = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
-const monthYear = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
-
-function sayMoment(moment, length) {
-  const date = new Date(moment);
-  if (length > 12 * year) return String(date.getUTCFullYear());
-  return length > year / 2 ? monthYear.format(date) : `${dayName.format(date)} ${date.getUTCFullYear()}`;
-}
-
-/** Round moments between two others, at least `least` milliseconds apart: `[moment, text, isMajor]`. */
-export function* ticks(from, to, least) {
-  const at = (y, m, d = 1) => {
-    const date = new Date(0);
-    date.setUTCFullYear(y, m, d);
-    return date.getTime();
-  };
-  const first = new Date(from).getUTCFullYear();
-  const last = new Date(to).getUTCFullYear() + 1;
-  const years = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].find((n) => n * year >= least) ?? 1000;
-  if (least > 200 * day) {
-    for (let y = Math.floor(first / years) * years; y <= last; y += years) yield [at(y, 0), String(y), y % (years * 5) === 0];
-    return;
-  }
-  const monthStep = [1, 2, 3, 6].find((n) => n * 30 * day >= least) ?? 6;
-  const dayStep = [1, 2, 5, 10].find((n) => n * day >= least);
-  for (let y = first; y <= last; y += 1) {
-    for (let m = 0; m < 12; m += least > 16 * day ? monthStep : 1) {
-      const moment = at(y, m);
-      if (moment > to || at(y, m + 1) < from) continue;
-      yield [moment, m === 0 ? String(y) : monthName.format(moment), m === 0];
-      if (least > 16 * day || !dayStep) continue;
-      for (let d = 1 + dayStep; d <= 31 - dayStep / 2; d += dayStep) {
-        if (at(y, m, d) < at(y, m + 1)) yield [at(y, m, d), String(d), false];
-      }
-    }
   }
 }

@@ -1,15 +1,18 @@
 /** The page of one transcript. */
 
-import { address, all, get, siteAddress } from "./api.js";
+import { fileAddress, get } from "./api.js";
 import { dateCard, dateTitle, openCard, organisationCard } from "./card.js";
-import { announce, copy, empty, main, number, parameters, percent, setLink, setLinkedData, setTitle, show, start } from "./chrome.js";
+import { copy, empty, main, number, parameters, percent, setFeed, setLink, setLinkedData, setTitle, show, start } from "./chrome.js";
 import { openCitation } from "./cite.js";
 import { datetime, say, sayFully } from "./edtf.js";
 import { append, debounce, h, interleave, replace } from "./dom.js";
 import { page, turnNumber } from "./links.js";
+import { formatLinks } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { locale, s } from "./strings.js";
-import { CodePoints, language, opening } from "./text.js";
+import { fillRail } from "./rail.js";
+import { offerSelection } from "./selection.js";
+import { language } from "./text.js";
 import { anchor, readAnchor, score, TurnsView } from "./turns.js";
 
 start("home");
@@ -65,14 +68,16 @@ function draw(context, timeline, known) {
     main,
     h("header", { class: "title-block", ...language(transcript.language) },
       h("p", { class: "kicker", lang: locale, dir: "ltr" },
-        interleave([s.transcript.kicker, transcript.publisher && h("bdi", {}, transcript.publisher)], () => s.separator)),
+        interleave([s.transcript.kicker, transcript.publisher && h("bdi", {}, transcript.publisher)],
+          () => s.separator)),
       h("h1", {}, transcript.title || transcript.id),
       h("div", { class: "introduction" }, (transcript.introduction ?? []).map((text) => h("p", {}, text))),
       byline(transcript)),
     tools(context, turns),
     staves.element,
     reading,
-    h("div", { class: "after" }, further(transcript), namedHere(context), datesHere(timeline, context), findings(transcript)),
+    h("div", { class: "after" }, further(transcript), namedHere(context), datesHere(timeline, context),
+      findings(transcript)),
   );
   wire(context, turns);
   return { staves, rail, turns, reading, known };
@@ -81,7 +86,8 @@ function draw(context, timeline, known) {
 function byline(transcript) {
   const date = transcript.date
     ? h("bdi", {}, h("time", { datetime: datetime(transcript.date) }, sayFully(transcript.date)),
-      transcript.date_source && transcript.date_source !== "front matter" ? ` (${s.date.source[transcript.date_source]})` : "")
+      transcript.date_source && transcript.date_source !== "front matter"
+        ? ` (${s.date.source[transcript.date_source]})` : "")
     : s.date.none;
   return h("p", { class: "byline quiet", lang: locale },
     date,
@@ -112,11 +118,13 @@ function tools(context, turns) {
   });
   const toggle = (name, text) =>
     h("label", { class: "check" },
-      h("input", { type: "checkbox", checked: true, onchange(event) { turns.classList.toggle(`hide-${name}`, !event.target.checked); } }),
+      h("input", { type: "checkbox", checked: true,
+        onchange(event) { turns.classList.toggle(`hide-${name}`, !event.target.checked); } }),
       text);
   const hasCommentary = transcript.speakers.some((one) => one.role === "commentator");
   return h("div", { class: "tools" },
-    h("button", { type: "button", onclick: () => cite(context, { what: s.cite.what.transcript, url: permanent("") }) }, s.transcript.cite),
+    h("button", { type: "button",
+      onclick: () => cite(context, { what: s.cite.what.transcript, url: permanent("") }) }, s.transcript.cite),
     h("a", { class: "button", href: page.timeline({ id: transcript.id }) }, s.transcript.timeline),
     h("a", { class: "button", href: page.quote() }, s.transcript.checkQuote),
     h("a", { class: "button", href: page.compare(transcript.id) }, s.transcript.compare),
@@ -221,10 +229,11 @@ function wire(context, place) {
     } else if (target.matches(".when")) {
       event.preventDefault();
       const found = turn()?.mentions.times.find((time) => time.start === Number(target.dataset.start));
-      if (found) openCard(target, dateTitle(found), dateCard(found, context.events.get(`${turn().id}:${found.start}`), context.transcript));
+      if (found) openCard(target, dateTitle(found),
+        dateCard(found, context.events.get(`${turn().id}:${found.start}`), context.transcript));
     }
   });
-  document.addEventListener("selectionchange", debounce(() => offerSelection(context, place), 250));
+  document.addEventListener("selectionchange", debounce(() => offerSelection(context, place, cite), 250));
 }
 
 function showOrganisation(context, mark, place) {
@@ -237,92 +246,6 @@ function showOrganisation(context, mark, place) {
   }
   const speakers = [...counts].sort((a, b) => b[1] - a[1]);
   openCard(mark, organisation.name, organisationCard(organisation, { mark, marks, cast: context.cast, speakers }));
-}
-
-/** The selected words of one turn can be cited, checked and linked to. */
-function offerSelection(context, place) {
-  document.querySelector(".selection-bar")?.remove();
-  const selection = getSelection();
-  const text = selection.toString().trim();
-  if (!text || selection.rangeCount === 0 || !context.turns || document.querySelector("dialog[open]")) return;
-  const range = selection.getRangeAt(0);
-  const within = (node) => (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.(".turn-body p");
-  const [first, last] = [within(range.startContainer), within(range.endContainer)];
-  if (!first || !last || !place.contains(first) || first.closest(".turn") !== last.closest(".turn")) return;
-  const turn = context.turns.find((one) => one.id === first.closest(".turn").dataset.turn);
-  const points = new CodePoints(turn.text);
-  const offset = (paragraph, container, at) => {
-    const before = document.createRange();
-    before.setStart(paragraph, 0);
-    before.setEnd(container, at);
-    return Number(paragraph.dataset.start) + [...before.toString()].length;
-  };
-  const at = {
-    start: offset(first, range.startContainer, range.startOffset),
-    end: offset(last, range.endContainer, range.endOffset),
-  };
-  const words = points.slice(at.start, at.end).replace(/\s+/g, " ").trim();
-  const url = new URL(page.turn(turn.id, at), location.href);
-  url.hash = anchor(turn);
-  const button = (label, onclick) => h("button", { type: "button", onclick }, label);
-  const bar = h("div", { class: "selection-bar", role: "toolbar", "aria-label": s.cite.what.selection },
-    button(s.transcript.selection.cite, () => cite(context, { what: s.cite.what.selection, turn, text: words, url: url.href })),
-    button(s.transcript.selection.check, () => location.assign(page.quote({ text: words }))),
-    button(s.transcript.selection.link, () => copy(url.href, s.transcript.linkCopied)));
-  bar.addEventListener("pointerdown", (event) => event.preventDefault());
-  const box = range.getBoundingClientRect();
-  document.body.append(bar);
-  bar.style.setProperty("left", `${Math.max(8, Math.min(box.left, innerWidth - bar.offsetWidth - 16)) + scrollX}px`);
-  bar.style.setProperty("top", `${Math.max(scrollY + 4, box.top + scrollY - bar.offsetHeight - 8)}px`);
-}
-
-function fillRail(rail, turns, context) {
-  const exchanges = Map.groupBy ? Map.groupBy(turns, (turn) => turn.exchange || 0) : group(turns);
-  exchanges.delete(0);
-  if (exchanges.size === 0) return rail.remove();
-  const words = (list) => list.reduce((sum, turn) => sum + turn.words, 0);
-  const longest = Math.max(...[...exchanges.values()].map(words));
-  const items = [...exchanges].map(([exchange, list]) =>
-    h("li", {},
-      h("a", { href: `#exchange-${exchange}`, "data-exchange": exchange },
-        h("span", { class: "number" }, exchange),
-        h("span", { class: "words", ...language(context.transcript.language) }, opening(list[0].text, 11)),
-        h("span", { class: "stack", vars: { "--length": words(list) / longest }, "aria-hidden": "true" },
-          list.map((turn) => h("i", { class: context.cast.className(turn.speaker), vars: { "--part": turn.words } }))))));
-  replace(rail, h("h2", { lang: locale }, s.transcript.rail), h("ol", {}, items));
-  rail.addEventListener("click", (event) => {
-    const link = event.target.closest("a");
-    if (!link) return;
-    event.preventDefault();
-    const first = exchanges.get(Number(link.dataset.exchange))[0];
-    history.pushState(null, "", `#${anchor(first)}`);
-    const section = document.getElementById(`exchange-${link.dataset.exchange}`);
-    section.querySelector(".folded").setFold(false);
-    section.scrollIntoView();
-    section.querySelector("button, a").focus({ preventScroll: true });
-  });
-  followReading(rail);
-}
-
-function group(turns) {
-  const groups = new Map();
-  for (const turn of turns) groups.set(turn.exchange || 0, [...(groups.get(turn.exchange || 0) ?? []), turn]);
-  return groups;
-}
-
-/** Marks in the rail where the reader is. */
-function followReading(rail) {
-  const links = new Map([...rail.querySelectorAll("a")].map((link) => [`exchange-${link.dataset.exchange}`, link]));
-  const visible = new Set();
-  const observer = new IntersectionObserver((entries) => {
-    for (const entry of entries) entry.isIntersecting ? visible.add(entry.target.id) : visible.delete(entry.target.id);
-    const current = [...links.keys()].find((key) => visible.has(key));
-    for (const [key, link] of links) {
-      if (key === current) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-    }
-  }, { rootMargin: "-15% 0px -55% 0px" });
-  for (const key of links.keys()) observer.observe(document.getElementById(key));
 }
 
 function further(transcript) {
@@ -342,13 +265,15 @@ function namedHere({ organisations }) {
   if (list.length === 0) return null;
   return h("section", { class: "part" }, h("h2", {}, s.transcript.named),
     h("ul", { class: "chips" }, list.map((one) =>
-      h("li", {}, h("a", { class: "chip", href: page.organisation(one.id), title: one.name }, h("bdi", {}, one.name))))));
+      h("li", {}, h("a", { class: "chip", href: page.organisation(one.id), title: one.name },
+        h("bdi", {}, one.name))))));
 }
 
 function datesHere(timeline, context) {
   if (timeline.events.length === 0) return null;
   return h("section", { class: "part" },
-    h("div", { class: "part-head" }, h("h2", {}, s.transcript.events), h("a", { href: page.timeline({ id }) }, s.home.wholeTimeline)),
+    h("div", { class: "part-head" }, h("h2", {}, s.transcript.events),
+      h("a", { href: page.timeline({ id }) }, s.home.wholeTimeline)),
     h("details", {}, h("summary", {}, s.count.events(timeline.events.length)),
       h("table", {}, h("tbody", {}, timeline.events.map((event) =>
         h("tr", {},
@@ -359,21 +284,21 @@ function datesHere(timeline, context) {
 
 function findings(transcript) {
   const list = transcript.diagnostics ?? [];
-  const source = address(`transcripts/${id}/source`).href;
-  const link = (path, text) => h("li", {}, h("a", { href: address(path).href }, text));
   return h("section", { class: "part" }, h("h2", {}, s.transcript.findings),
     list.length === 0
       ? h("p", { class: "quiet" }, s.transcript.findingsNone)
       : h("ul", { class: "findings" }, list.map((one) =>
         h("li", {}, h("span", { class: `severity ${one.severity}` }, s.tryOwn.severity[one.severity] ?? one.severity),
-          h("span", {}, one.message, h("span", { class: "quiet" }, one.line ? ` (${s.tryOwn.line(one.line, one.column)})` : ""))))),
+          h("span", {}, one.message,
+            h("span", { class: "quiet" }, one.line ? ` (${s.tryOwn.line(one.line, one.column)})` : ""))))),
     h("h3", { class: "spaced" }, s.transcript.formats),
-    h("ul", { class: "chips spaced" },
-      h("li", {}, h("a", { href: source }, s.transcript.source)),
-      link(`transcripts/${id}.md`, "Markdown"),
-      link(`transcripts/${id}.an`, "Akoma Ntoso"),
-      link(`transcripts/${id}`, "JSON"),
-      h("li", {}, h("a", { href: address("turns.csv", { transcript: id }).href }, "CSV"))));
+    formatLinks([
+      [s.transcript.source, `transcripts/${id}/source`],
+      ["Markdown", `transcripts/${id}.md`],
+      ["Akoma Ntoso", `transcripts/${id}.an`],
+      ["JSON", `transcripts/${id}`],
+      ["CSV", "turns.csv", { transcript: id }],
+    ]));
 }
 
 function describe(transcript, cast) {
@@ -395,6 +320,6 @@ function describe(transcript, cast) {
     contributor: people(["interviewer", "moderator", "commentator"]),
     url: permanent(""),
   });
-  setLink("alternate", address(`transcripts/${id}`).href, "application/json");
-  setLink("alternate", siteAddress("feed.atom").href, "application/atom+xml");
+  setLink("alternate", fileAddress(`transcripts/${id}`), "application/json");
+  setFeed("feed.atom", s.foot.feed);
 }

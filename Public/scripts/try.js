@@ -14,7 +14,9 @@ import { score, TurnsView } from "./turns.js";
 start("try");
 setTitle(s.tryOwn.title, s.tryOwn.description);
 
-const text = h("textarea", { id: "transcript", placeholder: s.tryOwn.placeholder, spellcheck: "false", dir: "auto", "aria-describedby": "private" });
+const text = h("textarea",
+  { id: "transcript", placeholder: s.tryOwn.placeholder, spellcheck: "false", dir: "auto",
+  "aria-describedby": "private" });
 const file = h("input", { type: "file", id: "file", accept: ".txt,.md,.vtt,.srt,.xml,.jsonl,text/*", hidden: true });
 const drop = h("div", { class: "drop" },
   h("p", { class: "row drop-head" },
@@ -26,10 +28,14 @@ const form = h("form", {},
   drop,
   h("div", { class: "row spaced" },
     h("button", { class: "main" }, s.tryOwn.go),
-    h("button", { type: "button", onclick: () => { text.value = s.tryOwn.exampleText; form.requestSubmit(); } }, s.tryOwn.example),
-    h("button", { type: "button", class: "bare", onclick: () => { text.value = ""; replace(result); text.focus(); } }, s.tryOwn.clear),
+    h("button", { type: "button", onclick: () => { text.value = s.tryOwn.exampleText; form.requestSubmit(); } },
+      s.tryOwn.example),
+    h("button", { type: "button", class: "bare", onclick: () => { text.value = ""; replace(result); text.focus(); } },
+      s.tryOwn.clear),
     h("span", { class: "quiet small", id: "private" }, s.tryOwn.private)));
-replace(main, h("header", { class: "page-head tight" }, h("h1", {}, s.tryOwn.title), h("p", { class: "standfirst" }, s.tryOwn.description)), form, result);
+replace(main,
+  h("header", { class: "page-head tight" }, h("h1", {}, s.tryOwn.title),
+  h("p", { class: "standfirst" }, s.tryOwn.description)), form, result);
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -81,33 +87,48 @@ function draw(analysis, source) {
   announce(s.tryOwn.done(turns.length, speakers.length));
   const heading = h("h2", { tabindex: -1 }, s.tryOwn.result);
   if (turns.length === 0) {
-    replace(result, h("section", { class: "part" }, heading, empty(s.tryOwn.noTurns, h("p", {}, s.tryOwn.noTurnsDetail))), findings(transcript));
+    replace(result,
+      h("section", { class: "part" }, heading, empty(s.tryOwn.noTurns, h("p", {}, s.tryOwn.noTurnsDetail))),
+      findings(transcript));
     return;
   }
   const staves = score(transcript, cast);
   const place = h("div");
   const drawing = h("div");
-  const context = { transcript, cast, organisations: new Map(organisations.map((one) => [one.id, one])), events: new Map(), links: false };
+  const context = { transcript, cast, organisations: new Map(organisations.map((one) => [one.id, one])),
+    events: new Map(), links: false };
   const matter = frontMatter(transcript, speakers, source);
   replace(result,
     h("section", { class: "part" }, heading,
-      h("p", { class: "standfirst", dir: "auto" }, [transcript.title, transcript.date ? say(transcript.date) : null].filter(Boolean).join(s.separator)),
-      h("p", { class: "quiet spaced" }, [s.tryOwn.done(turns.length, speakers.length), s.count.organisations(organisations.length), s.count.events(events.length)].join(s.separator)),
+      h("p", { class: "standfirst", dir: "auto" },
+        [transcript.title, transcript.date ? say(transcript.date) : null].filter(Boolean).join(s.separator)),
+      h("p", { class: "quiet spaced" },
+        [s.tryOwn.done(turns.length, speakers.length), s.count.organisations(organisations.length),
+        s.count.events(events.length)].join(s.separator)),
       staves.element),
     findings(transcript),
     h("section", { class: "part" }, h("h2", {}, s.tryOwn.frontMatter),
       h("p", { class: "quiet" }, s.tryOwn.frontMatterDetail),
       h("pre", { class: "pre spaced", tabindex: 0 }, matter),
       h("div", { class: "row spaced" },
-        h("button", { type: "button", class: "main", onclick: () => download("front-matter.yaml", matter, "application/yaml") }, s.download),
-        h("button", { type: "button", onclick: () => download("transcript.txt", withFrontMatter(matter, source), "text/plain") }, s.tryOwn.downloadFile))),
+        h("button", { type: "button", class: "main",
+          onclick: () => download("front-matter.yaml", matter, "application/yaml") }, s.download),
+        h("button", { type: "button",
+          onclick: () => download("transcript.txt", withFrontMatter(matter, source), "text/plain") },
+          s.tryOwn.downloadFile))),
     organisations.length === 0 ? null : h("section", { class: "part" }, h("h2", {}, s.transcript.named),
       h("ul", { class: "bars named" }, organisations.map((one) =>
-        h("li", {}, h("bdi", {}, one.name), h("span", { class: "bar", vars: { "--part": one.mentions / Math.max(...organisations.map((other) => other.mentions)) } }), h("span", { class: "number" }, number(one.mentions)))))),
+        h("li", {}, h("bdi", {}, one.name),
+          h("span", { class: "bar",
+          vars: { "--part": one.mentions / Math.max(...organisations.map((other) => other.mentions)) } }),
+          h("span", { class: "number" }, number(one.mentions)))))),
     events.length === 0 ? null : h("section", { class: "part" }, h("h2", {}, s.timeline.title), drawing),
-    h("section", { class: "part" }, h("h2", {}, s.speaker.turns), h("div", { class: "reading plain", dir: language(transcript.language).dir }, place)));
+    h("section", { class: "part" }, h("h2", {}, s.speaker.turns),
+      h("div", { class: "reading plain", dir: language(transcript.language).dir }, place)));
   if (events.length > 0) {
-    new Timeline(drawing, { events, cast, today: /^\d{4}-\d\d-\d\d$/.test(transcript.date ?? "") ? transcript.date : undefined, onchoose: (event) => {
+    new Timeline(drawing,
+      { events, cast, today: /^\d{4}-\d\d-\d\d$/.test(transcript.date ?? "") ? transcript.date : undefined,
+      onchoose: (event) => {
       const turn = document.getElementById(`t${event.turn.split(".").pop()}`);
       turn?.scrollIntoView({ block: "center" });
     } });
@@ -125,5 +146,6 @@ function findings(transcript) {
       ? h("p", { class: "quiet" }, s.transcript.findingsNone)
       : h("ul", { class: "findings" }, list.map((one) =>
         h("li", {}, h("span", { class: `severity ${one.severity}` }, s.tryOwn.severity[one.severity] ?? one.severity),
-          h("span", {}, one.message, one.line ? h("span", { class: "quiet" }, ` (${s.tryOwn.line(one.line, one.column)})`) : "")))));
+          h("span", {}, one.message,
+            one.line ? h("span", { class: "quiet" }, ` (${s.tryOwn.line(one.line, one.column)})`) : "")))));
 }

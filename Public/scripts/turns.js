@@ -68,7 +68,8 @@ export class TurnsView {
     const gist = h("span", { class: "gist", hidden: true, dir: "auto" }, opening(turn.text, 14));
     const button = h(
       "button",
-      { type: "button", class: "fold bare", "aria-expanded": "true", "aria-controls": body.id, title: s.transcript.fold },
+      { type: "button", class: "fold bare", "aria-expanded": "true", "aria-controls": body.id,
+        title: s.transcript.fold },
       svg("svg", { viewBox: "0 0 10 10", "aria-hidden": "true" }, svg("path", { d: "M1 3l4 4 4-4" })),
       h("span", { class: "visually-hidden" }, s.transcript.fold),
     );
@@ -125,8 +126,10 @@ function turnHead(turn, context) {
     context.links === false
       ? null
       : h("span", { class: "actions", lang: locale },
-        h("button", { type: "button", class: "bare cite", "aria-label": s.transcript.citeTurn(turn.number) }, s.transcript.cite),
-        h("a", { class: "permalink", href: `#${anchor(turn)}`, "aria-label": s.transcript.linkTurn(turn.number) }, `#${turn.number}`)),
+        h("button", { type: "button", class: "bare cite", "aria-label": s.transcript.citeTurn(turn.number) },
+          s.transcript.cite),
+        h("a", { class: "permalink", href: `#${anchor(turn)}`, "aria-label": s.transcript.linkTurn(turn.number) },
+          `#${turn.number}`)),
   );
 }
 
@@ -147,7 +150,8 @@ function paragraphs(turn, context) {
       "p",
       { id: `t${turn.number}p${index + 1}`, "data-start": span.start },
       linked
-        ? h("a", { class: "pilcrow", href: `#${anchor(turn, index + 1)}`, "aria-label": s.transcript.linkParagraph(turn.number, index + 1) })
+        ? h("a", { class: "pilcrow", href: `#${anchor(turn, index + 1)}`,
+          "aria-label": s.transcript.linkParagraph(turn.number, index + 1) })
         : null,
       index === 0 ? notes : null,
       annotate(points, span.start, span.end, ranges),
@@ -159,7 +163,8 @@ function readerNotes(turn, context) {
   return (context.transcript.diagnostics ?? [])
     .filter((one) => one.line === turn.line && one.severity !== "error")
     .map((one) =>
-      h("small", { class: "note reader", ...ownWords(), "data-label": s.transcript.readerNote, "data-text": one.message, role: "note",
+      h("small", { class: "note reader", ...ownWords(), "data-label": s.transcript.readerNote,
+        "data-text": one.message, role: "note",
         "aria-label": `${s.transcript.readerNote}: ${one.message}` }));
 }
 
@@ -181,7 +186,8 @@ function marks(turn, points, context) {
       make: (nodes) =>
         links === false
           ? h("span", { class: "org", title: name }, nodes)
-          : h("a", { class: "org", href: page.organisation(mention.id), "data-id": mention.id, "data-start": mention.start }, nodes),
+          : h("a", { class: "org", href: page.organisation(mention.id), "data-id": mention.id,
+            "data-start": mention.start }, nodes),
     });
   }
   for (const time of turn.mentions?.times ?? []) {
@@ -213,7 +219,8 @@ function duration(timex) {
 export function score(transcript, cast) {
   const staves = new Map();
   const rows = transcript.speakers.map((speaker) => {
-    const stave = svg("svg", { class: `stave ${cast.className(speaker.id)}`, viewBox: "0 0 1000 26", preserveAspectRatio: "none" },
+    const stave = svg("svg",
+      { class: `stave ${cast.className(speaker.id)}`, viewBox: "0 0 1000 26", preserveAspectRatio: "none" },
       svg("line", { class: "line", x1: 0, x2: 1000, y1: 13, y2: 13 }));
     staves.set(speaker.id, stave);
     return h("li", {},
@@ -248,7 +255,8 @@ export function score(transcript, cast) {
 
 // One stop for the Tab key; arrow keys go from turn to turn.
 function rove(links) {
-  const inOrder = [...links].sort((a, b) => a.querySelector("rect").x.baseVal.value - b.querySelector("rect").x.baseVal.value);
+  const inOrder = [...links].sort((a, b) =>
+    a.querySelector("rect").x.baseVal.value - b.querySelector("rect").x.baseVal.value);
   inOrder[0]?.setAttribute("tabindex", "0");
   inOrder.forEach((link, i) =>
     link.addEventListener("keydown", (event) => {

@@ -1,0 +1,66 @@
+/** The time axis of a drawing: round ticks, moments in words, and text cut to the room that there is. */
+
+import { locale } from "./strings.js";
+
+const day = 86400000;
+const year = 365.2425 * day;
+
+const context = document.createElement("canvas").getContext("2d");
+context.font = '12px "Segoe UI", Roboto, "Noto Sans", sans-serif';
+const widths = new Map();
+
+/** The width of a text in the drawing's font, in pixels. */
+export function measure(text) {
+  if (!widths.has(text)) widths.set(text, context.measureText(text).width * 1.04);
+  return widths.get(text);
+}
+
+/** A text cut with an ellipsis to at most `most` pixels. */
+export function fit(text, most) {
+  if (measure(text) <= most) return text;
+  const points = [...text];
+  let count = Math.floor((points.length * most) / measure(text));
+  while (count > 1 && measure(`${points.slice(0, count).join("").trimEnd()}…`) > most) count -= 1;
+  return `${points.slice(0, count).join("").trimEnd()}…`;
+}
+
+const monthName = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
+const dayName = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
+const monthYear = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
+
+/** A moment as exactly as a view of this length needs it. */
+export function sayMoment(moment, length) {
+  const date = new Date(moment);
+  if (length > 12 * year) return String(date.getUTCFullYear());
+  return length > year / 2 ? monthYear.format(date) : `${dayName.format(date)} ${date.getUTCFullYear()}`;
+}
+
+/** Round moments between two others, at least `least` milliseconds apart: `[moment, text, isMajor]`. */
+export function* ticks(from, to, least) {
+  const at = (y, m, d = 1) => {
+    const date = new Date(0);
+    date.setUTCFullYear(y, m, d);
+    return date.getTime();
+  };
+  const first = new Date(from).getUTCFullYear();
+  const last = new Date(to).getUTCFullYear() + 1;
+  const years = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].find((n) => n * year >= least) ?? 1000;
+  if (least > 200 * day) {
+    for (let y = Math.floor(first / years) * years; y <= last; y += years) yield [at(y, 0), String(y),
+      y % (years * 5) === 0];
+    return;
+  }
+  const monthStep = [1, 2, 3, 6].find((n) => n * 30 * day >= least) ?? 6;
+  const dayStep = [1, 2, 5, 10].find((n) => n * day >= least);
+  for (let y = first; y <= last; y += 1) {
+    for (let m = 0; m < 12; m += least > 16 * day ? monthStep : 1) {
+      const moment = at(y, m);
+      if (moment > to || at(y, m + 1) < from) continue;
+      yield [moment, m === 0 ? String(y) : monthName.format(moment), m === 0];
+      if (least > 16 * day || !dayStep) continue;
+      for (let d = 1 + dayStep; d <= 31 - dayStep / 2; d += dayStep) {
+        if (at(y, m, d) < at(y, m + 1)) yield [at(y, m, d), String(d), false];
+      }
+    }
+  }
+}

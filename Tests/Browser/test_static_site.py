@@ -1,0 +1,89 @@
+"""The exported site: the same pages over files, from a host that runs nothing."""
+
+import functools
+import http.server
+import os
+import re
+import subprocess
+import threading
+
+import pytest
+
+from conftest import ROOT, Site, binary, settled, transcripts
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture(scope="module")
+def hosted(tmp_path_factory):
+    """An exported site under a folder of a plain file server, as on many static hosts."""
+    if os.environ.get("RAPPORTEUR_SITE"):
+        folder = os.environ["RAPPORTEUR_SITE"]
+    else:
+        base = tmp_path_factory.mktemp("static")
+        folder = base / "host" / "interviews"
+        command = [binary(), "export", "--format", "site", "--output", folder,
+                   "--transcripts", transcripts(base / "transcripts"), "--public", ROOT / "Public"]
+        done = subprocess.run([str(part) for part in command], cwd=ROOT, capture_output=True, text=True, timeout=120)
+        assert done.returncode == 0, done.stderr
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=os.path.dirname(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/{os.path.basename(folder)}"
+    server.shutdown()
+
+
+@pytest.fixture
+def visit(new_page, hosted):
+    page = new_page()
+
+    def go(path):
+        page.goto(f"{hosted}/{path}")
+        settled(page)
+        return page
+
+    return go
+
+
+def test_a_static_transcript_has_the_words_of_the_served_one(visit, site, ids):
+    page = visit(f"transcript.html?id={ids['signal']}")
+    assert page.locator(".turn").count() == len(site.api("turns", transcript=ids["signal"])["data"])
+    assert page.locator("a.org").count() > 0
+
+
+def test_every_static_page_shows_something(visit, addresses):
+    for name, path in addresses.items():
+        page = visit(path)
+        assert page.locator("[role=alert]").count() == 0, name
+        assert page.locator("h1").inner_text() != "", name
+
+
+def test_a_static_site_searches_in_the_browser_with_phrases_exclusions_and_facets(visit, site):
+    count = lambda page: page.locator(".results > li").count()
+    assert count(visit('search.html?q="asked+how+long"')) == 1
+    assert count(visit("search.html?q=night+-world")) < count(visit("search.html?q=night"))
+    page = visit("search.html?q=world+bank")
+    assert count(page) == site.api("search", q="world bank", limit=100)["page"]["total"]
+    page.locator(".facets input[name=speaker]").first.check()
+    settled(page)
+    assert "speaker=" in page.url and count(page) >= 1
+
+
+def test_a_static_timeline_filters(visit, site, ids):
+    page = visit(f"timeline.html?id={ids['digest']}&status=planned")
+    assert page.locator(".events > li").count() == len(site.api(f"timelines/{ids['digest']}", status="planned")["events"])
+
+
+def test_a_static_site_checks_quotations_after_emoji(visit):
+    page = visit("quote.html?text=the+ilo+asked+how+long")
+    assert page.locator(".quotes mark").first.text_content() == "The ILO asked how long"
+
+
+def test_a_static_site_offers_nothing_that_needs_a_server(visit):
+    page = visit("")
+    assert page.get_by_role("navigation").get_by_role("link", name="Try your own").count() == 0
+    page.locator(".newest h3 a").first.click()
+    page.wait_for_url(re.compile("transcript.html"))
+    settled(page)
