@@ -57,7 +57,7 @@ function foot() {
       h("li", {}, s.foot.promise),
       link(page.about(), s.nav.about),
       link(resolve(config.openapi).href, s.foot.openapi),
-      config.static ? null : link(siteAddress("feed.atom").href, s.foot.feed)),
+      config.static ? null : link(siteAddress("feeds/transcripts.atom").href, s.foot.feed)),
   );
 }
 

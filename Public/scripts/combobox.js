@@ -82,15 +82,9 @@ export function suggest(input) {
 }
 
 async function suggestions(text, signal) {
-  const ask = (path, limit) => get(path, { q: text, limit }, { signal });
-  const [speakers, organisations, transcripts] = await Promise.all([
-    ask("speakers", 3), ask("organisations", 4), ask("transcripts", 3),
-  ]);
+  const { data } = await get("suggest", { q: text, limit: 8 }, { signal });
   return [
-    ...speakers.data.map((one) => ({ name: one.name, kind: s.combobox.speaker, href: page.speaker(one.id) })),
-    ...organisations.data.map((one) =>
-      ({ name: one.name, kind: s.combobox.organisation, href: page.organisation(one.id) })),
-    ...transcripts.data.map((one) => ({ name: one.title, kind: s.combobox.transcript, href: page.transcript(one.id) })),
+    ...data.map((one) => ({ name: one.name, kind: s.combobox[one.type] ?? one.type, href: page[one.type](one.id) })),
     { name: s.combobox.searchFor(text), kind: "", href: page.search({ q: text }) },
   ];
 }

@@ -16,7 +16,7 @@ setLinkedData({ "@type": "WebSite", name: s.name, description: s.home.descriptio
   url: new URL("./", location.href).href,
   potentialAction: { "@type": "SearchAction", target: `${new URL("search.html", location.href).href}?q={q}`,
     "query-input": "required name=q" } });
-setFeed("feed.atom", s.foot.feed);
+setFeed("feeds/transcripts.atom", s.foot.feed);
 
 const glance = h("dl", { class: "glance" });
 const rest = h("div");

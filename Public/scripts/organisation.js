@@ -14,6 +14,7 @@ import { language } from "./text.js";
 
 const neighboursMax = 10;
 const mentionsAtOnce = 25;
+const columnsMax = 24;
 
 start("");
 const id = parameters().get("id");
@@ -24,7 +25,7 @@ async function load() {
   const asked = Promise.all([
     all("transcripts", { organisation: id }),
     all("speakers"),
-    all(`organisations/${id}/mentions`, {}, { most: 5000 }),
+    get(`organisations/${id}/mentions`, { limit: mentionsAtOnce }),
     get(`organisations/${id}/related`, { limit: 24 }),
   ]);
   asked.catch(() => {});
@@ -42,11 +43,11 @@ async function load() {
       ? { "@type": "Organization", url: new URL(page.organisation(organisation.parent), location.href).href }
       : undefined,
   });
-  setFeed(`organisations/${id}/feed.atom`, organisation.name);
+  setFeed(`feeds/organisations/${id}.atom`, organisation.name);
   replace(main,
     head(organisation, known),
     h("div", { class: "columns" },
-      h("section", { class: "part" }, h("h2", {}, s.organisation.trend), trend(mentions.items, known)),
+      h("section", { class: "part" }, h("h2", {}, s.organisation.trend), await trend(transcripts.items)),
       h("section", { class: "part" }, h("h2", {}, s.organisation.speakers), speakerBars(organisation, cast))),
     await neighbours(organisation, related.data),
     h("section", { class: "part" },
@@ -73,44 +74,38 @@ function head(organisation, transcripts) {
       fact(s.organisation.first, organisation.first_mention && whereSaid(organisation.first_mention, transcripts))));
 }
 
-/** Mentions by the date of the interview: each interview a column, or each month or year where they are many. */
-function trend(mentions, transcripts) {
-  const counts = new Map();
-  for (const mention of mentions) {
-    const key = turnTranscript(mention.turn);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const dated = [...counts].map(([key, value]) => ({ transcript: transcripts.get(key), key, value }));
-  const keyOf = (length) => ({ transcript }) => (parse(transcript?.date).start ?? "").slice(0, length)
-    || s.organisation.undated;
-  let items;
-  if (dated.length <= 24) {
-    items = dated
-      .sort((a, b) => String(a.transcript?.date ?? "9").localeCompare(String(b.transcript?.date ?? "9")))
-      .map(({ transcript, key, value }) => ({
-        value,
-        label: `${transcript?.title ?? key} (${say(transcript?.date)})`,
-        short: (transcript?.date ?? "–").slice(0, 7),
-        href: page.transcript(key),
-      }));
-  } else {
-    const months = new Set(dated.map(keyOf(7))).size <= 36;
-    const groups = new Map();
-    for (const one of dated) {
-      const key = keyOf(months ? 7 : 4)(one);
-      groups.set(key, (groups.get(key) ?? 0) + one.value);
-    }
-    items = [...groups].sort().map(([key, value]) =>
-      ({ value, label: key, short: key, href: page.search({ organisation: id }) }));
-  }
+/** Mentions by the date of the interview: each interview a column, or each year where they are many. */
+async function trend(transcripts) {
+  const items = transcripts.length <= columnsMax ? await byInterview(transcripts) : await byYear();
   if (items.length === 0) return null;
+  const total = items.reduce((sum, item) => sum + item.value, 0);
   return [
-    columns(items,
-      { label: s.organisation.trendLabel(mentions.length),
-      describe: (item) => s.organisation.trendColumn(item.label, item.value) }),
+    columns(items, {
+      label: s.organisation.trendLabel(total),
+      describe: (item) => s.organisation.trendColumn(item.label, item.value),
+    }),
     figures([s.organisation.trendDate, s.organisation.trendCount],
       items.map((item) => [item.label, number(item.value)])),
   ];
+}
+
+async function byInterview(transcripts) {
+  const { items } = await all(`organisations/${id}/mentions`, { fields: "turn" });
+  const counts = new Map();
+  for (const { turn } of items) counts.set(turnTranscript(turn), (counts.get(turnTranscript(turn)) ?? 0) + 1);
+  const begins = ({ date }) => parse(date).start || "9999";
+  return [...transcripts].sort((a, b) => begins(a).localeCompare(begins(b))).map((one) => ({
+    value: counts.get(one.id) ?? 0,
+    label: `${one.title || one.id} (${say(one.date)})`,
+    short: one.date?.slice(0, 7) ?? s.organisation.undated,
+    href: page.transcript(one.id),
+  }));
+}
+
+async function byYear() {
+  const { items } = await all(`organisations/${id}/trend`, { per: "year" });
+  return items.map(({ period, mentions }) =>
+    ({ value: mentions, label: say(period), short: period, href: page.search({ organisation: id }) }));
 }
 
 function speakerBars(organisation, cast) {
@@ -167,9 +162,14 @@ function mentionList(mentions, transcripts, cast) {
         marked(mention.context, mention.surface)),
       h("p", { class: "source small" }, cast.link(mention.speaker),
         whereSaid(mention.turn, transcripts, { start: mention.start, end: mention.end })));
-  return growing(h("ol", { class: "index quotes" }), mentions.items.slice(0, mentionsAtOnce).map(item), {
-    total: mentions.items.length,
+  let next = mentions.page.next;
+  return growing(h("ol", { class: "index quotes" }), mentions.data.map(item), {
+    total: mentions.page.total,
     label: s.organisation.moreMentions,
-    load: async (from) => mentions.items.slice(from, from + mentionsAtOnce * 2).map(item),
+    load: async () => {
+      const answer = await get(`organisations/${id}/mentions`, { limit: mentionsAtOnce, cursor: next });
+      next = answer.page.next;
+      return answer.data.map(item);
+    },
   });
 }

@@ -91,7 +91,7 @@ function draw(now, answer, maps, hits) {
   const total = answer.page.total;
   announce(s.count.results(total));
   const results = hits.length === 0
-    ? empty(s.search.none(now.q), h("p", {}, s.search.noneDetail))
+    ? empty(s.search.none(now.q), h("p", {}, s.search.noneDetail), didYouMean(now, answer.suggestion))
     : h("div", {},
       h("div", { class: "part-head results-head" }, h("p", {}, s.count.results(total)),
         formatLinks([[s.search.csv, now.q ? "search.csv" : "turns.csv", { ...now, cursor: undefined }]])),
@@ -100,6 +100,12 @@ function draw(now, answer, maps, hits) {
   replace(place,
     h("div", { class: "results-layout" }, facets(now, answer.facets, maps),
     h("div", {}, chosen(now, maps), results)));
+}
+
+function didYouMean(now, suggestion) {
+  if (!suggestion) return null;
+  const link = h("a", { href: page.search({ ...now, q: suggestion, cursor: undefined }) }, h("bdi", {}, suggestion));
+  return h("p", { class: "standfirst" }, s.search.didYouMean, link);
 }
 
 function result({ turn, highlights }, cast, maps) {

@@ -34,7 +34,7 @@ async function load() {
   setTitle(speaker.name, s.speaker.description(speaker.name));
   setLinkedData({ "@type": "Person", name: speaker.name, url: location.href,
     sameAs: speaker.wikidata ? `https://www.wikidata.org/wiki/${speaker.wikidata}` : undefined });
-  setFeed(`speakers/${id}/feed.atom`, s.speaker.feed(speaker.name));
+  setFeed(`feeds/speakers/${id}.atom`, s.speaker.feed(speaker.name));
   replace(main,
     head(speaker, cast, names),
     h("div", { class: "columns" },
@@ -102,7 +102,7 @@ function said(turns, transcripts) {
     total: turns.page.total,
     label: s.speaker.moreTurns,
     load: async () => {
-      const answer = await get("turns", { speaker: id, limit: turnsAtOnce * 2, cursor: next });
+      const answer = await get("turns", { speaker: id, limit: turnsAtOnce, cursor: next });
       next = answer.page.next;
       return answer.data.map(item);
     },

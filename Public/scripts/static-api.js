@@ -30,6 +30,8 @@ export async function answer(path, parameters, options) {
     .filter(([, values]) => values.length > 0));
   const one = (name) => wanted[name]?.[0];
   if (path === "search") return search(wanted, one);
+  if (path === "suggest") return suggest(wanted);
+  if (/^organisations\/[^/]+\/trend$/.test(path)) return trend(path);
   if (path === "quotes") return quotes(one("text"), wanted.speaker ?? []);
   if (path === "turns") return page(await turns(wanted), wanted);
   if (/^turns\/[^/]+$/.test(path)) return turn(path.slice("turns/".length));
@@ -91,6 +93,27 @@ async function chosen(path, items, wanted) {
   if (path === "organisations") rest = rest.filter((one) =>
     fits(wanted.speaker, one.speakers.map((speaker) => speaker.id)));
   return rest;
+}
+
+async function suggest(wanted) {
+  const kinds = [["speaker", "speakers"], ["organisation", "organisations"], ["transcript", "transcripts"]];
+  const lists = await Promise.all(kinds.map(async ([type, path]) => {
+    const found = await chosen(path, (await file(path)).data, { q: wanted.q });
+    return found.slice(0, 3).map((one) => ({ type, id: one.id, name: one.name ?? one.title }));
+  }));
+  return page(lists.flat(), wanted);
+}
+
+/** Mentions by the year of the interview. */
+async function trend(path) {
+  const [mentions, transcripts] = await Promise.all([file(path.replace(/trend$/, "mentions")), file("transcripts")]);
+  const years = new Map(transcripts.data.map((one) => [one.id, /^\d{4}/.exec(one.date ?? "")?.[0]]));
+  const counts = new Map();
+  for (const { turn } of mentions.data) {
+    const period = years.get(turn.slice(0, turn.lastIndexOf(".")));
+    if (period) counts.set(period, (counts.get(period) ?? 0) + 1);
+  }
+  return page([...counts].sort().map(([period, n]) => ({ period, mentions: n })), { limit: ["1000"] });
 }
 
 async function turns(wanted) {

@@ -360,6 +360,7 @@ export const s = {
     clear: "Clear the filters",
     clearOne: (name) => `Remove ${name}`,
     none: (q) => `Nobody said “${q}”`,
+    didYouMean: "Did you mean ",
     noneDetail: "Check the spelling, take a filter away, or search for the beginning of a word: inter*.",
     start: "What are you looking for?",
     startDetail: "Words that were said, a phrase in quotation marks, the name of a person or of an organisation.",

@@ -321,5 +321,5 @@ function describe(transcript, cast) {
     url: permanent(""),
   });
   setLink("alternate", fileAddress(`transcripts/${id}`), "application/json");
-  setFeed("feed.atom", s.foot.feed);
+  setFeed("feeds/transcripts.atom", s.foot.feed);
 }
