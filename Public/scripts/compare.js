@@ -9,7 +9,7 @@ import { page } from "./links.js";
 import { Cast } from "./speakers.js";
 import { s, locale } from "./strings.js";
 import { language } from "./text.js";
-import { geometry } from "./timeline.js";
+import { geometry } from "./timeline-shapes.js";
 
 const termsMost = 24;
 

@@ -8,34 +8,16 @@
 
 import { fit, measure, sayMoment, ticks } from "./axis.js";
 import { h, replace, svg } from "./dom.js";
-import { bounds, parse, say, time } from "./edtf.js";
+import { say, time } from "./edtf.js";
 import { page } from "./links.js";
 import { s } from "./strings.js";
+import { geometry, marks } from "./timeline-shapes.js";
 
 const day = 86400000;
 const year = 365.2425 * day;
 const lane = 24;
 const lanesMax = 14;
 const axisHeight = 28;
-
-/** What of an event can be drawn: its extent, the blur of its ends, and what is open. */
-export function geometry(event) {
-  const { start, end, isInterval, openStart, openEnd, isUncertain, isApproximate } = parse(event.edtf);
-  const first = bounds(start);
-  const last = isInterval ? bounds(end) : first;
-  const from = openStart ? last?.[0] : (first?.[0] ?? time(event.earliest));
-  const to = openEnd ? first?.[1] : (last?.[1] ?? time(event.latest) + day);
-  if (!Number.isFinite(from) && !Number.isFinite(to)) return null;
-  return {
-    event, openStart, openEnd, isInterval,
-    from: Number.isFinite(from) ? from : to - day,
-    to: Number.isFinite(to) ? to : from + day,
-    firstEnd: first?.[1],
-    lastStart: last?.[0],
-    isDay: !isInterval && event.precision === "day",
-    isLoose: isUncertain || isApproximate,
-  };
-}
 
 export class Timeline {
   #shapes;
@@ -118,6 +100,10 @@ export class Timeline {
   #x(moment) {
     const [from, to] = this.#view;
     return ((moment - from) / (to - from)) * this.#width;
+  }
+
+  #scale(speaker) {
+    return { x: (moment) => this.#x(moment), today: this.#today, width: this.#width, path: this.#cast.shape(speaker) };
   }
 
   #show(from, to) {
@@ -349,49 +335,10 @@ export class Timeline {
       svg("title", {}, label),
       svg("rect", { class: "hit", x: Math.max(-4, x0 - 4), y: y + 1, width: Math.min(this.#width + 8, x1 - x0 + 8),
         height: lane - 2, rx: 3 }),
-      this.#extentOf(shape, x0, x1, middle),
+      marks(shape, x0, x1, middle, this.#scale(event.speaker)),
       name ? svg("text",
         { class: "name", x: textX, y: middle + (inside ? -3.5 : 4),
         "text-anchor": left && !inside ? "end" : "start" }, name) : null);
-  }
-
-  #extentOf(shape, x0, x1, middle) {
-    if (shape.isDay && this.#x(shape.to) - this.#x(shape.from) < 12) {
-      return svg("path",
-        { class: "point", d: this.#cast.shape(shape.event.speaker),
-        transform: `translate(${x0 - 1} ${middle - 6.5}) scale(.82)` });
-    }
-    // With the name inside, the bar runs below it.
-    if (!shape.isInterval) {
-      const long = x1 - x0 > 40;
-      return svg("rect",
-        { class: "extent loose", x: x0, width: x1 - x0, y: long ? middle + 2 : middle - 4, height: long ? 6 : 8,
-        rx: long ? 3 : 4 });
-    }
-    const long = x1 - x0 > 40;
-    const [y, height] = long ? [middle + 2, 6] : [middle - 4, 8];
-    const rect = (from, to, classes) =>
-      svg("rect", { class: classes, x: from, width: Math.max(1, to - from), y, height });
-    const solidFrom = shape.openStart ? x0 : Math.min(this.#x(shape.firstEnd ?? shape.from), x1);
-    const known = shape.openEnd ? Math.max(solidFrom, Math.min(x1, this.#x(this.#today ?? Infinity) || x1))
-      : Math.max(solidFrom, this.#x(shape.lastStart ?? shape.to));
-    // Ends whose blurs meet leave nothing that is certain in between.
-    if (!shape.openStart && !shape.openEnd && known - solidFrom <= 3) return rect(x0, x1, "extent loose");
-    const nodes = [];
-    if (!shape.openStart) nodes.push(rect(x0, solidFrom, "extent edge"));
-    nodes.push(rect(solidFrom, Math.min(known, x1), "extent"));
-    if (shape.openEnd) {
-      const tip = Math.min(x1, this.#width) - 3;
-      const mid = y + height / 2;
-      nodes.push(svg("path",
-        { class: "arrow", "stroke-dasharray": "5 3", d: `M${Math.min(known, tip)} ${mid}H${tip}` }),
-        svg("path", { class: "arrow", d: `M${tip - 6} ${mid - 5}L${tip} ${mid}L${tip - 6} ${mid + 5}` }));
-    } else nodes.push(rect(known, x1, "extent edge"));
-    if (shape.openStart) {
-      const mid = y + height / 2;
-      nodes.push(svg("path", { class: "arrow", d: `M9 ${mid - 5}L3 ${mid}L9 ${mid + 5}` }));
-    }
-    return nodes;
   }
 
   #cluster({ x, row, shapes }) {
