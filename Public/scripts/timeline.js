@@ -292,6 +292,8 @@ export class Timeline {
       const end = left ? x1 + 4 : x1 + over + 6;
       let row = ends.findIndex((last) => last <= begin);
       if (row < 0) row = ends.length;
+      // Names for all take more lanes than there are: tried again with shorter ones.
+      if (row >= lanesMax && nameMost > 0) return { lanes: Infinity };
       if (row >= lanesMax && nameMost === 0) {
         const near = clusters.find((one) => Math.abs(one.x - x0) < 30);
         if (near) near.shapes.push(shape);
@@ -313,10 +315,11 @@ export class Timeline {
     for (const item of items) rows.set(item.row, [...(rows.get(item.row) ?? []), item]);
     for (const row of rows.values()) {
       row.forEach((item, i) => {
+        const length = Math.min(item.x1, this.#width) - Math.max(0, item.x0);
         const room = (row[i + 1]?.x0 ?? this.#width) - item.x1 - 22;
-        if (room < 80) return;
-        item.name = fit(item.shape.event.headline, Math.min(260, room));
-        item.inside = false;
+        item.inside = room < 80;
+        const most = Math.min(260, item.inside ? length - 20 : room);
+        if (most >= 80 && !(item.inside && item.shape.isDay)) item.name = fit(item.shape.event.headline, most);
       });
     }
   }

@@ -193,7 +193,11 @@ function settle(element, { scroll = true } = {}) {
     element.addEventListener("animationend", () => element.classList.remove("fades", "is-target"), { once: true });
   }
   const goal = element.querySelector("mark") ?? element;
-  if (scroll) goal.scrollIntoView({ block: goal === element ? "start" : "center", behavior: "instant" });
+  if (!scroll) return;
+  const reveal = () => goal.scrollIntoView({ block: goal === element ? "start" : "center", behavior: "instant" });
+  reveal();
+  // In a very long transcript the neighbours get their height only now that they are near.
+  if (element.closest(".long")) requestAnimationFrame(() => requestAnimationFrame(reveal));
 }
 
 function announceVisibly(text) {

@@ -6,6 +6,9 @@ import { page } from "./links.js";
 import { locale, s } from "./strings.js";
 import { annotate, CodePoints, language, opening } from "./text.js";
 
+/** Turns from which on a transcript is laid out piece by piece. */
+const longFrom = 200;
+
 /** The hash of a turn's or paragraph's lasting link: `t5~1a2b3c`, `t5p2~1a2b3c`. */
 export function anchor(turn, paragraph) {
   const hash = /~([0-9a-f]+)$/.exec(turn.permalink ?? "")?.[1];
@@ -37,6 +40,7 @@ export class TurnsView {
     this.#context = context;
     this.#heading = context.transcript.sections?.length ? "h3" : "h2";
     place.classList.add("turns");
+    place.classList.toggle("long", (context.transcript.counts?.turns ?? 0) > longFrom);
     const { lang, dir } = language(context.transcript.language);
     if (lang) place.lang = lang;
     place.dir = dir;
@@ -160,12 +164,20 @@ function paragraphs(turn, context) {
 }
 
 function readerNotes(turn, context) {
-  return (context.transcript.diagnostics ?? [])
-    .filter((one) => one.line === turn.line && one.severity !== "error")
-    .map((one) =>
-      h("small", { class: "note reader", ...ownWords(), "data-label": s.transcript.readerNote,
-        "data-text": one.message, role: "note",
-        "aria-label": `${s.transcript.readerNote}: ${one.message}` }));
+  context.notes ??= notesByLine(context.transcript.diagnostics ?? []);
+  return (context.notes.get(turn.line) ?? []).map((message) =>
+    h("small", {
+      class: "note reader", ...ownWords(), role: "note", "data-label": s.transcript.readerNote, "data-text": message,
+      "aria-label": `${s.transcript.readerNote}: ${message}`,
+    }));
+}
+
+function notesByLine(diagnostics) {
+  const notes = new Map();
+  for (const { line, message, severity } of diagnostics) {
+    if (line && severity !== "error") notes.set(line, [...(notes.get(line) ?? []), message]);
+  }
+  return notes;
 }
 
 function marks(turn, points, context) {
