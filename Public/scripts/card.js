@@ -98,6 +98,7 @@ export function dateCard(time, event, transcript) {
     h("dl", { class: "facts" },
       fact(s.transcript.asWritten, s.quoted(time.surface)),
       fact("EDTF", h("code", {}, time.edtf)),
+      event ? fact(s.transcript.precision, s.precision[event.precision] ?? event.precision) : null,
       event ? fact(s.transcript.how, s.resolution[event.resolution] ?? event.resolution) : null,
       event ? fact(s.transcript.foundBy, h("code", {}, event.rule)) : null),
     h("div", { class: "row" },

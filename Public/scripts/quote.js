@@ -1,7 +1,7 @@
 /** Did somebody say that? */
 
 import { all, get } from "./api.js";
-import { announce, empty, main, parameters, setParameters, setTitle, show, start } from "./chrome.js";
+import { announce, main, parameters, setParameters, setTitle, show, start } from "./chrome.js";
 import { h, replace } from "./dom.js";
 import { page } from "./links.js";
 import { whereSaid } from "./parts.js";

@@ -4,7 +4,7 @@ import { all, get } from "./api.js";
 import { announce, empty, main, parameters, setLinkedData, setParameters, setTitle, show, start } from "./chrome.js";
 import { debounce, h, replace, svg } from "./dom.js";
 import { parse, time } from "./edtf.js";
-import { page } from "./links.js";
+import { turnTranscript } from "./links.js";
 import { eventList, formatLinks, growing } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { s } from "./strings.js";
@@ -124,6 +124,7 @@ async function draw() {
     events,
     cast,
     today: transcript?.date ? day(transcript.date) : undefined,
+    dateOf: (one) => day(transcripts.get(turnTranscript(one.turn))?.date),
     view: view && view.split(",").map(time),
     onchoose: choose,
     onview: ([from, to], whole) => remember({ view: whole ? undefined : `${iso(from)},${iso(to)}` }),

@@ -23,6 +23,7 @@ export class Timeline {
   #shapes;
   #cast;
   #today;
+  #dateOf;
   #whole;
   #view;
   #width = 900;
@@ -32,11 +33,12 @@ export class Timeline {
 
   /**
    * `events` as the API gives them; `today` is the date that the statuses count from (an ISO day, or undefined where
-   * there are several); `onchoose(event)` and `onview([from, to])` are called when the reader does something.
+   * there are several); `dateOf(event)` is that date for one event; `onchoose(event)` and `onview([from, to])` are called when the reader does something.
    */
-  constructor(place, { events, cast, today, onchoose, onview, view }) {
+  constructor(place, { events, cast, today, dateOf, onchoose, onview, view }) {
     this.#cast = cast;
     this.#today = today ? time(today) : undefined;
+    this.#dateOf = (event) => time(dateOf?.(event) ?? today) || undefined;
     this.#handlers = { onchoose, onview };
     this.#shapes = events.map(geometry).filter(Boolean).sort((a, b) => a.from - b.from || a.to - b.to);
     this.#whole = this.#extent();
@@ -102,8 +104,13 @@ export class Timeline {
     return ((moment - from) / (to - from)) * this.#width;
   }
 
-  #scale(speaker) {
-    return { x: (moment) => this.#x(moment), today: this.#today, width: this.#width, path: this.#cast.shape(speaker) };
+  #scale(event) {
+    return {
+      x: (moment) => this.#x(moment),
+      today: this.#dateOf(event),
+      width: this.#width,
+      path: this.#cast.shape(event.speaker),
+    };
   }
 
   #show(from, to) {
@@ -338,7 +345,7 @@ export class Timeline {
       svg("title", {}, label),
       svg("rect", { class: "hit", x: Math.max(-4, x0 - 4), y: y + 1, width: Math.min(this.#width + 8, x1 - x0 + 8),
         height: lane - 2, rx: 3 }),
-      marks(shape, x0, x1, middle, this.#scale(event.speaker)),
+      marks(shape, x0, x1, middle, this.#scale(event)),
       name ? svg("text",
         { class: "name", x: textX, y: middle + (inside ? -3.5 : 4),
         "text-anchor": left && !inside ? "end" : "start" }, name) : null);
