@@ -189,7 +189,7 @@ export function failure(error, retry) {
   return h(
     "div",
     { class: "state", role: "alert" },
-    h("h2", {}, missing ? s.state.missing : (s.state[kind] ?? s.state.http)),
+    heading(missing ? s.state.missing : (s.state[kind] ?? s.state.http)),
     h("p", {}, problem?.detail ?? problem?.title ?? s.state[`${kind}Detail`] ?? s.state.httpDetail(error.status)),
     problem?.errors?.length
       ? h("ul", {},
@@ -204,7 +204,12 @@ export function failure(error, retry) {
 
 /** What is said when there is nothing. */
 export function empty(title, ...more) {
-  return h("div", { class: "state" }, h("h2", {}, title), append(document.createDocumentFragment(), more));
+  return h("div", { class: "state" }, heading(title), append(document.createDocumentFragment(), more));
+}
+
+// On a page that has nothing else it is the page's own heading.
+function heading(text) {
+  return h(main.querySelector("h1") ? "h2" : "h1", { class: "state-title" }, text);
 }
 
 /** Copies text and says so. */

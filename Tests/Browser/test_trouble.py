@@ -7,7 +7,7 @@ from conftest import settled
 
 def test_an_unknown_transcript_is_said_to_be_missing_in_the_servers_words(new_page):
     page = new_page("transcript.html?id=nothing-here", expect_complaints=True)
-    assert page.locator("[role=alert] h2").text_content() == "There is nothing here"
+    assert page.locator("[role=alert] h1").text_content() == "There is nothing here"
     assert page.get_by_role("link", name="To the interviews").is_visible()
     assert page.get_by_role("button", name="Try again").count() == 0
 
