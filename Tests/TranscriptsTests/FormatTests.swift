@@ -132,6 +132,6 @@ struct FormatTests {
             <script>var a = "B: c";</script><p><strong>Q:</strong> And rye?</p><p><strong>A:</strong> Always.</p></article>
             <footer>Imprint: us</footer></body></html>
             """,
-            ["Q: Do you sleep?", "A: Rarely. | On Mondays.", "Q: And rye?", "A: Always."]),
+            ["Q: Do you\u{A0}sleep?", "A: Rarely. | On Mondays.", "Q: And rye?", "A: Always."]),
     ]
 }

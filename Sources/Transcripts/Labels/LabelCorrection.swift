@@ -1,6 +1,6 @@
 /// Tells slips of the pen from other people: `V` for `VP`, `Jutsin` for `Justin`; but `RS` is not `ES`.
 ///
-/// A label that stands at most twice is a slip for a firm one that stands at least three times when they are equal
+/// A label that stands at most twice is a slip for one that was declared or stands at least three times when they are equal
 /// but for case, spaces and punctuation; when it is the beginning of exactly one firm set of initials and the speaker
 /// before is another; or when they are names in letters of an alphabet, of five letters or more, that begin alike, have
 /// the same numbers and are one edit apart (two in eight letters). Chinese names are never corrected, since one
@@ -16,8 +16,11 @@ struct LabelCorrection {
     init(firm: Set<LabelKey>, statistics: [LabelKey: LabelInference.Statistic]) {
         self.firm = firm
         self.statistics = statistics
-        targets = firm.filter { (statistics[$0]?.count ?? 0) >= LabelCorrection.targetCountMin }
-            .sorted { $0.text < $1.text }
+        targets = firm.filter { key in
+            guard let statistic = statistics[key] else { return false }
+            return statistic.isDeclared || statistic.count >= LabelCorrection.targetCountMin
+        }
+        .sorted { $0.text < $1.text }
     }
 
     /// The label that `key` is a slip for, if there is just one.

@@ -117,7 +117,9 @@ struct LabelInference {
         if statistic.shape == .initials, statistic.count >= 4, statistic.urls * 2 < statistic.count { return true }
         if statistic.isExcluded || statistic.urls == statistic.count { return false }
         if syntax == .ownLine { return isFirmOwnLine(statistic) }
-        if statistic.isRole { return true }
+        // "the Court:" in mid-sentence begins many a wrapped line; "The Court:" does not.
+        let isLower = ByteScan.isLower(source.bytes[statistic.label.lowerBound])
+        if statistic.isRole, !isLower || statistic.count >= 3 { return true }
         switch statistic.shape {
         case .phrase: return statistic.count >= 3 && statistic.label.count <= 32
         default: return statistic.count >= 2
@@ -254,7 +256,7 @@ struct LabelInference {
             }
             isAlwaysAfterBlank = blank * 20 >= total * 19
             isAlwaysTimed = timed * 20 >= total * 19
-            isAlwaysIndented = total >= 4 && indented * 20 >= total * 19
+            isAlwaysIndented = total >= 4 && indented * 10 >= total * 9
             if shapes.contains(.initials) && shapes.count > 1 { shapes.insert(.capitals) }
         }
 

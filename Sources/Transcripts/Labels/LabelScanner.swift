@@ -108,6 +108,11 @@ struct LabelScanner {
             }
             timed = true
         }
+        // A colon in a column of its own, as on the title page of a court's record.
+        if label.count > 2, ByteScan.isBlank(bytes[label.upperBound - 1]), ByteScan.isBlank(bytes[label.upperBound - 2])
+        {
+            return
+        }
         label = ByteScan.trimmed(label, in: bytes)
         while let last = label.last, bytes[last] == 0x2D || bytes[last] == 0x2C || ByteScan.isBlank(bytes[last]) {
             label = label.lowerBound..<last

@@ -11,6 +11,9 @@ struct Legend {
 
     private(set) var entries: [Entry] = []
 
+    /// A legend that says nothing.
+    init() {}
+
     /// - Parameters:
     ///   - introduction: the paragraphs before the first turn.
     ///   - isLabel: whether lines of the document open with this text as a label.

@@ -27,6 +27,16 @@ struct RoleInference {
         ExchangeBuilder.apply(to: &transcript)
     }
 
+    /// Tells the turns' kinds and the exchanges again, after roles have changed.
+    static func renewKinds(_ transcript: inout Transcript) {
+        let inference = RoleInference(FrontMatter())
+        for index in transcript.turns.indices where transcript.turns[index].label != nil {
+            transcript.turns[index].kind = inference.kind(of: transcript.turns[index], in: transcript)
+        }
+        inference.demoteOpening(&transcript)
+        ExchangeBuilder.apply(to: &transcript)
+    }
+
     private func takeRoleWords(_ transcript: inout Transcript) {
         for index in transcript.speakers.indices where transcript.speakers[index].role == .participant {
             if declared.contains(where: transcript.speakers[index].labels.contains) { continue }

@@ -23,6 +23,11 @@ enum Slug {
         return slug.isEmpty ? fallback : slug
     }
 
+    /// An id that somebody wrote, or that holds a transcript's slug before `--`.
+    static func identity(_ text: String) -> String {
+        text.split(separator: "--").map { make(String($0), fallback: "x") }.joined(separator: "--")
+    }
+
     /// Lower case without an accent; nil for what no slug has. A mark that combines is dropped.
     private static func folded(_ scalar: Unicode.Scalar) -> String? {
         switch scalar.value {

@@ -104,7 +104,8 @@ struct SpeakerResolver {
                 transcript.speakers[Int(speaker)].labels.append(text)
             }
         }
-        joinUnlabelled(unlabelled)
+        // The talk's speaker and the one who answers afterwards are one where they bear one name.
+        if unlabelled != nil { transcript.uniteSpeakersOfOneIdentity() }
     }
 
     private mutating func addSpeaker(named name: String) -> Int32 {
@@ -124,7 +125,7 @@ struct SpeakerResolver {
         let own = members.compactMap(\.identity).first
         transcript.speakers.append(
             TranscriptSpeaker(
-                identity: own.map { Slug.make($0) }
+                identity: own.map { Slug.identity($0) }
                     ?? (isRole || isInitials
                         ? "\(transcript.slug)--\(Slug.make(name, fallback: "speaker"))"
                         : Slug.make(name, fallback: "speaker")),
@@ -162,28 +163,6 @@ struct SpeakerResolver {
     private func shape(of text: String) -> LabelShape? {
         var text = text
         return text.withUTF8 { LabelShape.of($0) }
-    }
-
-    /// The talk's speaker and the one who answers afterwards are one where they bear one name.
-    private mutating func joinUnlabelled(_ unlabelled: Int32?) {
-        guard let unlabelled else { return }
-        let identity = transcript.speakers[Int(unlabelled)].identity
-        guard
-            let other = transcript.speakers.indices.first(where: {
-                $0 != Int(unlabelled) && transcript.speakers[$0].identity == identity
-            })
-        else { return }
-        transcript.speakers[Int(unlabelled)].labels += transcript.speakers[other].labels
-        transcript.speakers[Int(unlabelled)].role = transcript.speakers[other].role
-        for index in transcript.turns.indices where transcript.turns[index].speaker == Int32(other) {
-            transcript.turns[index].speaker = unlabelled
-        }
-        transcript.speakers.remove(at: other)
-        for index in transcript.turns.indices {
-            if let speaker = transcript.turns[index].speaker, speaker > Int32(other) {
-                transcript.turns[index].speaker = speaker - 1
-            }
-        }
     }
 
     private mutating func report(_ code: DiagnosticCode, _ label: Int32, _ message: String) {

@@ -94,24 +94,35 @@ struct Reading {
         switch format {
         case .sayIt:
             SayItReader(source: source, lines: Array(lines)).read(into: &builder)
+            applyDeclared()
         case .akomaNtoso:
             var reader = AkomaNtosoReader(source.bytes)
             reader.read(into: &builder)
+            applyDeclared()
         case .tei:
             var reader = TEIReader(source.bytes)
             reader.read(into: &builder)
+            applyDeclared()
         case .html:
             var reader = HTMLReader(source.bytes)
             reader.read(into: &builder, frontMatter: frontMatter)
         case .utterances:
             UtteranceReader(source: source, lines: Array(lines)).read(into: &builder)
+            applyDeclared()
         case .webVTT, .subRip:
             SubtitleReader(source: source, lines: Array(lines)).read(into: &builder)
+            applyDeclared()
         case .text, .markdown:
             PrefixedReader(
                 source: source, lines: Array(lines), frontMatter: frontMatter, isMarkdown: format == .markdown
             ).read(into: &builder)
         }
+    }
+
+    /// Hands the labels that front matter or a sidecar declares to the labels that the format gave.
+    private mutating func applyDeclared() {
+        builder.closeTurn()
+        DeclaredLabels(frontMatter).apply(to: &builder, legend: Legend())
     }
 
     // MARK: - Speakers, title, slug

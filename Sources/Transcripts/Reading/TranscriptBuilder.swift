@@ -20,6 +20,8 @@ struct TranscriptBuilder {
     /// Where the last paragraph began, relative to the turn; nil when the next words open a new one.
     private var paragraphStart: Int?
     private var openSection: (title: String, firstTurn: Int32, line: Int32)?
+    /// Notes that are the turn's where its words go on, and stand after it where they do not.
+    private var heldNotes: [(text: String, line: Int32)] = []
     /// A heading that no turn or words have followed yet.
     private var pendingSection: (title: String, line: Int32)?
 
@@ -78,6 +80,7 @@ struct TranscriptBuilder {
             openPendingSection(at: turnNumber)
             endParagraph()
         }
+        releaseNotes()
         if let separator, paragraphStart != nil {
             transcript.text.append(
                 contentsOf: UnsafeBufferPointer(start: separator.utf8Start, count: separator.utf8CodeUnitCount))
@@ -99,6 +102,16 @@ struct TranscriptBuilder {
         transcript.notes.append(Int32(start)..<Int32(transcript.text.count - turnStart))
         paragraphStart = nil
         transcript.paragraphs.append(Int32(start)..<Int32(transcript.text.count - turnStart))
+    }
+
+    /// Keeps a note until it is known whether the speaker goes on after it.
+    mutating func holdNote(_ text: String, line: Int32) { heldNotes.append((text, line)) }
+
+    private mutating func releaseNotes() {
+        guard !heldNotes.isEmpty else { return }
+        let notes = heldNotes
+        heldNotes = []
+        for note in notes { appendNote(note.text) }
     }
 
     mutating func appendNote(_ text: String) {
@@ -141,6 +154,10 @@ struct TranscriptBuilder {
                 notes: firstNote..<Int32(transcript.notes.count), words: Int32(words), line: turnLine))
         self.turnStart = nil
         turnLabel = nil
+        for note in heldNotes {
+            transcript.narratives.append(Narrative(text: note.text, afterTurn: turnNumber, line: note.line))
+        }
+        heldNotes = []
     }
 
     // MARK: - What is no turn

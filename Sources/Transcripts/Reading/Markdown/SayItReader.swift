@@ -91,13 +91,21 @@ struct SayItReader {
                     .warning, .headingLevel, line: line.number, column: 1,
                     "a heading of level \(heading.level) that ends in a colon is read as a speaker’s")
             }
-            builder.beginTurn(label: label(heading.text, &builder), line: line.number)
-        } else if heading.level == 1, builder.transcript.metadata.title.isEmpty, builder.turnNumber == 0 {
+            // `### :` is a turn that the source gives to nobody.
+            let label = heading.text.isEmpty ? nil : label(heading.text, &builder)
+            builder.beginTurn(label: label, line: line.number)
+        } else if heading.level == 1, builder.turnNumber == 0, isTitle(heading, builder) {
             let title = HTMLEntities.decoded(source.string(heading.text))
             builder.update { $0.metadata.title = title }
         } else {
             builder.beginSection(HTMLEntities.decoded(source.string(heading.text)), line: line.number)
         }
+    }
+
+    /// Whether a first heading is the title, which front matter may have given already.
+    private func isTitle(_ heading: Heading, _ builder: TranscriptBuilder) -> Bool {
+        let title = builder.transcript.metadata.title
+        return title.isEmpty || title == HTMLEntities.decoded(source.string(heading.text))
     }
 
     private func label(_ range: Range<Int>, _ builder: inout TranscriptBuilder) -> Int32 {
@@ -124,13 +132,22 @@ struct SayItReader {
 
     private func appendWords(_ line: LineSpan, startsParagraph: Bool, _ builder: inout TranscriptBuilder) {
         // Indentation matters to Markdown's lists and code.
-        let range = (startsParagraph ? line.start : line.start - line.indent)..<line.end
+        var start = startsParagraph ? line.start : line.start - line.indent
+        if isEscaped(at: start, line.end) { start += 1 }
+        let range = start..<line.end
         let separator: StaticString? = startsParagraph ? nil : "\n"
         if ByteScan.index(of: 0x26, in: source.bytes, from: range.lowerBound, to: range.upperBound) != nil {
             builder.append(HTMLEntities.decoded(source.string(range)), separator: separator)
         } else {
             builder.append(source.slice(range), separator: separator)
         }
+    }
+
+    /// Whether a backslash keeps a line's `#` or `>` from being mark-up.
+    private func isEscaped(at start: Int, _ end: Int) -> Bool {
+        guard start < end, source.bytes[start] == 0x5C else { return false }
+        let first = source.bytes[start..<end].first { $0 != 0x5C }
+        return first == 0x23 || first == 0x3E
     }
 
     private func flush(_ quotes: inout [LineSpan], asNarrative: Bool, _ builder: inout TranscriptBuilder) {

@@ -36,16 +36,25 @@ struct PageFurniture {
         }
         guard numbered >= 20, rising * 10 >= numbered * 8, numbered * 10 >= filled * 5 else { return }
         var expected = 0
-        var start = 0
-        for index in lines.indices {
-            guard let (number, end) = leadingNumber(lines[index], source) else { continue }
-            guard number == expected + 1 || number == 1 || expected == 0 else { continue }
+        var kept: [LineSpan] = []
+        for var line in lines {
+            guard let (number, end) = leadingNumber(line, source), number == expected + 1 || number == 1 else {
+                // Among numbered lines, one without a number is the page's, not the record's.
+                if expected == 0 || line.isBlank { kept.append(line) } else { drop(line) }
+                continue
+            }
             expected = number
-            start = end
-            while start < lines[index].end, ByteScan.isBlank(source.bytes[start]) { start += 1 }
-            lines[index].indent = start - end
-            lines[index].start = start
+            line.start = ByteScan.trimmed(end..<line.end, in: source.bytes).lowerBound
+            line.indent = line.start - end
+            kept.append(line)
         }
+        // The blank lines that are left stand between pages, where nothing ends.
+        lines = kept.filter { !$0.isBlank }
+    }
+
+    private mutating func drop(_ line: LineSpan) {
+        droppedCount += 1
+        if firstDropped == 0 { firstDropped = line.number }
     }
 
     /// A number of up to two digits that opens the line, before a space or the line's end.
@@ -77,8 +86,7 @@ struct PageFurniture {
             if !isDropped[index] {
                 kept.append(lines[index])
             } else if !lines[index].isBlank {
-                droppedCount += 1
-                if firstDropped == 0 { firstDropped = lines[index].number }
+                drop(lines[index])
             }
         }
         lines = kept

@@ -23,9 +23,10 @@ enum Paragraphing {
         for index in lines.indices.dropLast() where !lines[index].isBlank {
             sample.count(lines[index], lines[index + 1], source, nextOpensTurn: opensTurn(index + 1))
         }
+        let continuations = lines.indices.filter { !opensTurn($0) }.map { lines[$0] }
         if sample.isDoubleSpaced(lines, source) { return .indented }
         guard sample.pairs > 0 else { return isMarkdown ? .keptLines : .lines }
-        if sample.isWrapped { return sample.hasIndents(lines, source) ? .indented : .blocks }
+        if sample.isWrapped { return sample.hasIndents(continuations) ? .indented : .blocks }
         return isMarkdown ? .keptLines : .lines
     }
 
@@ -62,7 +63,7 @@ enum Paragraphing {
         }
 
         /// Whether a good part of the lines, yet fewer than half, are set in by two bytes to sixteen.
-        func hasIndents(_ lines: [LineSpan], _ source: SourceText) -> Bool {
+        func hasIndents(_ lines: [LineSpan]) -> Bool {
             let filled = lines.filter { !$0.isBlank }
             let base = Paragraphing.baseIndent(lines)
             let indented = filled.count { ($0.indent - base) >= 2 && ($0.indent - base) <= 24 }

@@ -30,7 +30,8 @@ struct TurnAssembly {
             ?? Paragraphing.detect(
                 Array(lines[first...]), source: reader.source, isMarkdown: reader.isMarkdown,
                 opensTurn: { outcome.labels[$0 + first] != nil })
-        baseIndent = Paragraphing.baseIndent(lines)
+        baseIndent = Paragraphing.baseIndent(
+            lines.indices.filter { outcome.labels[$0] == nil && $0 >= first }.map { lines[$0] })
         trailing = TrailingMatter(lines, source: reader.source, lastLabel: outcome.labels.keys.max() ?? 0)
         self.builder = builder
         wasBlank = true
@@ -59,6 +60,8 @@ struct TurnAssembly {
         } else if isMarkdown, let title = MarkdownHeading(line, source)?.title {
             builder.beginSection(title, line: line.number)
             isInterlude = false
+        } else if isCentredHeading(line) {
+            builder.beginSection(source.string(line), line: line.number)
         } else if isRule(line) {
             builder.closeTurn()
             isInterlude = true
@@ -85,6 +88,10 @@ struct TurnAssembly {
     }
 
     private mutating func appendText(_ line: LineSpan, isFirst: Bool) {
+        if paragraphing == .indented, isCentredNote(line) {
+            builder.holdNote(source.string(line), line: line.number)
+            return
+        }
         if isInterlude || !builder.hasOpenTurn {
             resumeOrNarrate(line)
             return
@@ -94,22 +101,36 @@ struct TurnAssembly {
             builder.openTurnKind = .answer
         }
         let bytes = source.slice(line.range)
+        if paragraphing != .lines, paragraphing != .keptLines, hasWideSpace(line) {
+            let words = source.string(line).split(separator: " ").joined(separator: " ")
+            builder.append(words, separator: startsParagraph(line) ? nil : " ")
+            return
+        }
         switch paragraphing {
         case .lines: builder.append(bytes)
         case .blocks: builder.append(bytes, separator: wasBlank ? nil : " ")
         case .keptLines: builder.append(bytes, separator: wasBlank ? nil : "\n")
-        case .indented:
-            let indent = line.indent - baseIndent
-            builder.append(bytes, separator: indent >= 2 && indent <= 24 ? nil : " ")
+        case .indented: builder.append(bytes, separator: startsParagraph(line) ? nil : " ")
         }
+    }
+
+    /// "(Laughter.)" on a line of its own, set in: a note where the speaker goes on, else a narrative.
+    private func isCentredNote(_ line: LineSpan) -> Bool {
+        line.indent >= baseIndent + 2 && line.count <= 80 && source.bytes[line.start] == 0x28
+            && source.bytes[line.end - 1] == 0x29
     }
 
     private func startsParagraph(_ line: LineSpan) -> Bool {
         switch paragraphing {
         case .lines: true
         case .blocks, .keptLines: wasBlank
-        case .indented: line.indent >= baseIndent + 2
+        case .indented: (2...24).contains(line.indent - baseIndent)
         }
+    }
+
+    /// Two spaces in a row, a typist's after a sentence: no part of the words.
+    private func hasWideSpace(_ line: LineSpan) -> Bool {
+        ByteScan.index(of: "  ", in: source.bytes, from: line.start, to: line.end) != nil
     }
 
     /// After a heading the speaker goes on; after a break nobody does, until the next label.
@@ -120,6 +141,14 @@ struct TurnAssembly {
         } else {
             builder.addNarrative(source.string(line), line: line.number)
         }
+    }
+
+    /// On a typeset page, a line in capitals that is set in and ends no sentence: "ORAL ARGUMENT OF …".
+    private func isCentredHeading(_ line: LineSpan) -> Bool {
+        guard paragraphing == .indented, line.indent >= baseIndent + 2, line.count <= 70 else { return false }
+        let words = source.slice(line.range)
+        guard words.contains(0x20), !words.contains(where: ByteScan.isLower) else { return false }
+        return words.count(where: ByteScan.isUpper) * 2 > words.count && !line.endsSentence(source)
     }
 
     /// A line that is only a time, or a speaker's time above a label.

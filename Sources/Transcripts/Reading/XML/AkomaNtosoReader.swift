@@ -11,6 +11,8 @@ struct AkomaNtosoReader {
     private var turn: OpenTurn?
     private var pendingNotes: [(text: String, line: Int32)] = []
     private var blockLine: Int32 = 1
+    /// Whether the label stood inside the paragraph, before a colon perhaps.
+    private var isAfterFrom = false
 
     /// A speech whose label is not known yet.
     private struct OpenTurn {
@@ -69,6 +71,7 @@ struct AkomaNtosoReader {
             if element.name != "recordedTime", element.name != "from" { flushParagraph(&builder) }
             if element.name == "from" { _ = text.take() }
             blockLine = element.line
+            if element.name == "p", element["space"] == "preserve" { text.preservesSpace = true }
         }
     }
 
@@ -78,6 +81,7 @@ struct AkomaNtosoReader {
             if turn != nil {
                 let printed = text.take().withoutLabelColon
                 if !printed.isEmpty { turn?.label = printed }
+                isAfterFrom = path.contains("p")
             }
         case "heading", "docTitle": takeHeading(name, &builder)
         case "subheading", "num", "docDate": _ = text.take()
@@ -120,7 +124,8 @@ struct AkomaNtosoReader {
         for note in pendingNotes { builder.appendNote(note.text) }
         pendingNotes = []
         // "<from>Name</from>: words" inside a paragraph.
-        let spoken = words.hasPrefix(":") ? String(words.dropFirst()).trimmedSpaces : words
+        let spoken = isAfterFrom && words.hasPrefix(":") ? String(words.dropFirst()).trimmedSpaces : words
+        isAfterFrom = false
         if !spoken.isEmpty { builder.append(spoken) }
     }
 
@@ -143,7 +148,7 @@ struct AkomaNtosoReader {
     private mutating func beginTurnIfNeeded(_ builder: inout TranscriptBuilder) {
         guard let open = turn, !open.hasBegun else { return }
         turn?.hasBegun = true
-        let id = open.element.reference("by")
+        let id = open.element.reference("by").flatMap { $0 == AkomaNtosoWriter.unattributed ? nil : $0 }
         let shown = open.label ?? id.flatMap { people[$0] } ?? id
         let label = shown.map { builder.label($0) }
         builder.beginTurn(label: label, line: open.element.line)
@@ -155,6 +160,7 @@ struct AkomaNtosoReader {
             facts.person = id
             facts.name = people[id]
         }
+        if facts.role == nil { facts.role = open.element.reference("as").flatMap(SpeakerRole.init(rawValue:)) }
         if facts.role == nil, open.element.name == "question" { facts.role = .interviewer }
         if facts.role == nil, open.element.name == "answer" { facts.role = .interviewee }
         builder.labelFacts[label] = facts

@@ -1,0 +1,133 @@
+/// Writes a transcript as an Akoma Ntoso 3 debate (OASIS LegalDocML 1.0), which reads back to the same turns.
+package enum AkomaNtosoWriter {
+    /// The person that `by` refers to where the source names none.
+    static let unattributed = "unattributed"
+
+    package static func write(_ transcript: Transcript) -> String {
+        let people = identifiers(transcript)
+        var out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        out += "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">\n"
+        out += "<debate name=\"transcript\">\n"
+        out += meta(transcript, people)
+        out += "<preface><p><docTitle>\(XMLEscape.text(transcript.metadata.title))</docTitle></p></preface>\n"
+        out += "<debateBody>\n<debateSection name=\"transcript\">\n"
+        for paragraph in transcript.introduction {
+            out += "<summary>\(XMLEscape.text(paragraph))</summary>\n"
+        }
+        writeTurns(transcript, people, to: &out)
+        return out + "</debateSection>\n</debateBody>\n</debate>\n</akomaNtoso>\n"
+    }
+
+    private static func identifiers(_ transcript: Transcript) -> [String] {
+        var seen: Set<String> = [unattributed]
+        return transcript.speakers.map { speaker in
+            // An XML name begins with a letter (XML 1.0 §2.3).
+            let base = speaker.identity.first?.isLetter == true ? speaker.identity : "p-" + speaker.identity
+            var id = base
+            var number = 1
+            while !seen.insert(id).inserted {
+                number += 1
+                id = "\(base)-\(number)"
+            }
+            return id
+        }
+    }
+
+    private static func meta(_ transcript: Transcript, _ people: [String]) -> String {
+        let uri = "/akn/rapporteur/debate/\(XMLEscape.attribute(transcript.slug))"
+        let metadata = transcript.metadata
+        let day = metadata.date.map { XMLEscape.attribute($0.text) } ?? "1970-01-01"
+        let date = "<FRBRdate date=\"\(day)\" name=\"\(metadata.date == nil ? "unknown" : "debate")\"/>"
+        var out = "<meta>\n<identification source=\"#source\">\n"
+        for (level, rest) in [
+            ("Work", ""), ("Expression", "/\(metadata.language)@"), ("Manifestation", "/\(metadata.language)@.xml"),
+        ] {
+            out += "<FRBR\(level)><FRBRthis value=\"\(uri)\(rest)\"/><FRBRuri value=\"\(uri)\(rest)\"/>\(date)"
+            out += "<FRBRauthor href=\"#source\"/>"
+            if level == "Work" { out += "<FRBRcountry value=\"un\"/>" }
+            if level == "Expression" { out += "<FRBRlanguage language=\"\(XMLEscape.attribute(metadata.language))\"/>" }
+            out += "</FRBR\(level)>\n"
+        }
+        out += "</identification>\n<references source=\"#source\">\n"
+        let publisher = XMLEscape.attribute(metadata.publisher ?? "source")
+        out += "<TLCOrganization eId=\"source\" href=\"/ontology/organization/source\" showAs=\"\(publisher)\"/>\n"
+        for (id, speaker) in zip(people, transcript.speakers) {
+            let name = XMLEscape.attribute(speaker.name)
+            out += "<TLCPerson eId=\"\(id)\" href=\"/ontology/person/\(id)\" showAs=\"\(name)\"/>\n"
+        }
+        for role in Set(transcript.speakers.map(\.role.rawValue)).sorted() {
+            out += "<TLCRole eId=\"\(role)\" href=\"/ontology/role/\(role)\" showAs=\"\(role)\"/>\n"
+        }
+        return out + "</references>\n</meta>\n"
+    }
+
+    private static func writeTurns(_ transcript: Transcript, _ people: [String], to out: inout String) {
+        var narratives = transcript.narratives[...]
+        var sections = transcript.sections[...]
+        var sectionEnd: Int32?
+        for (index, turn) in transcript.turns.enumerated() {
+            let number = Int32(index + 1)
+            writeNarratives(&narratives, after: number - 1, to: &out)
+            if sectionEnd == nil, let section = sections.first, section.firstTurn <= number {
+                out += "<debateSection name=\"section\"><heading>\(XMLEscape.text(section.title))</heading>\n"
+                sectionEnd = max(number, section.lastTurn)
+                sections.removeFirst()
+            }
+            write(turn, transcript, people, to: &out)
+            if sectionEnd == number {
+                out += "</debateSection>\n"
+                sectionEnd = nil
+            }
+        }
+        if sectionEnd != nil { out += "</debateSection>\n" }
+        writeNarratives(&narratives, after: .max, to: &out)
+    }
+
+    private static func write(_ turn: Turn, _ transcript: Transcript, _ people: [String], to out: inout String) {
+        let element = turn.kind == .question ? "question" : turn.kind == .answer ? "answer" : "speech"
+        let person = turn.label == nil ? unattributed : turn.speaker.map { people[Int($0)] } ?? unattributed
+        let role = turn.speaker.map { " as=\"#\(transcript.speakers[Int($0)].role.rawValue)\"" } ?? ""
+        out += "<\(element) by=\"#\(person)\"\(role)>"
+        if let label = turn.label { out += "<from>\(XMLEscape.text(transcript.labels[Int(label)]))</from>" }
+        for paragraph in transcript.paragraphs[Int(turn.paragraphs.lowerBound)..<Int(turn.paragraphs.upperBound)] {
+            let start = turn.text.lowerBound
+            let range = start + Int(paragraph.lowerBound)..<start + Int(paragraph.upperBound)
+            let text = String(decoding: transcript.text[range], as: UTF8.self)
+            out += XMLText.folds(text) ? "<p xml:space=\"preserve\">" : "<p>"
+            out += "\(XMLEscape.text(text))</p>"
+        }
+        out += "</\(element)>\n"
+    }
+
+    private static func writeNarratives(
+        _ narratives: inout ArraySlice<Narrative>, after turn: Int32, to out: inout String
+    ) {
+        while let narrative = narratives.first, narrative.afterTurn <= turn {
+            out += "<narrative>\(XMLEscape.text(narrative.text))</narrative>\n"
+            narratives.removeFirst()
+        }
+    }
+}
+
+/// Text for XML 1.0: the five characters escaped, and those that XML cannot hold replaced.
+enum XMLEscape {
+    static func text(_ text: String) -> String { escape(text, quotes: false) }
+    static func attribute(_ text: String) -> String { escape(text, quotes: true) }
+
+    private static func escape(_ text: String, quotes: Bool) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+            case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+            case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+            case "\"" where quotes: result.append(contentsOf: "&quot;".unicodeScalars)
+            case "\r": result.append(contentsOf: "&#13;".unicodeScalars)
+            case "\t", "\n": result.append(scalar)
+            case ..<" ", "\u{FFFE}", "\u{FFFF}": result.append("\u{FFFD}")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+}

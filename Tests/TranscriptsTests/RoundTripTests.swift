@@ -1,0 +1,81 @@
+import Testing
+import Transcripts
+
+@Suite("Writing and reading back")
+struct RoundTripTests {
+    static let conventions =
+        LabelConventionTests.plain + LabelConventionTests.marked + LabelConventionTests.timed + FormatTests.subtitles
+        + FormatTests.documents + PitfallTests.colons + PitfallTests.slips + PitfallTests.pages + hard
+
+    /// Texts that could be taken for mark-up when they are written.
+    static let hard: [Convention] = [
+        Convention(
+            "Text that looks like mark-up", "odd.jsonl",
+            """
+            {"speaker": "# one", "text": "### Not a heading:\\n> not a quotation\\n\\\\# nor this\\n--- nor front matter"}
+            {"speaker": "R&D &amp; co.", "text": "a  b\\tc <v x> &lt; &amp;lt; ]]> \\u3000全形\\u00a0end"}
+            {"speaker": "x", "text": ""}
+            {"speaker": "x", "text": ": a colon first"}
+            """, [])
+    ]
+
+    /// What must be equal: labels, texts, paragraphs and, where a label tells it, speakers.
+    private func essence(_ transcript: Transcript) -> [String] {
+        transcript.turns.map { turn in
+            let name = transcript.label(of: turn) == nil ? "–" : transcript.speaker(of: turn)?.name ?? "–"
+            return
+                "\(transcript.label(of: turn) ?? "–") (\(name)) \(turn.paragraphs.count): \(transcript.text(of: turn))"
+        }
+    }
+
+    @Test("Markdown reads back to the same turns", arguments: conventions)
+    func markdown(_ convention: Convention) {
+        let transcript = read(convention.text, name: convention.file)
+        let again = read(MarkdownWriter.write(transcript), name: "again.md")
+        #expect(essence(again) == essence(transcript))
+        #expect(again.metadata.title == transcript.metadata.title)
+        #expect(again.metadata.language == transcript.metadata.language)
+    }
+
+    @Test("Akoma Ntoso reads back to the same turns, kinds and sections", arguments: conventions)
+    func akomaNtoso(_ convention: Convention) {
+        let transcript = read(convention.text, name: convention.file)
+        let again = read(AkomaNtosoWriter.write(transcript), name: "again.an")
+        #expect(essence(again) == essence(transcript))
+        #expect(again.metadata.title == transcript.metadata.title)
+        #expect(again.codes(.error) == [])
+    }
+
+    @Test("The shared example survives both", .enabled(if: SharedFiles.isHere, "the folder `shared` is not here"))
+    func seed() throws {
+        let name = "000_0959a32a2baa01a0.txt"
+        let transcript = read(try SharedFiles.data("transcripts/\(name)"), name: name)
+        let markdown = read(MarkdownWriter.write(transcript), name: "again.md")
+        let akomaNtoso = read(AkomaNtosoWriter.write(transcript), name: "again.an")
+        for again in [markdown, akomaNtoso] {
+            #expect(essence(again) == essence(transcript))
+            #expect(again.turns.map(\.kind) == transcript.turns.map(\.kind))
+            #expect(again.exchanges == transcript.exchanges)
+            #expect(again.metadata.date == transcript.metadata.date)
+        }
+    }
+
+    @Test("Front matter that was written leaves nothing to guess")
+    func fixedFileHasNoGuesses() {
+        let text = """
+            In this talk the questions of Nell Orr are prefixed NO and Otto Vey’s VP.
+            NO: How long?
+            VP: A year.
+            NO: And since?
+            V: I wait.
+            NO: For whom?
+            VP: For you.
+            """
+        let guessed = read(text, name: "talk.txt")
+        let fixed = read(FrontMatterWriter.frontMatter(of: guessed) + text, name: "talk.txt")
+        #expect(essence(fixed) == essence(guessed))
+        #expect(fixed.speakers == guessed.speakers)
+        let guesses: Set = ["speaker-named", "role-inferred", "title-derived", "date-inferred", "speaker-merged"]
+        #expect(guesses.isDisjoint(with: fixed.codes()))
+    }
+}
