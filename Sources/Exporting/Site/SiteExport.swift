@@ -1,0 +1,140 @@
+import Corpus
+import Foundation
+import RapporteurAPI
+
+/// The web front end with the API's answers as files.
+///
+/// Every answer is the file `{path}.json`, whole and without paging, and `config.js` tells the pages so.
+struct SiteExport {
+    private let corpus: Corpus
+    private let files: APIFiles
+    private let frontEnd: String
+    private let progress: (ExportProgress) -> Void
+
+    init(_ corpus: Corpus, _ files: APIFiles, frontEnd: String, progress: @escaping (ExportProgress) -> Void) {
+        self.corpus = corpus
+        self.files = files
+        self.frontEnd = frontEnd
+        self.progress = progress
+    }
+
+    func write(to folder: String) throws(ExportError) {
+        try copyFrontEnd(to: folder)
+        try files.write("/openapi.json", to: "\(folder)/openapi.json")
+        let api = "\(folder)/api/v1"
+        let transcripts = corpus.transcriptIDs.map { corpus.transcript($0).slug }
+        let organisations = corpus.organisationIDs.map { corpus.organisation($0).slug }
+        let total = transcripts.count + organisations.count + 2
+        try files.write("/api/v1", to: "\(folder)/api/v1.json")
+        try writeCollections(to: api)
+        progress(ExportProgress(done: 1, total: total))
+        try writeSpeakers(to: api)
+        for (index, slug) in transcripts.enumerated() {
+            try writeTranscript(slug, to: api)
+            progress(ExportProgress(done: index + 2, total: total))
+        }
+        for (index, slug) in organisations.enumerated() {
+            try writeOrganisation(slug, to: api)
+            progress(ExportProgress(done: transcripts.count + index + 3, total: total))
+        }
+    }
+
+    private func writeCollections(to api: String) throws(ExportError) {
+        for name in ["transcripts", "speakers", "turns", "organisations"] {
+            try FileWriter.makeFolder("\(api)/\(name)")
+            try writeList(name, to: api)
+            try files.write("/api/v1/\(name).csv", to: "\(api)/\(name).csv")
+        }
+        try FileWriter.makeFolder("\(api)/timelines")
+        for suffix in ["json", "csv", "ics", "timelinejs.json"] {
+            try files.write("/api/v1/timelines/all.\(suffix)", to: "\(api)/timelines/all.\(suffix)")
+        }
+    }
+
+    private func writeSpeakers(to api: String) throws(ExportError) {
+        for id in corpus.speakerIDs {
+            let slug = corpus.speaker(id).slug
+            try files.write("/api/v1/speakers/\(slug)", to: "\(api)/speakers/\(slug).json")
+        }
+    }
+
+    private func writeTranscript(_ slug: String, to api: String) throws(ExportError) {
+        let path = "transcripts/\(slug)"
+        try files.write("/api/v1/\(path)", to: "\(api)/\(path).json")
+        try FileWriter.makeFolder("\(api)/\(path)")
+        try writeList("\(path)/exchanges", to: api)
+        try writeList("\(path)/diagnostics", to: api)
+        for suffix in ["md", "an"] { try files.write("/api/v1/\(path).\(suffix)", to: "\(api)/\(path).\(suffix)") }
+        try files.write("/api/v1/\(path)/source", to: "\(api)/\(path)/source")
+        try files.write("/api/v1/timelines/\(slug)", to: "\(api)/timelines/\(slug).json")
+        for turn in corpus.transcriptID(slug: slug).map({ corpus.transcript($0).turns }) ?? [] {
+            let id = corpus.turn(turn).slug
+            try files.write("/api/v1/turns/\(id)", to: "\(api)/turns/\(id).json")
+        }
+    }
+
+    private func writeOrganisation(_ slug: String, to api: String) throws(ExportError) {
+        let path = "organisations/\(slug)"
+        try files.write("/api/v1/\(path)", to: "\(api)/\(path).json")
+        try FileWriter.makeFolder("\(api)/\(path)")
+        for list in ["mentions", "related", "trend"] { try writeList("\(path)/\(list)", to: api) }
+    }
+
+    /// A list in the envelope of the API, on one page: the rows of its NDJSON.
+    private func writeList(_ path: String, to api: String) throws(ExportError) {
+        let file = try FileWriter("\(api)/\(path).json")
+        try file.write(Array("{\"data\":[".utf8))
+        var total = 0
+        var endsLine = false
+        try files.body("/api/v1/\(path).ndjson") { piece throws(ExportError) in
+            var joined: [UInt8] = []
+            joined.reserveCapacity(piece.count)
+            for byte in piece {
+                if endsLine { joined.append(UInt8(ascii: ",")) }
+                endsLine = byte == UInt8(ascii: "\n")
+                if endsLine { total += 1 } else { joined.append(byte) }
+            }
+            try file.write(joined)
+        }
+        var writer = JSONWriter(capacity: 512)
+        writer.object { writer in
+            writer.field("page") { writer in
+                writer.object { writer in
+                    writer.field("limit", total)
+                    writer.field("total", total)
+                    writer.field("next", String?.none)
+                    writer.field("previous", String?.none)
+                }
+            }
+            writer.field("meta") { writer in writer.object { $0.field("corpus", corpus.etag) } }
+        }
+        try file.write(Array("],".utf8) + writer.bytes.dropFirst())
+        try file.finish()
+    }
+
+    private func copyFrontEnd(to folder: String) throws(ExportError) {
+        let manager = FileManager.default
+        guard let names = manager.enumerator(atPath: frontEnd)?.allObjects as? [String], names.contains("config.js")
+        else { throw .noFrontEnd(path: frontEnd) }
+        do {
+            for name in names.sorted() {
+                let source = "\(frontEnd)/\(name)"
+                let target = "\(folder)/\(name)"
+                var isFolder: ObjCBool = false
+                _ = manager.fileExists(atPath: source, isDirectory: &isFolder)
+                if isFolder.boolValue {
+                    try manager.createDirectory(atPath: target, withIntermediateDirectories: true)
+                } else {
+                    if manager.fileExists(atPath: target) { try manager.removeItem(atPath: target) }
+                    try manager.copyItem(atPath: source, toPath: target)
+                }
+            }
+            let configuration = "\(folder)/config.js"
+            let text = try String(contentsOfFile: configuration, encoding: .utf8)
+            try text.replacing("static: false", with: "static: true")
+                .write(toFile: configuration, atomically: true, encoding: .utf8)
+        } catch {
+            throw .cannotWrite(path: folder, reason: String(describing: error))
+        }
+    }
+}

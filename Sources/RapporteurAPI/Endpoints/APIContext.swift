@@ -1,0 +1,42 @@
+package import Corpus
+
+/// What the handlers of one generation of the API may read: one corpus for as long as a request lasts.
+package struct APIContext: Sendable {
+    /// Nil until the first one is loaded.
+    package var corpus: Corpus?
+    package var settings: APISettings
+    /// Reads and annotates a transcript that somebody sent, as a corpus of its own.
+    package var analyse: @Sendable (_ body: [UInt8], _ name: String) -> Corpus
+
+    package init(
+        corpus: Corpus?, settings: APISettings,
+        analyse: @escaping @Sendable (_ body: [UInt8], _ name: String) -> Corpus
+    ) {
+        self.corpus = corpus
+        self.settings = settings
+        self.analyse = analyse
+    }
+
+    var version: String { settings.version }
+}
+
+/// What a deployer sets of the API.
+package struct APISettings: Sendable {
+    package var version: String
+    /// Scheme, host and port under which the world knows the server, without a slash at the end; nil takes them from
+    /// each request.
+    package var siteURL: String?
+    /// The largest body of `POST /analyses`.
+    package var analysisBytesMax: Int
+    /// The name of the site in feeds and pages.
+    package var siteName: String
+
+    package init(
+        version: String, siteURL: String? = nil, analysisBytesMax: Int = 1024 * 1024, siteName: String = "Rapporteur"
+    ) {
+        self.version = version
+        self.siteURL = siteURL
+        self.analysisBytesMax = analysisBytesMax
+        self.siteName = siteName
+    }
+}

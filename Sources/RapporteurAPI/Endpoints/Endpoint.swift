@@ -1,0 +1,54 @@
+import HTTPServer
+import HTTPTypes
+
+/// One line of the route table: the router, the check of the parameters and the OpenAPI document are all made from
+/// it, so that they cannot differ.
+struct Endpoint: Sendable {
+    /// `listTurns`: the OpenAPI operation id.
+    var name: String
+    var tag: Tag
+    var method: HTTPRequest.Method = .get
+    /// From the server's root, `/api/v1/turns/{id}/context`.
+    var path: String
+    var summary: String
+    var parameters: [ParameterSpecification] = []
+    var answer: Answer
+    /// Statuses besides 200 that are its own, with what they mean.
+    var otherStatuses: [(status: HTTPResponse.Status, meaning: String)] = []
+    /// Whether it can answer before a corpus is loaded.
+    var needsCorpus = true
+    var handler: @Sendable (Call) throws(APIError) -> Response
+
+    enum Tag: String, CaseIterable, Sendable {
+        case root, transcripts, speakers, turns, organisations, timelines, search, analyses, server, feeds
+    }
+
+    /// What it answers with.
+    struct Answer: Sendable {
+        /// The object, or one element of the list.
+        var schema: Schema
+        var isCollection = false
+        /// Members of a collection's envelope beside `data`, `page`, `links` and `meta`.
+        var extras: [Property] = []
+        /// In the server's order of preference.
+        var formats: [Format] = [.json]
+
+        /// A list that can also be had as NDJSON and CSV.
+        static func list(of name: String, extras: [Property] = []) -> Answer {
+            Answer(
+                schema: .named(name), isCollection: true, extras: extras, formats: [.json, .ndjson, .csv])
+        }
+    }
+}
+
+/// One request at one endpoint: everything a handler may read.
+struct Call: Sendable {
+    var request: Request
+    var endpoint: Endpoint
+    var parameters: Parameters
+    var format: Format
+    var context: APIContext
+
+    /// What the first placeholder of the path stands for, without a suffix that chose the format.
+    var id: String
+}

@@ -1,0 +1,66 @@
+import Corpus
+import HTTPServer
+
+extension Endpoints {
+    static let search: [Endpoint] = [
+        Endpoint(
+            name: "search", tag: .search, path: base + "/search",
+            summary: "Turns that have the words, the best first (BM25).",
+            parameters: [
+                .query("Words mean AND; `\"a phrase\"`, `-not`, `prefix*`.", isRequired: true),
+                ParameterSpecification(
+                    "sort", .choice(SearchSort.allCases.map(\.rawValue)), "By relevance (the default) or by date."),
+            ] + .turnFilters + .list(of: Schemas.searchHit),
+            answer: .list(of: "SearchHit", extras: [
+                Property("facets", Schemas.facets, "The twenty largest of each, over all hits."),
+                Property("suggestion", Schemas.optionalText, "Another question, where nothing was found."),
+            ]), handler: search),
+        Endpoint(
+            name: "findQuotation", tag: .search, path: base + "/quotes",
+            summary: "Whether somebody said that: exact matches first, then near ones with what differs.",
+            parameters: [
+                ParameterSpecification("text", .text, isRequired: true, "The words."),
+                ParameterSpecification("speaker", .text, "Only what this speaker said."),
+                ParameterSpecification("transcript", .text, "Only in this transcript."),
+            ] + .list(of: Schemas.quotation),
+            answer: .list(of: "Quotation"), handler: findQuotation),
+        Endpoint(
+            name: "suggest", tag: .search, path: base + "/suggest",
+            summary: "Speakers, organisations and transcripts whose names begin so.",
+            parameters: [
+                .query("The beginning of a name.", isRequired: true),
+                ParameterSpecification("limit", .integer(1...100, default: 10), "How many."),
+                .fields(of: Schemas.suggestion),
+            ], answer: .list(of: "Suggestion"), handler: suggest),
+    ]
+
+    private static func search(_ call: Call) throws(APIError) -> Response {
+        let corpus = call.corpus
+        let query = SearchQuery(parsing: call.parameters.text("q") ?? "")
+        let filter = call.parameters.turnFilter
+        let sort = call.parameters.text("sort").flatMap(SearchSort.init) ?? .relevance
+        let listing = Listing {
+            corpus.search(query, filter: filter, sort: sort, page: $0).page
+        } write: {
+            $0.searchHit($1, query, in: corpus)
+        }
+        return try call.list(listing) { writer in
+            writer.field("facets") { $0.facets(corpus.facets(query, filter: filter, limit: 20), in: corpus) }
+            writer.field("suggestion", corpus.search(query, filter: filter, sort: sort, page: PageRequest(limit: 1)).suggestion)
+        }
+    }
+
+    private static func findQuotation(_ call: Call) throws(APIError) -> Response {
+        let corpus = call.corpus
+        let matches = corpus.quotes(
+            call.parameters.text("text") ?? "", speaker: call.parameters.text("speaker"),
+            transcript: call.parameters.text("transcript"), limit: PageLimit.allowed.upperBound)
+        return try call.list(Listing(of: matches) { $0.quotation($1, in: corpus) })
+    }
+
+    private static func suggest(_ call: Call) throws(APIError) -> Response {
+        let limit = call.parameters.integer("limit") ?? 10
+        let completions = call.corpus.suggest(call.parameters.text("q") ?? "", limit: limit)
+        return try call.list(Listing(of: completions) { $0.completion($1) })
+    }
+}

@@ -1,0 +1,43 @@
+import Corpus
+import Extraction
+import HTTPServer
+import Transcripts
+
+extension Endpoints {
+    static let timelines: [Endpoint] = [
+        Endpoint(
+            name: "listTimelines", tag: .timelines, path: base + "/timelines",
+            summary: "One timeline a transcript, and `all` at the end.",
+            parameters: .list(of: Schemas.timeline), answer: .list(of: "Timeline"), handler: listTimelines),
+        Endpoint(
+            name: "getTimeline", tag: .timelines, path: base + "/timelines/{id}",
+            summary: "One timeline; `id` is a transcript's, or `all`.",
+            parameters: [
+                .from("Events that touch this time or a later one."),
+                .to("Events that touch this time or an earlier one."), .speaker, .organisation,
+                .choice("status", EventStatus.self, "As of the transcript's date."),
+                .choice("precision", DatePrecision.self, "How finely the date is told."),
+                .query("Words of the sentence or the headline."),
+                ParameterSpecification(
+                    "fields", .fields(Schemas.timeline.paths + Schemas.event.paths.filter { !timelinePaths.contains($0) }),
+                    "Only these fields; an event's with or without `events.` before them."),
+            ],
+            answer: .init(schema: .named("Timeline"), formats: [.json, .ndjson, .csv, .timelineJS, .iCalendar]),
+            handler: getTimeline),
+    ]
+
+    private static let timelinePaths = Set(Schemas.timeline.paths)
+
+    private static func listTimelines(_ call: Call) throws(APIError) -> Response {
+        let corpus = call.corpus
+        let scopes = corpus.transcriptIDs.map { corpus.transcript($0).slug } + [TimelineScope.all]
+        return try call.list(
+            Listing(of: scopes) { $0.timeline(Timeline(TimelineScope($1), EventFilter(), in: corpus)) })
+    }
+
+    private static func getTimeline(_ call: Call) throws(APIError) -> Response {
+        if call.id != TimelineScope.all { _ = try call.transcript() }
+        let timeline = Timeline(TimelineScope(call.id), call.parameters.eventFilter, in: call.corpus)
+        return call.stream(timeline.producer(call.format, call.parameters, site: call.site))
+    }
+}

@@ -1,0 +1,51 @@
+import Corpus
+import HTTPServer
+import HTTPTypes
+
+extension HTTPField.Name {
+    /// How many there are on all pages of a list.
+    static let totalCount = HTTPField.Name("X-Total-Count").known
+}
+
+extension HTTPField.Name? {
+    /// For names that are literals of ours and valid tokens.
+    var known: HTTPField.Name {
+        guard let self else { preconditionFailure("a field name that is no token") }
+        return self
+    }
+}
+
+extension Call {
+    /// The corpus; only endpoints that need none are called without.
+    var corpus: Corpus {
+        guard let corpus = context.corpus else { preconditionFailure("an endpoint that needs a corpus was called") }
+        return corpus
+    }
+
+    /// A whole answer with its entity tag.
+    func answer(_ bytes: [UInt8], as format: Format? = nil, isCacheable: Bool = true) -> Response {
+        let fields: HTTPFields = [
+            .contentType: (format ?? self.format).contentType,
+            .eTag: "\"\(ContentHash(bytes).hexadecimal)\"",
+            .cacheControl: "public, no-cache",
+        ]
+        return Response(fields: fields, body: .bytes(bytes), isCacheable: isCacheable)
+    }
+
+    /// One JSON object, with the fields that the client chose.
+    func object(_ write: (inout JSONWriter) -> Void) -> Response {
+        var writer = JSONWriter()
+        writer.choosing(parameters.fields, write)
+        return answer(writer.bytes)
+    }
+
+    /// An answer that is written while the socket drains. Its entity tag comes from what it is made of.
+    func stream(_ producer: some BodyProducer) -> Response {
+        var hash = ContentHash()
+        for part in [context.version, corpus.etag, request.target, format.rawValue] { hash.update(part) }
+        let fields: HTTPFields = [
+            .contentType: format.contentType, .eTag: "\"\(hash.hexadecimal)\"", .cacheControl: "public, no-cache",
+        ]
+        return Response(fields: fields, body: .stream(producer))
+    }
+}

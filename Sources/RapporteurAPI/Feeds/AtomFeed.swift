@@ -1,0 +1,66 @@
+import Corpus
+
+/// Transcripts as an Atom feed (RFC 4287).
+struct AtomFeed {
+    static let entriesMax = 50
+
+    let title: String
+    /// Where the feed itself is, from the server's root.
+    let path: String
+    let site: String
+    /// Seconds since 1970: the time of what has no date of its own.
+    let updated: Int64
+    let transcripts: [TranscriptView]
+
+    var xml: String {
+        let address = xmlEscaped(site + URLText.target(path: path, query: []))
+        let newest = transcripts.map(time(of:)).max() ?? RFC3339.text(updated)
+        return """
+            <?xml version="1.0" encoding="utf-8"?>
+            <feed xmlns="http://www.w3.org/2005/Atom">
+            <title>\(xmlEscaped(title))</title>
+            <id>\(address)</id>
+            <link rel="self" type="application/atom+xml" href="\(address)"/>
+            <link rel="alternate" type="text/html" href="\(xmlEscaped(site))/"/>
+            <updated>\(newest)</updated>
+            <generator>rapporteur</generator>
+            \(transcripts.map(entry).joined())</feed>
+
+            """
+    }
+
+    private func entry(_ transcript: TranscriptView) -> String {
+        let page = xmlEscaped(site + PageAddress.transcript(transcript.slug))
+        let data = xmlEscaped("\(site)\(Endpoints.base)/transcripts/\(URLText.encoded(transcript.slug))")
+        let authors = transcript.speakers
+            .map { "<author><name>\(xmlEscaped(transcript.corpus.speaker($0.speaker).name))</name></author>\n" }.joined()
+        let author = authors.isEmpty ? "<author><name>\(xmlEscaped(title))</name></author>\n" : authors
+        return """
+            <entry>
+            <title>\(xmlEscaped(transcript.title))</title>
+            <id>\(data)</id>
+            <link rel="alternate" type="text/html" href="\(page)"/>
+            <link rel="related" type="application/json" href="\(data)"/>
+            <updated>\(time(of: transcript))</updated>
+            \(author)<summary>\(xmlEscaped(transcript.details.introduction.first ?? transcript.title))</summary>
+            </entry>
+
+            """
+    }
+
+    private func time(of transcript: TranscriptView) -> String {
+        let date = transcript.details.metadata.date
+        if let day = date?.latest ?? date?.earliest { return "\(day)T00:00:00Z" }
+        return RFC3339.text(transcript.origin.modified ?? updated)
+    }
+}
+
+/// Where the pages of the web front end are.
+enum PageAddress {
+    static func transcript(_ id: String) -> String { "/transcript.html?id=\(URLText.encoded(id))" }
+    static func speaker(_ id: String) -> String { "/speaker.html?id=\(URLText.encoded(id))" }
+    static func organisation(_ id: String) -> String { "/organisation.html?id=\(URLText.encoded(id))" }
+    static func turn(_ id: String, in transcript: String) -> String {
+        self.transcript(transcript) + "#\(URLText.encoded(id))"
+    }
+}

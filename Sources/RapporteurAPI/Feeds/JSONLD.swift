@@ -1,0 +1,106 @@
+import Corpus
+import HTTPServer
+
+/// Things as schema.org describes them, for search engines and catalogues.
+struct JSONLD {
+    /// Scheme, host and port of the server.
+    let site: String
+
+    init(_ call: Call) { site = call.site }
+    init(site: String) { self.site = site }
+
+    private func url(_ kind: String, _ id: String) -> String {
+        "\(site)\(Endpoints.base)/\(kind)/\(URLText.encoded(id))"
+    }
+
+    private func document(_ type: String, _ members: (inout JSONWriter) -> Void) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("@context", "https://schema.org")
+            writer.field("@type", type)
+            members(&writer)
+        }
+        return writer.bytes
+    }
+
+    func transcript(_ transcript: TranscriptView) -> [UInt8] {
+        let metadata = transcript.details.metadata
+        return document("Conversation") { writer in
+            writer.field("@id", url("transcripts", transcript.slug))
+            writer.field("name", transcript.title)
+            writer.field("inLanguage", transcript.language)
+            if let date = metadata.date { writer.field("datePublished", date.text) }
+            if let publisher = metadata.publisher { writer.field("publisher") { $0.thing("Organization", publisher) } }
+            if let url = metadata.url { writer.field("isBasedOn", url) }
+            if let licence = metadata.licence { writer.field("license", licence) }
+            writer.field("contributor") { writer in
+                writer.array(transcript.speakers) { writer, entry in
+                    let speaker = transcript.corpus.speaker(entry.speaker)
+                    writer.object { writer in
+                        writer.field("@type", "Person")
+                        writer.field("@id", url("speakers", speaker.slug))
+                        writer.field("name", speaker.name)
+                    }
+                }
+            }
+        }
+    }
+
+    func speaker(_ speaker: SpeakerView) -> [UInt8] {
+        document("Person") { writer in
+            writer.field("@id", url("speakers", speaker.slug))
+            writer.field("name", speaker.name)
+            if let wikidata = speaker.wikidata { writer.field("sameAs", JSONLD.wikidata(wikidata)) }
+            if let affiliation = speaker.affiliationID {
+                writer.field("affiliation") { $0.object { $0.field("@id", url("organisations", affiliation)) } }
+            }
+        }
+    }
+
+    func organisation(_ organisation: OrganisationView) -> [UInt8] {
+        document("Organization") { writer in
+            writer.field("@id", url("organisations", organisation.slug))
+            writer.field("name", organisation.name)
+            writer.field("alternateName", strings: organisation.aliases)
+            if let wikidata = organisation.wikidata { writer.field("sameAs", JSONLD.wikidata(wikidata)) }
+            if let parent = organisation.parent {
+                writer.field("parentOrganization") { $0.object { $0.field("@id", url("organisations", parent)) } }
+            }
+        }
+    }
+
+    func turn(_ turn: TurnView) -> [UInt8] {
+        document("Quotation") { writer in
+            writer.field("@id", url("turns", turn.permalink))
+            writer.field("text", turn.text)
+            writer.field("inLanguage", turn.transcript.language)
+            if let speaker = turn.speaker {
+                writer.field("creator") { writer in
+                    writer.object { writer in
+                        writer.field("@type", "Person")
+                        writer.field("@id", url("speakers", speaker.slug))
+                        writer.field("name", speaker.name)
+                    }
+                }
+            }
+            writer.field("isPartOf") { writer in
+                writer.object { writer in
+                    writer.field("@type", "Conversation")
+                    writer.field("@id", url("transcripts", turn.transcript.slug))
+                    writer.field("name", turn.transcript.title)
+                }
+            }
+        }
+    }
+
+    private static func wikidata(_ id: String) -> String { "http://www.wikidata.org/entity/\(id)" }
+}
+
+extension JSONWriter {
+    fileprivate mutating func thing(_ type: String, _ name: String) {
+        object { writer in
+            writer.field("@type", type)
+            writer.field("name", name)
+        }
+    }
+}

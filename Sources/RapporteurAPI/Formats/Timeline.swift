@@ -1,0 +1,128 @@
+import Corpus
+import HTTPServer
+import Transcripts
+
+/// Whose events: one transcript's, or everybody's.
+struct TimelineScope: Sendable {
+    /// The id of the timeline of the whole corpus.
+    static let all = "all"
+
+    let id: String
+
+    init(_ id: String) { self.id = id }
+}
+
+/// The events of one transcript or of all, narrowed by a filter.
+struct Timeline: Sendable {
+    let id: String
+    let title: String
+    private let filter: EventFilter
+    let corpus: Corpus
+
+    init(_ scope: TimelineScope, _ filter: EventFilter, in corpus: Corpus) {
+        id = scope.id
+        self.corpus = corpus
+        var narrowed = filter
+        if let transcript = corpus.transcriptID(slug: scope.id), scope.id != TimelineScope.all {
+            narrowed.transcripts.any = [scope.id]
+            title = corpus.transcript(transcript).title
+        } else {
+            title = "All transcripts"
+        }
+        self.filter = narrowed
+    }
+
+    @Sendable func events(_ page: PageRequest) -> Page<EventID> {
+        corpus.events(filter, sort: SortOrder(.earliest), page: page)
+    }
+
+    /// The first and the last day of any event.
+    var span: (earliest: CalendarDay?, latest: CalendarDay?) {
+        var earliest: CalendarDay?
+        var latest: CalendarDay?
+        forEachEvent { event in
+            let date = event.edtf
+            if let day = date.earliest { earliest = min(earliest ?? day, day) }
+            if let day = date.latest { latest = max(latest ?? day, day) }
+        }
+        return (earliest, latest)
+    }
+
+    func forEachEvent(_ body: (EventView) -> Void) {
+        var cursor: PageCursor? = .first
+        while let place = cursor {
+            let page = events(PageRequest(limit: 1000, cursor: place))
+            for event in page.elements { body(corpus.event(event)) }
+            cursor = page.next
+        }
+    }
+}
+
+extension JSONWriter {
+    mutating func timeline(_ timeline: Timeline) {
+        object { writer in
+            writer.timelineHead(timeline)
+            writer.field("events") { writer in
+                writer.array { writer in timeline.forEachEvent { writer.event($0) } }
+            }
+        }
+    }
+
+    /// Everything but the events.
+    fileprivate mutating func timelineHead(_ timeline: Timeline) {
+        let span = timeline.span
+        field("id", timeline.id)
+        field("title", timeline.title)
+        field("earliest", span.earliest?.description)
+        field("latest", span.latest?.description)
+    }
+}
+
+extension Timeline {
+    /// The timeline in one of its forms, written while the socket drains.
+    ///
+    /// - Parameter site: the URL under which the world knows the server, for links inside calendars.
+    func producer(_ format: Format, _ parameters: Parameters, site: String) -> ListProducer<EventID> {
+        let choice = TimelineFields(parameters.text("fields"), isTable: format.isTable)
+        return ListProducer(form(format, choice, site: site), elementsMax: choice.hasEvents ? .max : 0, fetch: events)
+    }
+
+    private func form(_ format: Format, _ choice: TimelineFields, site: String) -> ListForm<EventID> {
+        let event: @Sendable (inout JSONWriter, EventID) -> Void = { [corpus] in $0.event(corpus.event($1)) }
+        switch format {
+        case .ndjson: return .ndjson(choice.event, event)
+        case .csv:
+            let names = Schemas.event.properties.map(\.name)
+            return .csv(columns: choice.event.map { names.filter($0.includes) } ?? names, choice.event, event)
+        case .timelineJS: return TimelineJS(timeline: self).form
+        case .iCalendar: return TimelineCalendar(timeline: self, site: site).form
+        default:
+            var writer = JSONWriter()
+            writer.choosing(choice.timeline) { writer in
+                writer.object { writer in
+                    writer.timelineHead(self)
+                    writer.field("events") { $0.array { _ in } }
+                }
+            }
+            guard choice.hasEvents else { return ListForm(header: writer.bytes, write: { _, _, _ in }) }
+            return .member(ofObject: writer.bytes, choice.event, event)
+        }
+    }
+}
+
+/// `fields=` of a timeline, which may name fields of the timeline or of its events.
+private struct TimelineFields {
+    let timeline: FieldSelection?
+    let event: FieldSelection?
+    let hasEvents: Bool
+
+    init(_ text: String?, isTable: Bool) {
+        let known = Set(Schemas.timeline.paths)
+        let paths = (text ?? "").split(separator: ",").map(String.init)
+        let qualified = paths.map { known.contains($0) && !isTable || $0.hasPrefix("events") ? $0 : "events.\($0)" }
+        timeline = FieldSelection(paths: qualified)
+        hasEvents = timeline?.includes("events") ?? true
+        let chosen = timeline?.child("events")
+        event = chosen?.isLeaf ?? true ? nil : chosen
+    }
+}

@@ -1,0 +1,87 @@
+import Corpus
+
+extension JSONWriter {
+    mutating func searchHit(_ hit: SearchHit, _ query: SearchQuery, in corpus: Corpus) {
+        let snippet = corpus.snippet(hit.turn, query, length: Endpoints.snippetScalars)
+        object { writer in
+            writer.field("turn") { $0.turn(corpus.turn(hit.turn)) }
+            writer.field("score") { $0.number(rounded(hit.score)) }
+            writer.field("snippet", snippet.text)
+            writer.field("snippet_start", snippet.range.lowerBound)
+            writer.field("highlights") { writer in
+                writer.array(snippet.highlights) { writer, range in writer.object { $0.span(range) } }
+            }
+        }
+    }
+
+    mutating func facets(_ facets: Facets, in corpus: Corpus) {
+        object { writer in
+            writer.field("transcripts") { writer in
+                writer.array(facets.transcripts) { writer, facet in
+                    let transcript = corpus.transcript(facet.value)
+                    writer.facet(transcript.slug, named: transcript.title, count: facet.count)
+                }
+            }
+            writer.field("speakers") { writer in
+                writer.array(facets.speakers) { writer, facet in
+                    let speaker = corpus.speaker(facet.value)
+                    writer.facet(speaker.slug, named: speaker.name, count: facet.count)
+                }
+            }
+            writer.field("organisations") { writer in
+                writer.array(facets.organisations) { writer, facet in
+                    let organisation = corpus.organisation(facet.value)
+                    writer.facet(organisation.slug, named: organisation.name, count: facet.count)
+                }
+            }
+            writer.field("years") { writer in
+                writer.array(facets.years) { writer, facet in
+                    writer.facet(String(facet.value), named: String(facet.value), count: facet.count)
+                }
+            }
+        }
+    }
+
+    private mutating func facet(_ value: String, named name: String, count: Int) {
+        object { writer in
+            writer.field("value", value)
+            writer.field("count", count)
+            writer.field("name", name)
+        }
+    }
+
+    mutating func quotation(_ match: QuoteMatch, in corpus: Corpus) {
+        let turn = corpus.turn(match.turn)
+        object { writer in
+            writer.field("match", match.kind == .exact ? "exact" : "near")
+            writer.field("turn", turn.slug)
+            writer.field("permalink", turn.permalink)
+            writer.field("speaker", turn.speaker?.slug)
+            writer.field("start", match.start)
+            writer.field("end", match.end)
+            writer.field("said", turn.text(match.start..<match.end))
+            writer.field("similarity") { $0.number(rounded(match.similarity)) }
+            writer.field("differences") { $0.array(match.differences) { $0.difference($1) } }
+        }
+    }
+
+    private mutating func difference(_ difference: QuoteDifference) {
+        object { writer in
+            writer.field("kind", difference.kind.rawValue)
+            writer.field("quoted", difference.quoted)
+            writer.field("said", difference.said)
+            writer.field("start", difference.start)
+            writer.field("end", difference.end)
+        }
+    }
+
+    mutating func completion(_ completion: Completion) {
+        object { writer in
+            writer.field("type", completion.kind.rawValue)
+            writer.field("id", completion.slug)
+            writer.field("name", completion.label)
+            writer.field("count", completion.count)
+            writer.field("url", "\(Endpoints.base)/\(completion.kind.rawValue)s/\(URLText.encoded(completion.slug))")
+        }
+    }
+}
