@@ -72,6 +72,7 @@ let package = Package(
             dependencies: [
                 "Transcripts", "Extraction", "Corpus", "HTTPServer", "RapporteurAPI",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: ourSettings),
         .executableTarget(
@@ -107,7 +108,10 @@ let package = Package(
             swiftSettings: ourSettings),
         .testTarget(
             name: "RapporteurAPITests",
-            dependencies: ["RapporteurAPI", "Loading", "Corpus", "Extraction", "Transcripts", "HTTPServer"],
+            dependencies: [
+                "RapporteurAPI", "Loading", "Corpus", "Extraction", "Transcripts", "HTTPServer",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
             swiftSettings: ourSettings),
         .testTarget(
             name: "ExportingTests",

@@ -1,7 +1,9 @@
 import Corpus
+import Extraction
 import Foundation
 import GRDB
 import RapporteurAPI
+import Transcripts
 
 /// A corpus as one SQLite database.
 struct SQLiteExport {

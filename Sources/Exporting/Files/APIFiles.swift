@@ -1,5 +1,6 @@
 import Corpus
 import HTTPServer
+import HTTPTypes
 import RapporteurAPI
 
 /// The API's answers as files: what is exported is exactly what is served.
@@ -35,7 +36,7 @@ struct APIFiles {
         let response = router.respond(to: Request(target: path, path: path, query: query))
         precondition(response.status == .ok, "the API does not answer \(path)")
         switch response.body {
-        case .none: break
+        case .none, .file: preconditionFailure("the API answers \(path) from memory")
         case .bytes(let bytes): try take(bytes)
         case .stream(var producer):
             while let piece = producer.next() { try take(piece) }

@@ -1,5 +1,6 @@
 import Corpus
 import RapporteurAPI
+import Transcripts
 
 /// The five files of a ConvoKit corpus: a transcript is a conversation, a turn an utterance that replies to the turn
 /// before it.

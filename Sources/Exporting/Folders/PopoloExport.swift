@@ -1,5 +1,7 @@
 import Corpus
+import Extraction
 import RapporteurAPI
+import Transcripts
 
 /// Persons, organisations, memberships, events and speeches as Popolo (popoloproject.com) has them.
 struct PopoloExport {

@@ -37,7 +37,7 @@ extension Call {
         case .moved(let turn): return .moved(corpus.turn(turn))
         case .gone(let nearest):
             throw .textGone(permalink: id, nearest: nearest.map { corpus.turn($0).slug })
-        case .unknownTranscript: throw .notFound(kind: "turn", id: id, nearest: nil)
+        case .unknownTranscript, .malformed: throw .notFound(kind: "turn", id: id, nearest: nil)
         }
     }
 

@@ -1,5 +1,6 @@
 import Corpus
 import HTTPServer
+import HTTPTypes
 
 extension Endpoints {
     static let turns: [Endpoint] = [

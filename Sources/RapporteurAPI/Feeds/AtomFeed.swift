@@ -1,4 +1,5 @@
 import Corpus
+import Transcripts
 
 /// Transcripts as an Atom feed (RFC 4287).
 struct AtomFeed {

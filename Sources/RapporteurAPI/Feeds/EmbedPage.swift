@@ -1,4 +1,5 @@
 import Corpus
+import Transcripts
 
 /// One turn as a page of its own, to be put into another in a frame: no script, one style sheet.
 struct EmbedPage {

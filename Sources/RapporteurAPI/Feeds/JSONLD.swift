@@ -1,5 +1,6 @@
 import Corpus
 import HTTPServer
+import Transcripts
 
 /// Things as schema.org describes them, for search engines and catalogues.
 struct JSONLD {

@@ -1,4 +1,4 @@
-import Transcripts
+package import Transcripts
 
 /// Writes RFC 5545: lines that end in CRLF and are folded at 75 octets, text escaped.
 package struct ICalendarWriter {

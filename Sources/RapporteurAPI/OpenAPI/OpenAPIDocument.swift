@@ -1,3 +1,4 @@
+import Corpus
 import HTTPTypes
 
 /// The OpenAPI 3.1 document, made from the route table.

@@ -1,5 +1,3 @@
-package import HTTPTypes
-
 /// One query parameter of an endpoint: what it may hold, and what the OpenAPI document says of it.
 package struct ParameterSpecification: Sendable {
     package enum Kind: Sendable {

@@ -42,9 +42,11 @@ extension ParameterSpecification {
         return ParameterSpecification(
             name, .choice(words), isFilter: true, summary + " Repeated: any of them; `-` before it keeps it out.")
     }
+}
 
+extension [ParameterSpecification] {
     /// What every list of objects of this shape takes.
     static func list(of schema: Schema, sort keys: [String] = []) -> [ParameterSpecification] {
-        [limit, cursor, fields(of: schema)] + (keys.isEmpty ? [] : [sort(keys)])
+        [.limit, .cursor, .fields(of: schema)] + (keys.isEmpty ? [] : [.sort(keys)])
     }
 }

@@ -1,5 +1,4 @@
 import HTTPServer
-package import Transcripts
 
 /// The query of one request, checked against what its endpoint knows: nothing unknown, nothing malformed is left.
 package struct Parameters: Sendable {

@@ -1,4 +1,5 @@
 import Corpus
+import Extraction
 
 extension JSONWriter {
     mutating func organisation(_ organisation: OrganisationView) {

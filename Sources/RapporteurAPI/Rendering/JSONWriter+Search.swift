@@ -1,8 +1,13 @@
 import Corpus
 
+/// How much of a turn a search shows.
+enum SnippetLength {
+    static let scalars = 240
+}
+
 extension JSONWriter {
     mutating func searchHit(_ hit: SearchHit, _ query: SearchQuery, in corpus: Corpus) {
-        let snippet = corpus.snippet(hit.turn, query, length: Endpoints.snippetScalars)
+        let snippet = corpus.snippet(hit.turn, query, length: SnippetLength.scalars)
         object { writer in
             writer.field("turn") { $0.turn(corpus.turn(hit.turn)) }
             writer.field("score") { $0.number(rounded(hit.score)) }

@@ -1,4 +1,5 @@
 package import Corpus
+import Transcripts
 
 extension JSONWriter {
     mutating func speaker(_ speaker: SpeakerView) {

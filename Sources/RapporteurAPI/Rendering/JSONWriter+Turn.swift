@@ -1,4 +1,6 @@
 import Corpus
+import Extraction
+import Transcripts
 
 extension JSONWriter {
     mutating func turn(_ turn: TurnView) {

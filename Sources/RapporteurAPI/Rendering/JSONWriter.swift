@@ -15,6 +15,12 @@ package struct JSONWriter {
     /// Appends one value to bytes that stand already.
     init(continuing bytes: [UInt8]) { self.bytes = bytes }
 
+    /// Ends a line of NDJSON: what follows is a new value.
+    package mutating func endLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        needsComma = false
+    }
+
     // MARK: Objects and arrays
 
     package mutating func object(_ members: (inout JSONWriter) -> Void) {
