@@ -115,7 +115,10 @@ let package = Package(
             swiftSettings: ourSettings),
         .testTarget(
             name: "ExportingTests",
-            dependencies: ["Exporting", "Loading", "RapporteurAPI", "Corpus", "Extraction", "Transcripts"],
+            dependencies: [
+                "Exporting", "Loading", "RapporteurAPI", "Corpus", "Extraction", "Transcripts",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: ourSettings),
         .testTarget(name: "BlackBox", dependencies: [], swiftSettings: ourSettings),
         .testTarget(name: "TidyTests", dependencies: [], swiftSettings: ourSettings),

@@ -66,7 +66,7 @@ extension Schemas {
         })
 
     static let quotation = Schema.object([
-        Property("match", .choice(["exact", "near"])), Property("turn", .text(), "The turn's id."),
+        Property("match", .choice(names(QuoteMatch.Kind.self))), Property("turn", .text(), "The turn's id."),
         Property("permalink", .text()), Property("speaker", optionalText),
         Property("start", count), Property("end", count), Property("said", .text(), "The words of the turn."),
         Property("similarity", .number, "0 to 1."),

@@ -58,13 +58,12 @@ extension JSONWriter {
     mutating func quotation(_ match: QuoteMatch, in corpus: Corpus) {
         let turn = corpus.turn(match.turn)
         object { writer in
-            writer.field("match", match.kind == .exact ? "exact" : "near")
+            writer.field("match", match.kind.rawValue)
             writer.field("turn", turn.slug)
             writer.field("permalink", turn.permalink)
             writer.field("speaker", turn.speaker?.slug)
-            writer.field("start", match.start)
-            writer.field("end", match.end)
-            writer.field("said", turn.text(match.start..<match.end))
+            writer.span(match.range)
+            writer.field("said", turn.text(match.range))
             writer.field("similarity") { $0.number(rounded(match.similarity)) }
             writer.field("differences") { $0.array(match.differences) { $0.difference($1) } }
         }
@@ -75,8 +74,7 @@ extension JSONWriter {
             writer.field("kind", difference.kind.rawValue)
             writer.field("quoted", difference.quoted)
             writer.field("said", difference.said)
-            writer.field("start", difference.start)
-            writer.field("end", difference.end)
+            writer.span(difference.range)
         }
     }
 

@@ -1,0 +1,50 @@
+import HTTPTypes
+import Testing
+
+@Suite("Caching and links")
+struct CachingTests {
+    @Test(
+        "Every answer has a strong entity tag that is the same for the same answer and differs for another",
+        arguments: ["", "/turns", "/turns/harbour-talk.1", "/turns.csv", "/timelines/all.ics", "/search?q=the"])
+    func entityTags(path: String) throws {
+        let first = try #require(Client.sample.get("/api/v1\(path)").fields[.eTag])
+        #expect(first.hasPrefix("\"") && first.hasSuffix("\""))
+        #expect(Client(SampleCorpus.corpus()).get("/api/v1\(path)").fields[.eTag] == first)
+        let other = Client(SampleCorpus.corpus([SampleCorpus.harbour]))
+        if path != "/turns/harbour-talk.1" { #expect(other.get("/api/v1\(path)").fields[.eTag] != first) }
+    }
+
+    @Test("A transcript and its source tell when they last changed", arguments: ["", "/source", ".md", ".an"])
+    func lastModified(rest: String) {
+        let reply = Client.sample.get("/api/v1/transcripts/harbour-talk\(rest)")
+        #expect(reply.fields[.lastModified] == "Mon, 02 Feb 2026 02:40:00 GMT")
+    }
+
+    @Test("The source comes as it was loaded")
+    func source() {
+        let reply = Client.sample.get("/api/v1/transcripts/harbour-talk/source")
+        #expect(reply.text == "the source of harbour-talk\n")
+        #expect(reply.fields[.contentType] == "text/plain; charset=utf-8")
+    }
+
+    @Test("A permalink works where it stands, and leads to where its text has gone")
+    func permalinks() throws {
+        let permalink = try #require(try Client.sample.get("/api/v1/turns/harbour-talk.4").json()["permalink"].string)
+        #expect(permalink.wholeMatch(of: /harbour-talk\.4~[0-9a-f]{6}/) != nil)
+        #expect(try Client.sample.get("/api/v1/turns/\(permalink)").json()["number"].int == 4)
+        let hash = permalink.split(separator: "~")[1]
+        let moved = Client.sample.get("/api/v1/turns/harbour-talk.2~\(hash)?fields=id")
+        #expect(moved.status == 308)
+        #expect(moved.fields[.location] == "/api/v1/turns/\(permalink)?fields=id")
+        let context = Client.sample.get("/api/v1/turns/harbour-talk.2~\(hash)/context?before=1")
+        #expect(context.fields[.location] == "/api/v1/turns/\(permalink)/context?before=1")
+        #expect(Client.sample.get("/embed/turns/harbour-talk.2~\(hash)").fields[.location] == "/embed/turns/\(permalink)")
+    }
+
+    @Test("A permalink whose text is gone names what stands there now")
+    func goneText() throws {
+        let reply = Client.sample.get("/api/v1/turns/harbour-talk.3~000000")
+        #expect(reply.status == 404)
+        #expect(try reply.json()["detail"].string?.contains("harbour-talk.3") == true)
+    }
+}

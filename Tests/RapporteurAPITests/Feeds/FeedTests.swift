@@ -1,0 +1,69 @@
+import Foundation
+import FoundationXML
+import Testing
+
+@Suite("Feeds and pages")
+struct FeedTests {
+    private func xml(_ target: String) throws -> XMLElement {
+        let document = try XMLDocument(data: Data(Client.sample.get(target).bytes))
+        return try #require(document.rootElement())
+    }
+
+    @Test(
+        "A feed lists the newest transcripts",
+        arguments: [
+            ("/feeds/transcripts.atom", ["A talk at the harbour", "Le phare"]),
+            ("/feeds/speakers/editor.atom", ["A talk at the harbour"]),
+            ("/feeds/organisations/united-nations.atom", ["A talk at the harbour"]),
+        ])
+    func feeds(target: String, titles: [String]) throws {
+        let reply = Client.sample.get(target)
+        #expect(reply.fields[.contentType] == "application/atom+xml")
+        let feed = try xml(target)
+        #expect(feed.elements(forName: "id").first?.stringValue == "http://host.example\(target)")
+        #expect(feed.elements(forName: "updated").first?.stringValue?.hasSuffix("Z") == true)
+        let entries = feed.elements(forName: "entry")
+        #expect(entries.compactMap { $0.elements(forName: "title").first?.stringValue } == titles)
+        #expect(entries.first?.elements(forName: "updated").first?.stringValue == "2026-03-14T00:00:00Z")
+        #expect(entries.allSatisfy { !$0.elements(forName: "author").isEmpty })
+    }
+
+    @Test("The sitemap names every page")
+    func sitemap() throws {
+        let urls = try xml("/sitemap.xml").elements(forName: "url").compactMap {
+            $0.elements(forName: "loc").first?.stringValue
+        }
+        #expect(urls.contains("http://host.example/transcript.html?id=harbour-talk"))
+        #expect(urls.count == 1 + 2 + 3 + 2)
+        #expect(Client.sample.get("/robots.txt").text.contains("Sitemap: http://host.example/sitemap.xml"))
+    }
+
+    @Test(
+        "Things are described to search engines",
+        arguments: [
+            ("transcripts/harbour-talk", "Conversation"), ("speakers/ada-moor", "Person"),
+            ("organisations/united-nations", "Organization"), ("turns/harbour-talk.2", "Quotation"),
+        ])
+    func jsonLD(path: String, type: String) throws {
+        for reply in [
+            Client.sample.get("/api/v1/\(path).jsonld"), Client.sample.get("/api/v1/\(path)", accept: "application/ld+json"),
+        ] {
+            #expect(reply.fields[.contentType] == "application/ld+json")
+            let json = try reply.json()
+            #expect(json["@context"].string == "https://schema.org")
+            #expect(json["@type"].string == type)
+            #expect(json["@id"].string?.hasPrefix("http://host.example/api/v1/") == true)
+        }
+    }
+
+    @Test("A turn can be put into another page, without a script")
+    func embed() {
+        let reply = Client.sample.get("/embed/turns/harbour-talk.3")
+        #expect(reply.fields[.contentType] == "text/html; charset=utf-8")
+        #expect(reply.fields[.contentSecurityPolicy]?.contains("default-src 'none'") == true)
+        #expect(reply.text.contains("<p>The letter (ed: dated 2 May 2025) is kept, &quot;as is&quot;; see the archive.</p>"))
+        #expect(!reply.text.contains("<script"))
+        #expect(Client.sample.get("/embed/turn.css").fields[.contentType] == "text/css; charset=utf-8")
+        #expect(Client.sample.get("/embed/turns/none.1").status == 404)
+    }
+}
