@@ -19,7 +19,9 @@ struct SQLiteExport {
     func write(to path: String) throws(ExportError) {
         let temporary = path + ".part"
         do {
-            if FileManager.default.fileExists(atPath: temporary) { try FileManager.default.removeItem(atPath: temporary) }
+            if FileManager.default.fileExists(atPath: temporary) {
+                try FileManager.default.removeItem(atPath: temporary)
+            }
             try fill(temporary)
             if FileManager.default.fileExists(atPath: path) { try FileManager.default.removeItem(atPath: path) }
             try FileManager.default.moveItem(atPath: temporary, toPath: path)
@@ -89,7 +91,8 @@ struct SQLiteExport {
             try inserts.row(
                 in: "transcript_speakers",
                 [
-                    transcript.slug, corpus.speaker(speaker.speaker).slug, speaker.role.rawValue, json(speaker.labels), speaker.turns,
+                    transcript.slug, corpus.speaker(speaker.speaker).slug, speaker.role.rawValue, json(speaker.labels),
+                    speaker.turns,
                     speaker.words,
                 ])
         }

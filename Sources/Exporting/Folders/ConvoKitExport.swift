@@ -85,7 +85,9 @@ struct ConvoKitExport {
         var writer = JSONWriter()
         writer.object { writer in
             writer.field("utterances-index") { writer in
-                writer.types([("kind", text), ("number", number), ("exchange", number), ("permalink", text), ("words", number)])
+                writer.types([
+                    ("kind", text), ("number", number), ("exchange", number), ("permalink", text), ("words", number),
+                ])
             }
             writer.field("speakers-index") { $0.types([("name", text), ("role", text)]) }
             writer.field("conversations-index") { writer in

@@ -25,6 +25,7 @@ struct SiteExport {
         let transcripts = corpus.transcriptIDs.map { corpus.transcript($0).slug }
         let organisations = corpus.organisationIDs.map { corpus.organisation($0).slug }
         let total = transcripts.count + organisations.count + 2
+        try FileWriter.makeFolder(api)
         try files.write("/api/v1", to: "\(folder)/api/v1.json")
         try writeCollections(to: api)
         progress(ExportProgress(done: 1, total: total))
@@ -64,7 +65,6 @@ struct SiteExport {
         try FileWriter.makeFolder("\(api)/\(path)")
         try writeList("\(path)/exchanges", to: api)
         try writeList("\(path)/diagnostics", to: api)
-        for suffix in ["md", "an"] { try files.write("/api/v1/\(path).\(suffix)", to: "\(api)/\(path).\(suffix)") }
         try files.write("/api/v1/\(path)/source", to: "\(api)/\(path)/source")
         try files.write("/api/v1/timelines/\(slug)", to: "\(api)/timelines/\(slug).json")
         for turn in corpus.transcriptID(slug: slug).map({ corpus.transcript($0).turns }) ?? [] {

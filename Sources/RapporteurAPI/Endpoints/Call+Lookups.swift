@@ -10,7 +10,9 @@ enum TurnPlace {
 
 extension Call {
     func transcript() throws(APIError) -> TranscriptView {
-        guard let found = corpus.transcriptID(slug: id) else { throw .notFound(kind: "transcript", id: id, nearest: nil) }
+        guard let found = corpus.transcriptID(slug: id) else {
+            throw .notFound(kind: "transcript", id: id, nearest: nil)
+        }
         return corpus.transcript(found)
     }
 

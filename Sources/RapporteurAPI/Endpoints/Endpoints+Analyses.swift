@@ -31,7 +31,8 @@ extension JSONWriter {
     /// The one transcript of a corpus, with everything found in it.
     package mutating func analysis(of corpus: Corpus) {
         let byMentions = SortOrder(OrganisationSortField.mentions, isDescending: true)
-        let organisations = corpus.organisations(OrganisationFilter(), sort: byMentions, page: PageRequest(limit: .max))
+        let organisations = corpus.organisations(
+            OrganisationFilter(), sort: byMentions, page: PageRequest(limit: max(1, corpus.counts.organisations)))
         guard let transcript = corpus.transcriptIDs.first.map(corpus.transcript) else {
             preconditionFailure("an analysis without a transcript")
         }
@@ -39,7 +40,9 @@ extension JSONWriter {
             writer.field("transcript") { $0.transcript(transcript) }
             writer.field("speakers") { $0.array(corpus.speakerIDs) { $0.speaker(corpus.speaker($1)) } }
             writer.field("turns") { $0.array(transcript.turns) { $0.turn(corpus.turn($1)) } }
-            writer.field("organisations") { $0.array(organisations.elements) { $0.organisation(corpus.organisation($1)) } }
+            writer.field("organisations") {
+                $0.array(organisations.elements) { $0.organisation(corpus.organisation($1)) }
+            }
             writer.field("timeline") { writer in
                 writer.timeline(Timeline(TimelineScope(transcript.slug), EventFilter(), in: corpus))
             }

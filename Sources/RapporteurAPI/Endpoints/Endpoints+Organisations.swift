@@ -30,7 +30,8 @@ extension Endpoints {
             name: "getTrend", tag: .organisations, path: base + "/organisations/{id}/trend",
             summary: "How often it is named, over the dates of the transcripts.",
             parameters: [
-                ParameterSpecification("per", .choice(TrendPeriod.allCases.map(\.rawValue)), "A year (the default) or a month."),
+                ParameterSpecification(
+                    "per", .choice(TrendPeriod.allCases.map(\.rawValue)), "A year (the default) or a month."),
                 .transcript, .speaker,
             ] + .list(of: Schemas.trendPoint),
             answer: .list(of: "TrendPoint"), handler: getTrend),
@@ -82,7 +83,7 @@ extension Endpoints {
     private static func getTrend(_ call: Call) throws(APIError) -> Response {
         let organisation = try call.organisation().id
         let step = call.parameters.text("per").flatMap(TrendPeriod.init) ?? .year
-        let points = call.corpus.trend(of: organisation, per: step, filter: call.parameters.mentionFilter)
+        let points = call.corpus.trend(of: organisation, per: step, call.parameters.mentionFilter)
         return try call.list(Listing(of: points) { $0.trendPoint($1) })
     }
 }

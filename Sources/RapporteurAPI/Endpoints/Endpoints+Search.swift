@@ -11,10 +11,12 @@ extension Endpoints {
                 ParameterSpecification(
                     "sort", .choice(SearchSort.allCases.map(\.rawValue)), "By relevance (the default) or by date."),
             ] + .turnFilters + .list(of: Schemas.searchHit),
-            answer: .list(of: "SearchHit", extras: [
-                Property("facets", Schemas.facets, "The twenty largest of each, over all hits."),
-                Property("suggestion", Schemas.optionalText, "Another question, where nothing was found."),
-            ]), handler: search),
+            answer: .list(
+                of: "SearchHit",
+                extras: [
+                    Property("facets", Schemas.facets, "The twenty largest of each, over all hits."),
+                    Property("suggestion", Schemas.optionalText, "Another question, where nothing was found."),
+                ]), handler: search),
         Endpoint(
             name: "findQuotation", tag: .search, path: base + "/quotes",
             summary: "Whether somebody said that: exact matches first, then near ones with what differs.",
@@ -46,7 +48,8 @@ extension Endpoints {
         }
         return try call.list(listing) { writer in
             writer.field("facets") { $0.facets(corpus.facets(query, filter: filter, limit: 20), in: corpus) }
-            writer.field("suggestion", corpus.search(query, filter: filter, sort: sort, page: PageRequest(limit: 1)).suggestion)
+            writer.field(
+                "suggestion", corpus.search(query, filter: filter, sort: sort, page: PageRequest(limit: 1)).suggestion)
         }
     }
 

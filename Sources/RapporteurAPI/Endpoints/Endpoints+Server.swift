@@ -64,7 +64,9 @@ extension JSONWriter {
     fileprivate mutating func rootLinks() {
         object { writer in
             writer.field("self", Endpoints.base)
-            for name in ["transcripts", "speakers", "turns", "organisations", "timelines", "search", "quotes", "suggest"] {
+            for name in [
+                "transcripts", "speakers", "turns", "organisations", "timelines", "search", "quotes", "suggest",
+            ] {
                 writer.member(named: name) { $0.string("\(Endpoints.base)/\(name)") }
             }
             writer.field("analyses", "\(Endpoints.base)/analyses")

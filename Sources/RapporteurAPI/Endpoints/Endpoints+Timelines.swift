@@ -19,7 +19,8 @@ extension Endpoints {
                 .choice("precision", DatePrecision.self, "How finely the date is told."),
                 .query("Words of the sentence or the headline."),
                 ParameterSpecification(
-                    "fields", .fields(Schemas.timeline.paths + Schemas.event.paths.filter { !timelinePaths.contains($0) }),
+                    "fields",
+                    .fields(Schemas.timeline.paths + Schemas.event.paths.filter { !timelinePaths.contains($0) }),
                     "Only these fields; an event's with or without `events.` before them."),
             ],
             answer: .init(schema: .named("Timeline"), formats: [.json, .ndjson, .csv, .timelineJS, .iCalendar]),

@@ -34,7 +34,8 @@ struct AtomFeed {
         let page = xmlEscaped(site + PageAddress.transcript(transcript.slug))
         let data = xmlEscaped("\(site)\(Endpoints.base)/transcripts/\(URLText.encoded(transcript.slug))")
         let authors = transcript.speakers
-            .map { "<author><name>\(xmlEscaped(transcript.corpus.speaker($0.speaker).name))</name></author>\n" }.joined()
+            .map { "<author><name>\(xmlEscaped(transcript.corpus.speaker($0.speaker).name))</name></author>\n" }
+            .joined()
         let author = authors.isEmpty ? "<author><name>\(xmlEscaped(title))</name></author>\n" : authors
         return """
             <entry>

@@ -41,7 +41,8 @@ package struct AcceptHeader: Sendable {
         let halves = mediaType.split(separator: "/")
         let matching = ranges.filter { range in
             mediaType == "*/*"
-                || (range.type == "*" || range.type == halves[0]) && (range.subtype == "*" || range.subtype == halves[1])
+                || (range.type == "*" || range.type == halves[0])
+                    && (range.subtype == "*" || range.subtype == halves[1])
         }
         return matching.max { ($0.precision, $0.quality) < ($1.precision, $1.quality) }?.quality ?? 0
     }

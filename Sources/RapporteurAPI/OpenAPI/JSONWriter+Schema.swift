@@ -72,7 +72,11 @@ extension JSONWriter {
                     case .integer: writer.json(example.utf8)
                     case .fields: writer.array(example.split(separator: ",")) { $0.string($1) }
                     default:
-                        if parameter.isFilter { writer.array([example]) { $0.string($1) } } else { writer.string(example) }
+                        if parameter.isFilter {
+                            writer.array([example]) { $0.string($1) }
+                        } else {
+                            writer.string(example)
+                        }
                     }
                 }
             }

@@ -155,7 +155,7 @@ struct OpenAPIDocument {
 extension Endpoint {
     /// The names between braces in the path.
     var placeholders: [String] {
-        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().prefix { $0 != "}" }) }
     }
 }
 

@@ -54,7 +54,8 @@ extension ParameterSpecification {
             let word = isFilter && isExclusion(value) ? String(value.dropFirst()) : value
             return words.contains(word) ? nil : unknown(word, of: words)
         case .date:
-            return DateBound(value) == nil ? "must be a year, a month or a day, such as 2025, 2025-08 or 2025-08-31" : nil
+            return DateBound(value) == nil
+                ? "must be a year, a month or a day, such as 2025, 2025-08 or 2025-08-31" : nil
         case .sort(let keys):
             let key = value.hasPrefix("-") ? String(value.dropFirst()) : value
             return keys.contains(key) ? nil : unknown(key, of: keys)

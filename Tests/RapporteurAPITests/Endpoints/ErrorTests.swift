@@ -73,7 +73,7 @@ struct ErrorTests {
         arguments: [
             ("turns", "image/png", "text/csv"), ("turns", "text/html", "application/x-ndjson"),
             ("timelines/all", "text/markdown", "text/calendar"),
-            ("transcripts/harbour-talk", "text/csv", "application/akn+xml"), ("", "text/plain", "application/json"),
+            ("transcripts/harbour-talk", "text/csv", "application/ld+json"), ("", "text/plain", "application/json"),
         ])
     func notAcceptable(path: String, accept: String, listed: String) throws {
         let reply = Client.sample.get(path.isEmpty ? "/api/v1" : "/api/v1/\(path)", accept: accept)
@@ -101,7 +101,9 @@ struct ErrorTests {
         #expect(Client.sample.send(.get, "/api/v1/analyses").status == 405)
     }
 
-    @Test("American spelling is redirected for good", arguments: ["", "/united-nations", "/united-nations/mentions?limit=2", ".csv?q=a%20b"])
+    @Test(
+        "American spelling is redirected for good",
+        arguments: ["", "/united-nations", "/united-nations/mentions?limit=2", ".csv?q=a%20b"])
     func americanSpelling(rest: String) {
         let reply = Client.sample.get("/api/v1/organizations\(rest)")
         #expect(reply.status == 308)

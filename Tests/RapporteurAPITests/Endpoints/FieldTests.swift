@@ -46,8 +46,10 @@ struct FieldTests {
     @Test(
         "An element of a list has the fields of the contract",
         arguments: [
-            ("organisations/universal-postal-union/mentions",
-                ["organisation", "turn", "speaker", "surface", "start", "end", "form", "rule", "context"]),
+            (
+                "organisations/universal-postal-union/mentions",
+                ["organisation", "turn", "speaker", "surface", "start", "end", "form", "rule", "context"]
+            ),
             ("organisations/universal-postal-union/related", ["id", "name", "turns"]),
             ("organisations/universal-postal-union/trend", ["period", "mentions", "turns", "transcripts"]),
             ("transcripts/harbour-talk/exchanges", ["number", "question", "answer", "commentary"]),

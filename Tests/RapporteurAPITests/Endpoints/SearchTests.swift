@@ -51,7 +51,10 @@ struct SearchTests {
         #expect(first["speaker"].string == "ada-moor")
         #expect(first["said"].string == "ships of mutual trust")
         #expect(first["differences"].array.isEmpty)
-        #expect(try Client.sample.get("/api/v1/quotes?text=ships%20of%20mutual%20trust&speaker=editor").json()["page"]["total"].int == 0)
+        #expect(
+            try Client.sample.get("/api/v1/quotes?text=ships%20of%20mutual%20trust&speaker=editor").json()["page"][
+                "total"
+            ].int == 0)
     }
 
     @Test("A quotation that is nearly right tells what differs")

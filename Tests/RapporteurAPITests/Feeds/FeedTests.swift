@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import HTTPTypes
 import Testing
 
 @Suite("Feeds and pages")
@@ -46,7 +47,8 @@ struct FeedTests {
         ])
     func jsonLD(path: String, type: String) throws {
         for reply in [
-            Client.sample.get("/api/v1/\(path).jsonld"), Client.sample.get("/api/v1/\(path)", accept: "application/ld+json"),
+            Client.sample.get("/api/v1/\(path).jsonld"),
+            Client.sample.get("/api/v1/\(path)", accept: "application/ld+json"),
         ] {
             #expect(reply.fields[.contentType] == "application/ld+json")
             let json = try reply.json()
@@ -61,7 +63,9 @@ struct FeedTests {
         let reply = Client.sample.get("/embed/turns/harbour-talk.3")
         #expect(reply.fields[.contentType] == "text/html; charset=utf-8")
         #expect(reply.fields[.contentSecurityPolicy]?.contains("default-src 'none'") == true)
-        #expect(reply.text.contains("<p>The letter (ed: dated 2 May 2025) is kept, &quot;as is&quot;; see the archive.</p>"))
+        #expect(
+            reply.text.contains("<p>The letter (ed: dated 2 May 2025) is kept, &quot;as is&quot;; see the archive.</p>")
+        )
         #expect(!reply.text.contains("<script"))
         #expect(Client.sample.get("/embed/turn.css").fields[.contentType] == "text/css; charset=utf-8")
         #expect(Client.sample.get("/embed/turns/none.1").status == 404)

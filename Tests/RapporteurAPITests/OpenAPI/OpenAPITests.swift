@@ -1,3 +1,4 @@
+import HTTPTypes
 import Testing
 
 @Suite("OpenAPI")
@@ -19,9 +20,10 @@ struct OpenAPITests {
             let known = schema["properties"].keys
             guard !known.isEmpty else { return [] }
             let unknown = value.keys.subtracting(known).map { "\(path).\($0) is not in the schema" }
-            return unknown + known.intersection(value.keys).flatMap {
-                departures(value[$0], schema["properties"][$0], in: document, at: "\(path).\($0)")
-            }
+            return unknown
+                + known.intersection(value.keys).flatMap {
+                    departures(value[$0], schema["properties"][$0], in: document, at: "\(path).\($0)")
+                }
         }
         if types.contains("array") {
             return value.array.flatMap { departures($0, schema["items"], in: document, at: "\(path)[]") }

@@ -9,13 +9,20 @@ enum SpecificationValidator {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["python3"] + arguments
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        do { try process.run() } catch { return (127, String(describing: error)) }
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+        // A file rather than a pipe: reading a pipe is cut short by the child's signal.
+        let output = FileManager.default.temporaryDirectory.appendingPathComponent("validator-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: output) }
+        do {
+            try Data().write(to: output)
+            let file = try FileHandle(forWritingTo: output)
+            process.standardOutput = file
+            process.standardError = file
+            try process.run()
+            process.waitUntilExit()
+            return (process.terminationStatus, try String(contentsOf: output, encoding: .utf8))
+        } catch {
+            return (127, String(describing: error))
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 import RapporteurAPI
 import Testing
+import Transcripts
 
 @Suite("Dates in queries")
 struct DateBoundTests {

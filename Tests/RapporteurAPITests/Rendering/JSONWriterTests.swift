@@ -56,7 +56,8 @@ struct JSONWriterTests {
         arguments: [
             (["a"], #"{"a":1}"#), (["b"], #"{"b":[{"c":2,"d":3},{"c":4,"d":5}]}"#),
             (["b.c"], #"{"b":[{"c":2},{"c":4}]}"#), (["b.c", "a"], #"{"a":1,"b":[{"c":2},{"c":4}]}"#),
-            (["b.c", "b"], #"{"b":[{"c":2,"d":3},{"c":4,"d":5}]}"#), ([], #"{"a":1,"b":[{"c":2,"d":3},{"c":4,"d":5}]}"#),
+            (["b.c", "b"], #"{"b":[{"c":2,"d":3},{"c":4,"d":5}]}"#),
+            ([], #"{"a":1,"b":[{"c":2,"d":3},{"c":4,"d":5}]}"#),
         ])
     func chosenFields(paths: [String], expected: String) {
         let written = text { writer in
@@ -77,7 +78,9 @@ struct JSONWriterTests {
         #expect(written == expected)
     }
 
-    @Test("Offsets count code points, wherever they are asked for", arguments: ["", "plain ascii text", "é全🎙 mixed é", "🎙🎙🎙🎙🎙"])
+    @Test(
+        "Offsets count code points, wherever they are asked for",
+        arguments: ["", "plain ascii text", "é全🎙 mixed é", "🎙🎙🎙🎙🎙"])
     func scalarOffsets(string: String) {
         let bytes = Array(string.utf8)
         bytes.withUnsafeBytes { text in

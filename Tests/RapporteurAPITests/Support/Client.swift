@@ -4,6 +4,7 @@ import HTTPServer
 import HTTPTypes
 import RapporteurAPI
 import Testing
+import Transcripts
 
 /// Asks the API through its router, without a socket.
 struct Client {
@@ -25,7 +26,8 @@ struct Client {
         _ method: HTTPRequest.Method = .get, _ target: String, fields: HTTPFields = [:], body: [UInt8] = []
     ) -> Reply {
         let parts = target.split(separator: "?", maxSplits: 1).map(String.init)
-        let query = parts.count < 2 ? [] : parts[1].split(separator: "&").map { pair in
+        let pairs = parts.count < 2 ? [] : parts[1].split(separator: "&")
+        let query = pairs.map { pair in
             let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             return QueryItem(name: decoded(sides[0]), value: sides.count < 2 ? "" : decoded(sides[1]))
         }
@@ -57,7 +59,7 @@ struct Reply {
         status = response.status.code
         fields = response.fields
         switch response.body {
-        case .none: (bytes, pieces) = ([], [])
+        case .none, .file: (bytes, pieces) = ([], [])
         case .bytes(let all): (bytes, pieces) = (all, [])
         case .stream(var producer):
             var all: [UInt8] = []
@@ -93,6 +95,12 @@ struct JSON {
     subscript(_ place: Int) -> JSON {
         let array = array
         return place < array.count ? array[place] : JSON(NSNull())
+    }
+
+    /// The same text for the same value.
+    func text() throws -> String {
+        let data = try JSONSerialization.data(withJSONObject: value, options: [.sortedKeys, .fragmentsAllowed])
+        return String(decoding: data, as: UTF8.self)
     }
 
     var array: [JSON] { (value as? [Any] ?? []).map(JSON.init) }

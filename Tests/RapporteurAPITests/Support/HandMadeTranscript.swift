@@ -43,7 +43,8 @@ struct HandMadeTranscript {
                 text: start..<transcript.text.count,
                 paragraphs: firstParagraph..<Int32(transcript.paragraphs.count),
                 notes: firstNote..<Int32(transcript.notes.count),
-                words: Int32(text.split(whereSeparator: \.isWhitespace).count), line: Int32(transcript.turns.count + 3)))
+                words: Int32(text.split(whereSeparator: \.isWhitespace).count), line: Int32(transcript.turns.count + 3))
+        )
     }
 
     mutating func exchange(question: [Int32], answer: [Int32], commentary: [Int32]) {
@@ -91,6 +92,6 @@ struct HandMadeTranscript {
     }
 }
 
-extension RuleName: @retroactive ExpressibleByStringLiteral {
-    public init(stringLiteral value: StaticString) { self.init(value) }
+extension RuleName: ExpressibleByStringLiteral {
+    package init(stringLiteral value: StaticString) { self.init(value) }
 }

@@ -29,7 +29,8 @@ enum SampleCorpus {
         made.speaker("editor", "Editor", .commentator, label: "ED")
         made.turn(0, .question, exchange: 1, "When did the “Universal Postal Union” write to you?")
         made.mention("Universal Postal Union", of: postal, as: .name)
-        made.turn(1, .answer, exchange: 1, "In May 2025 – a café owner, 全 of us, heard it.\n\nThe UPU and the UN agreed.")
+        made.turn(
+            1, .answer, exchange: 1, "In May 2025 – a café owner, 全 of us, heard it.\n\nThe UPU and the UN agreed.")
         made.mention("UPU", of: postal, as: .acronym)
         made.mention("UN", of: nations, as: .acronym)
         made.event(
@@ -48,7 +49,8 @@ enum SampleCorpus {
         made.transcript.sections = [TranscriptSection(title: "Letters", firstTurn: 1, lastTurn: 3)]
         made.transcript.furtherReading = [FurtherReading(title: "Older letters", url: nil)]
         made.transcript.diagnostics = [
-            Diagnostic(.warning, line: 4, column: 1, code: DiagnosticCode(rawValue: "label-corrected"), message: "A = AM")
+            Diagnostic(
+                .warning, line: 4, column: 1, code: DiagnosticCode(rawValue: "label-corrected"), message: "A = AM")
         ]
         return made
     }()
@@ -70,7 +72,8 @@ enum SampleCorpus {
             source.withUnsafeBytes { bytes in
                 part.append(
                     made.transcript, made.annotations,
-                    origin: TranscriptOrigin(path: "\(made.transcript.slug).txt", modified: 1_770_000_000), source: bytes)
+                    origin: TranscriptOrigin(path: "\(made.transcript.slug).txt", modified: 1_770_000_000),
+                    source: bytes)
             }
         }
         return builder.finish([part.finish()], loadedAt: 1_780_000_000)
