@@ -86,11 +86,9 @@ package enum MentionForm: String, Sendable, Hashable, CaseIterable { case name, 
 
 /// The name of the rule that found something; all are listed in `docs/extraction.md`.
 package struct RuleName: Sendable, Hashable, CustomStringConvertible {
-    private let name: StaticString
-    package init(_ name: StaticString) { self.name = name }
-    package var description: String { name.description }
-    package static func == (left: Self, right: Self) -> Bool { left.description == right.description }
-    package func hash(into hasher: inout Hasher) { hasher.combine(description) }
+    package let description: String
+    /// - Parameter name: a literal, or what a corpus kept of one.
+    package init(_ name: String) { description = name }
 }
 
 /// A temporal expression as TIMEX3 sees it. Offsets are bytes of the turn's text, without a leading preposition.

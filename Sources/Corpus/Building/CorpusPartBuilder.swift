@@ -131,7 +131,7 @@ package final class CorpusPartBuilder {
             exchanges: transcript.exchanges, sections: transcript.sections,
             furtherReading: transcript.furtherReading, alternates: transcript.alternates,
             readingDiagnostics: transcript.diagnostics, annotationDiagnostics: annotations.diagnostics,
-            entities: annotations.organisations.map(\.identity))
+            entities: annotations.organisations)
     }
 }
 

@@ -1,3 +1,4 @@
+import Extraction
 import Transcripts
 
 /// What a transcript has beside its turns and that no filter asks for; kept as bytes, made when it is shown.
@@ -16,8 +17,8 @@ struct TranscriptRecord: Sendable {
     var readingDiagnostics: [Diagnostic] = []
     /// What the annotator has to say.
     var annotationDiagnostics: [Diagnostic] = []
-    /// How many organisations the annotations name, in their order, by slug.
-    var entities: [String] = []
+    /// The annotations' organisations, as this transcript knows them.
+    var entities: [OrganisationEntity] = []
 }
 
 extension TranscriptRecord {
@@ -63,7 +64,7 @@ extension TranscriptRecord {
         alternates = reader.array { Alternate(transcript: $0.string(), language: $0.string()) }
         readingDiagnostics = reader.array { $0.diagnostic() }
         annotationDiagnostics = reader.array { $0.diagnostic() }
-        entities = reader.array { $0.string() }
+        entities = reader.array { $0.entity() }
     }
 }
 
@@ -94,6 +95,16 @@ extension RecordWriter {
         write(speaker.role.code)
         write(speaker.affiliation)
         write(speaker.wikidata)
+    }
+
+    fileprivate mutating func write(_ entity: OrganisationEntity) {
+        write(entity.identity)
+        write(entity.name)
+        write(entity.acronym)
+        write(entity.kind.code)
+        write(entity.parent)
+        write(entity.wikidata)
+        write(entity.source.code)
     }
 
     fileprivate mutating func write(_ exchange: Exchange) {
@@ -141,6 +152,12 @@ extension RecordReader {
         TranscriptSpeaker(
             identity: string(), name: string(), labels: array { $0.string() }, role: SpeakerRole(code: byte()),
             affiliation: optionalString(), wikidata: optionalString())
+    }
+
+    fileprivate mutating func entity() -> OrganisationEntity {
+        OrganisationEntity(
+            identity: string(), name: string(), acronym: optionalString(), kind: OrganisationKind(code: byte()),
+            parent: optionalString(), wikidata: optionalString(), source: OrganisationSource(code: byte()))
     }
 
     fileprivate mutating func exchange() -> Exchange {

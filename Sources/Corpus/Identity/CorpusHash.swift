@@ -26,6 +26,10 @@ enum CorpusHash {
         add(tables.events.start)
         add(tables.events.earliest)
         add(tables.events.status)
+        return digits(hash)
+    }
+
+    static func digits(_ hash: UInt64) -> String {
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: max(0, 16 - digits.utf8.count)) + digits
     }

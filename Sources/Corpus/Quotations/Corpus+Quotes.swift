@@ -71,19 +71,24 @@ struct ExactQuotes {
         let cursor = PhraseCursor(elements)
         var matches: [QuoteMatch] = []
         while cursor.turn != endOfTurns, matches.count < limit {
-            if predicate.admits(Int(cursor.turn)), let first = cursor.positions.first {
-                matches.append(match(TurnID(Int(cursor.turn)), firstWord: Int(first)))
+            if predicate.admits(Int(cursor.turn)), let first = cursor.positions.first,
+                let match = match(TurnID(Int(cursor.turn)), firstWord: Int(first))
+            {
+                matches.append(match)
             }
             cursor.advance(to: cursor.turn + 1)
         }
         return matches
     }
 
-    private func match(_ turn: TurnID, firstWord: Int) -> QuoteMatch {
+    /// Nil where text and postings do not agree, as in a damaged snapshot.
+    private func match(_ turn: TurnID, firstWord: Int) -> QuoteMatch? {
         let view = corpus.turn(turn)
         let words = view.withText { WordScan.words($0) }
+        let lastWord = firstWord + quotation.words.count - 1
+        guard lastWord < words.count else { return nil }
         let lower = words[firstWord].range.lowerBound
-        let upper = words[firstWord + quotation.words.count - 1].range.upperBound
+        let upper = words[lastWord].range.upperBound
         let range = view.codePoints(ofBytes: [lower..<upper])[0]
         return QuoteMatch(kind: .exact, turn: turn, range: range, similarity: 1, differences: [])
     }

@@ -21,6 +21,7 @@ struct ResolvedQuery {
     var excluded: [Clause] = []
 
     init(_ query: SearchQuery, in corpus: Corpus) {
+        if query.clauses.isEmpty { required = [.nothing] }
         for clause in query.clauses {
             let resolved = Self.resolve(clause, in: corpus.tables.terms)
             if clause.isExcluded { excluded.append(resolved) } else { required.append(resolved) }

@@ -16,30 +16,17 @@ package struct SearchQuery: Sendable, Hashable {
     package let text: String
     package let clauses: [Clause]
 
-    package enum Limits {
-        /// Code points of a query.
-        package static let textCodePointsMax = 2_000
-        package static let clausesMax = 64
-    }
-
     init(text: String, clauses: [Clause]) {
         self.text = text
         self.clauses = clauses
     }
 }
 
-/// Why a query could not be understood. Places count code points of the query, from 0.
-package enum QuerySyntaxError: Error, Equatable, Sendable {
-    case empty
-    case unbalancedQuote(at: Int)
-    case tooLong(limit: Int)
-    case tooManyClauses(limit: Int)
-}
-
 extension SearchQuery {
-    package static func parse(_ text: String) throws(QuerySyntaxError) -> SearchQuery {
+    /// Understands anything: a quotation mark without its partner reaches to the end, and a query without a word or a
+    /// figure matches nothing.
+    package init(parsing text: String) {
         let scalars = Array(text.unicodeScalars)
-        guard scalars.count <= Limits.textCodePointsMax else { throw .tooLong(limit: Limits.textCodePointsMax) }
         var clauses: [Clause] = []
         var place = 0
         while place < scalars.count {
@@ -47,29 +34,23 @@ extension SearchQuery {
                 place += 1
                 continue
             }
-            let clause = try nextClause(scalars, &place)
+            let clause = Self.nextClause(scalars, &place)
             if WordScan.containsWord(clause.text) { clauses.append(clause) }
-            guard clauses.count <= Limits.clausesMax else { throw .tooManyClauses(limit: Limits.clausesMax) }
         }
-        guard !clauses.isEmpty else { throw .empty }
-        return SearchQuery(text: text, clauses: clauses)
+        self.init(text: text, clauses: clauses)
     }
 
-    private static func nextClause(
-        _ scalars: [Unicode.Scalar], _ place: inout Int
-    ) throws(QuerySyntaxError) -> Clause {
+    private static func nextClause(_ scalars: [Unicode.Scalar], _ place: inout Int) -> Clause {
         var clause = Clause(text: "")
         if scalars[place] == "-" {
             clause.isExcluded = true
             place += 1
         }
         if place < scalars.count, isQuote(scalars[place]) {
-            let opening = place
-            guard let closing = scalars[(opening + 1)...].firstIndex(where: isQuote) else {
-                throw .unbalancedQuote(at: opening)
-            }
+            let opening = place + 1
+            let closing = scalars[opening...].firstIndex(where: isQuote) ?? scalars.count
             clause.isQuoted = true
-            clause.text = string(scalars[(opening + 1)..<closing])
+            clause.text = string(scalars[opening..<closing])
             place = closing + 1
             return clause
         }

@@ -156,7 +156,7 @@ struct TimeMatch: Sendable {
 
     /// - Parameter rule: the name under which `docs/extraction.md` lists the rule.
     init(
-        tokens: Range<Int>, meaning: Meaning, portion: Portion? = nil, time: TimeOfDay? = nil, rule: StaticString
+        tokens: Range<Int>, meaning: Meaning, portion: Portion? = nil, time: TimeOfDay? = nil, rule: String
     ) {
         self.tokens = tokens
         self.meaning = meaning
