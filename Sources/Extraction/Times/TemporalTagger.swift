@@ -18,20 +18,24 @@ struct TaggedTime: Sendable {
 /// the length of the text.
 struct TemporalTagger: Sendable {
     private let vocabulary: TemporalVocabulary
+    private let foreign: ForeignVocabulary
 
+    /// Before every other tagger, so that the temporal words have the smallest numbers.
     init(interningInto builder: inout LexiconBuilder) {
         vocabulary = TemporalVocabulary(interningInto: &builder)
+        foreign = ForeignVocabulary(interningInto: &builder)
     }
 
     /// The expressions in order of turn and start.
     func tag(_ tokenised: TokenisedTranscript) -> [TaggedTime] {
-        guard LanguageRules.usesEnglish(tokenised.transcript.metadata.language) else { return [] }
+        let rules = LanguageRules(tag: tokenised.transcript.metadata.language)
+        if case .none = rules { return [] }
         var found: [TaggedTime] = []
         tokenised.tokens.withUnsafeBufferPointer { tokens in
             tokenised.transcript.text.withUnsafeBufferPointer { bytes in
                 vocabulary.words.withUnsafeBufferPointer { words in
                     var run = TaggingRun(
-                        transcript: tokenised.transcript,
+                        transcript: tokenised.transcript, rules: rules, foreign: foreign,
                         parser: TimeParser(tokens: tokens, bytes: bytes, words: words, sentence: 0..<0))
                     for (number, sentence) in tokenised.sentences.enumerated() {
                         run.tag(sentence, number: number, into: &found)
@@ -48,15 +52,33 @@ private struct TaggingRun {
     private let transcript: Transcript
     private var parser: TimeParser
     private var discourse: Discourse
+    /// The language whose dates in digits are read; nil for English.
+    private let foreignLanguage: DateLanguage?
+    private let foreignWords: [UInt32: ForeignVocabulary.Role]
 
-    init(transcript: Transcript, parser: TimeParser) {
+    init(transcript: Transcript, rules: LanguageRules, foreign: ForeignVocabulary, parser: TimeParser) {
         self.transcript = transcript
         self.parser = parser
-        self.discourse = Discourse(documentDate: transcript.metadata.date)
+        if case .dates(let language) = rules {
+            // Nothing is inferred in a language without rules for it.
+            foreignLanguage = language
+            foreignWords = foreign.words(of: language)
+            discourse = Discourse(documentDate: nil)
+        } else {
+            foreignLanguage = nil
+            foreignWords = [:]
+            discourse = Discourse(documentDate: transcript.metadata.date)
+        }
     }
 
     mutating func tag(_ sentence: Sentence, number: Int, into found: inout [TaggedTime]) {
         parser.sentence = Int(sentence.tokens.lowerBound)..<Int(sentence.tokens.upperBound)
+        if let foreignLanguage {
+            let dates = ForeignDateParser(parser: parser, language: foreignLanguage, words: foreignWords)
+            let matches = dates.matches()
+            resolve(matches, dates.links(matches), sentence, number: number, into: &found)
+            return
+        }
         var matches = findMatches()
         guard !matches.isEmpty else { return }
         let links = RangeJoiner(parser: parser).link(&matches)
@@ -115,13 +137,17 @@ private struct TaggingRun {
     ) {
         let base = Int32(transcript.turns[Int(sentence.turn)].text.lowerBound)
         var opener: (index: Int, edtf: EDTF)?
-        for (match, link) in zip(matches, links) {
-            let resolver = TimeResolver(discourse: discourse, parser: parser, sentence: number)
+        for (index, link) in links.enumerated() {
+            let match = matches[index]
+            var resolver = TimeResolver(discourse: discourse, parser: parser, sentence: number)
+            if match.isTimeAlone, let day = dayBeside(index, matches) {
+                resolver.statedDay = resolver.resolve(day)?.date
+            }
             guard let resolved = resolver.resolve(match) else {
                 opener = nil
                 continue
             }
-            if let date = resolved.date {
+            if let date = resolved.date, foreignLanguage == nil {
                 discourse.note(date, isExplicit: resolved.resolution == .explicit, sentence: number)
             }
             let start = parser.tokens[match.tokens.lowerBound].start - base
@@ -140,9 +166,19 @@ private struct TaggingRun {
                 tagged.expression.edtf = nil
             }
             opener = link == .opensRange ? resolved.edtf.map { (found.count, $0) } : nil
-            if tagged.expression.edtf != nil { tagged.tense = Tense.around(match.tokens, in: parser) }
+            if tagged.expression.edtf != nil, foreignLanguage == nil {
+                tagged.tense = Tense.around(match.tokens, in: parser)
+            }
             found.append(tagged)
         }
+    }
+
+    /// The day that a time belongs to: "11:00 on 11 November 1918".
+    private func dayBeside(_ index: Int, _ matches: [TimeMatch]) -> TimeMatch? {
+        guard index + 1 < matches.count else { return nil }
+        let gap = matches[index].tokens.upperBound..<matches[index + 1].tokens.lowerBound
+        guard gap.count == 1, parser.role(gap.lowerBound) == .on else { return nil }
+        return matches[index + 1]
     }
 
     private static func opened(_ edtf: EDTF?, _ link: RangeLink) -> EDTF? {

@@ -3,6 +3,14 @@
 /// A sentence ends at `.`, `!`, `?`, `…` or their full-width forms with the closing marks that follow, unless the
 /// full stop belongs to an abbreviation or an initial, or what follows begins in lower case; and always at a blank line.
 struct SentenceSplitter: Sendable {
+    /// A full stop after a number makes an ordinal of it: "3. Mai".
+    private let hasOrdinalStops: Bool
+
+    /// - Parameter language: a BCP 47 tag.
+    init(language: String) {
+        hasOrdinalStops = ["de", "cs", "da", "fi", "nb", "no", "hu"].contains(language.prefix { $0 != "-" })
+    }
+
     /// Appends the sentences of `tokens[first...]`.
     func split(
         _ tokens: [Token], from first: Int, turn: Int32, bytes: UnsafeBufferPointer<UInt8>,
@@ -88,7 +96,11 @@ struct SentenceSplitter: Sendable {
         if tokens[index].kind == .word {  // "U.S.", "a.m.": more often within a sentence than at its end
             return !opensSentence(tokens[index + 1], bytes)
         }
-        guard index > start, !tokens[index].spaceBefore, tokens[index - 1].kind == .word else { return false }
+        guard index > start, !tokens[index].spaceBefore else { return false }
+        if hasOrdinalStops, tokens[index - 1].kind == .number, tokens[index - 1].end - tokens[index - 1].start <= 2 {
+            return true
+        }
+        guard tokens[index - 1].kind == .word else { return false }
         let word = tokens[index - 1]
         let length = word.end - word.start
         if length == 1 { return word.letterCase == .capitalised && bytes[Int(word.start)] != UInt8(ascii: "I") }

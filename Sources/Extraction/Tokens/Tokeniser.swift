@@ -10,15 +10,14 @@ package import Transcripts
 /// - An ideograph is a token, and so is every mark of punctuation.
 package struct Tokeniser: Sendable {
     private let lexicon: Lexicon
-    private let splitter: SentenceSplitter
 
     package init(lexicon: Lexicon) {
         self.lexicon = lexicon
-        self.splitter = SentenceSplitter()
     }
 
     /// Time and memory are linear in the length of the text.
     package func tokenise(_ transcript: Transcript) -> TokenisedTranscript {
+        let splitter = SentenceSplitter(language: transcript.metadata.language)
         var tokens: [Token] = []
         var sentences: [Sentence] = []
         tokens.reserveCapacity(transcript.text.count / 4)

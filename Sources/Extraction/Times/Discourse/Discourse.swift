@@ -58,7 +58,7 @@ struct Discourse: Sendable {
         guard let documentYear else { return true }
         guard year <= documentYear - 2 else { return false }
         let isNear = sentence - lastSentence <= (isNarrative ? Discourse.narrativeReach : 2)
-        return isNear && (isNarrative || tense == .past || tense == .unknown)
+        return isNear && (isNarrative || tense == .past)
     }
 
     /// A story keeps its year over so many sentences.

@@ -43,7 +43,9 @@ extension TimeParser {
         case .due: return [.inside, .on, .by, .at, .edge].contains(self.role(place + 1)) ? .future : nil
         case .pastCue: return isAfterFuture(place) ? .future : isAfterPerfect(place) ? .perfect : .past
         case .presentCue: return role(place + 1) == .futureCue ? .future : isBe(place + 1) ? .future : .present
-        case .perfectCue: return role(place - 1) == .futureCue || isAfterFuture(place) ? .future : .perfect
+        case .perfectCue:
+            return role(place - 1) == .futureCue || isAfterFuture(place)
+                ? .future : isBeforeParticiple(place) ? .perfect : .present
         case .none:
             guard endsInED(place) else { return nil }
             if isAfterFuture(place) { return .future }
@@ -70,6 +72,17 @@ extension TimeParser {
             if role(place - back) == .perfectCue { return true }
         }
         return false
+    }
+
+    /// "has risen", "have not yet agreed", "has been"; "has until May" isn't.
+    private func isBeforeParticiple(_ place: Int) -> Bool {
+        for next in 1...3 where sentence.contains(place + next) {
+            let role = role(place + next)
+            if role == .pastCue || role == .perfectCue || isText(place + next, "been") { return true }
+            if role == .none, endsInED(place + next) || isText(place + next, "risen") { return true }
+            if role == .until || role == .article || role == .the || role == .to { return false }
+        }
+        return true
     }
 
     /// "was expected", "had planned": a plan of the past.

@@ -23,7 +23,9 @@ enum EnglishVocabulary {
         + counted("twenties thirties forties fifties sixties seventies eighties nineties", .decadeWord, from: 2)
         + [
             ("morning mornin daybreak sunrise", .dayPart, DayPart.morning.rawValue),
-            ("afternoon", .dayPart, DayPart.afternoon.rawValue), ("evening", .dayPart, DayPart.evening.rawValue),
+            ("midmorning mid-morning", .dayPart, DayPart.morning.rawValue),
+            ("midafternoon", .dayPart, DayPart.afternoon.rawValue), ("afternoon", .dayPart, DayPart.afternoon.rawValue),
+            ("evening", .dayPart, DayPart.evening.rawValue),
             ("night nighttime", .dayPart, DayPart.night.rawValue),
             ("midday noontime lunchtime", .dayPart, DayPart.midday.rawValue),
             ("dawn", .dayPart, DayPart.morning.rawValue), ("dusk sunset nightfall", .dayPart, DayPart.evening.rawValue),
@@ -116,7 +118,8 @@ enum EnglishVocabulary {
             business working other intervening good crucial hard difficult trading tumultuous turbulent
             """, .whole, 0
         ),
-        ("about approximately roughly around almost nearly barely", .approximate, 0), ("more less fewer", .more, 0),
+        ("about approximately roughly around almost nearly barely another", .approximate, 0),
+        ("more less fewer", .more, 0),
         ("than", .than, 0), ("least most", .least, 0), ("up", .up, 0), ("once twice thrice", .again, 0),
     ]
 
@@ -143,14 +146,17 @@ enum EnglishVocabulary {
             agreed guaranteed freed fought heard paid read sold stood understood died wasn't weren't didn't hadn't let hit cut shot
             """, .pastCue, 0
         ),
-        ("is are am i'm we're they're it's he's she's isn't aren't do does", .presentCue, 0),
+        (
+            "is are am starts begins opens meets resumes begin resume i'm we're they're it's he's she's isn't aren't do does",
+            .presentCue, 0
+        ),
         ("has have hasn't haven't i've we've they've you've been", .perfectCue, 0),
     ]
 
     private static let counterEvidence: [Entry] = [
         (
             """
-            number no nos room page route flight section article rfc iso boeing windows channel resolution bus model \
+            number no nos gate room page route flight section article rfc iso boeing windows channel resolution bus model \
             line file case paragraph figure table chapter serial code pin area bill psalm highway
             """, .title, 0
         ),

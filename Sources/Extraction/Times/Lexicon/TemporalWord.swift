@@ -33,7 +33,8 @@ struct TemporalWord: Sendable {
 
     /// It can be the core of an expression.
     var isTrigger: Bool {
-        role.rawValue >= TemporalRole.month.rawValue && role.rawValue <= TemporalRole.oclock.rawValue
+        if role == .same || role == .past { return value == 1 }  // "at present", "the past"
+        return role.rawValue >= TemporalRole.month.rawValue && role.rawValue <= TemporalRole.oclock.rawValue
     }
 }
 

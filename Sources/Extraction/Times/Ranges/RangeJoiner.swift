@@ -51,7 +51,8 @@ struct RangeJoiner {
         let before = parser.role(one.lowerBound - 1)
         if between == 1 {
             if parser.isDash(middle) {
-                return parser.isJoined(middle) || parser.isJoined(middle + 1) || before == .from
+                let isLife = parser.isMark(one.lowerBound - 1, "(") && parser.isMark(other.upperBound, ")")
+                return parser.isJoined(middle) || parser.isJoined(middle + 1) || before == .from || isLife
             }
             if parser.isMark(middle, "/") { return parser.isJoined(middle) }
             switch parser.role(middle) {
@@ -156,8 +157,10 @@ extension TimeParser {
         } else {
             return nil
         }
-        guard (1...31).contains(day), isDash(middle) || [.to, .and, .or].contains(role(middle)) || isMark(middle, ","),
-            let second = dayMonth(middle + 1, first: middle + 1), case .date(let parts) = second.meaning
+        guard (1...31).contains(day),
+            isDash(middle) || [.to, .and, .or].contains(role(middle)) || isMark(middle, ",") || isMark(middle, "/"),
+            let second = dayMonth(middle + 1, first: middle + 1, isRangeEnd: true),
+            case .date(let parts) = second.meaning
         else { return nil }
         var start = parts
         start.day = day

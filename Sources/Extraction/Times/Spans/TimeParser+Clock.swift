@@ -22,6 +22,17 @@ extension TimeParser {
             TimeMatch(tokens: place..<reading.end, meaning: .date(DateParts()), time: time, rule: "clock"))
     }
 
+    /// "three o'clock", "about 3 p.m.", "around noon".
+    func spelledClock(_ place: Int) -> TimeMatch? {
+        if role(place) == .cardinal { return clock(place) }
+        guard role(place) == .approximate else { return nil }
+        guard var match = role(place + 1) == .clockPoint ? bareDayPart(place + 1, 0) : clock(place + 1) else {
+            return nil
+        }
+        match.tokens = place..<match.tokens.upperBound
+        return match
+    }
+
     private struct ClockReading {
         var hour: Int
         var minute: Int?
@@ -39,6 +50,9 @@ extension TimeParser {
         if count == 4, value / 100 < 24, value % 100 < 60, role(place + 1) == .zone || isText(place + 1, "hours") {
             let end = isText(place + 1, "hours") ? place + 2 : place + 1
             return ClockReading(hour: value / 100, minute: value % 100, end: end, isCertain: end > place + 1)
+        }
+        if count == 4, value < 1000, value % 100 < 60, role(place - 1) == .at {  // "at 0445"
+            return ClockReading(hour: value / 100, minute: value % 100, end: place + 1, isCertain: true)
         }
         guard count <= 2, value <= 24 else { return nil }
         var reading = ClockReading(hour: value, end: place + 1)
@@ -66,9 +80,11 @@ extension TimeParser {
         let isBare = tokens[place].end - tokens[place].start == 2
         if isBare, word.value == 0, tokens[place].letterCase == .lower, digits(place - 1) == nil { return nil }
         var end = place + 1
-        if isMark(end, "."), isJoined(end), isWord(end - 1), !isBare { end += 1 }
+        if isMark(end, "."), isJoined(end), !isBare, !endsWithStop(place) { end += 1 }
         return (hour % 12 + Int(word.value), end)
     }
+
+    private func endsWithStop(_ place: Int) -> Bool { bytes[Int(tokens[place].end) - 1] == UInt8(ascii: ".") }
 
     /// "in the morning", "at night" after an hour.
     private func partOfDay(_ place: Int, hour: Int) -> (hour: Int, end: Int)? {
@@ -138,7 +154,7 @@ extension TimeParser {
         let isPoint =
             isText(place, "dawn") || isText(place, "dusk") || isText(place, "nightfall")
             || isText(place, "daybreak") || isText(place, "sunrise") || isText(place, "sunset")
-            || isText(place, "midday")
+            || isText(place, "midday") || isText(place, "midmorning") || isText(place, "midafternoon")
         let isTime =
             before == .at && (part == .night || isPoint)
             || isPoint

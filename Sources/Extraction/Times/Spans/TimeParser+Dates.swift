@@ -1,7 +1,7 @@
 extension TimeParser {
     /// What begins with a number: ISO and numeric dates, times of day, "3 May 2020", "the 1930s", years, durations.
     func numberStart(_ place: Int, _ depth: Int) -> TimeMatch? {
-        var best = longest(isoDate(place), numericDate(place))
+        var best = longest(longest(isoDate(place), numericDate(place)), nineEleven(place))
         best = longest(best, clock(place))
         best = longest(best, dayMonth(place, first: place))
         best = longest(best, digitDecade(place, first: place))
@@ -10,6 +10,15 @@ extension TimeParser {
         best = longest(best, yearPeriod(place))
         best = longest(best, timesAUnit(place))
         return longest(best, duration(place, depth))
+    }
+
+    /// "9/11": the one day that is known by its American figures.
+    private func nineEleven(_ place: Int) -> TimeMatch? {
+        guard number(place, digits: 1...1) == 9, isMark(place + 1, "/"), isJoined(place + 1), isJoined(place + 2),
+            number(place + 2, digits: 2...2) == 11, isFreeNumber(place), !isJoined(place + 3) || !isMark(place + 3, "/")
+        else { return nil }
+        return TimeMatch(
+            tokens: place..<place + 3, meaning: .date(DateParts(year: 2001, month: 9, day: 11)), rule: "nine-eleven")
     }
 
     /// ISO 8601: "2024-05-03", with or without a time after `T`.
@@ -45,13 +54,13 @@ extension TimeParser {
     }
 
     /// "3 May 2020", "3rd of May", "the third of May 1890"; `first` is where a determiner began.
-    func dayMonth(_ place: Int, first: Int) -> TimeMatch? {
+    func dayMonth(_ place: Int, first: Int, isRangeEnd: Bool = false) -> TimeMatch? {
         var next: Int
         let day: Int
         if let (value, end) = ordinal(place) {
             (day, next) = (value, end)
             if role(next) == .unit, word(next).unit == .day { next += 1 }
-        } else if let value = number(place, digits: 1...2), isFreeNumber(place) {
+        } else if let value = number(place, digits: 1...2), isRangeEnd || isFreeNumber(place) {
             (day, next) = (value, place + 1)
         } else {
             return nil
@@ -131,20 +140,22 @@ extension TimeParser {
             return end > place + 1 && hasDatePreposition(place - 1) && isCapitalised(place)
         }
         guard isAmbiguousMonth(place) else { return true }
+        if isText(place + 1, "day"), isCapitalised(place + 1) { return false }  // "May Day"
         guard isCapitalised(place) else { return false }
         if isHyphen(place - 1) || isHyphen(place + 1), !isMonthRange(place) { return false }
         if hasDatePreposition(place - 1) {
-            // "In August Wilson's play", "by April Smith": a name goes on.
-            return !(isCapitalised(place + 1) && role(place + 1) == .none && isWord(place + 1)) || place + 1 == end - 1
+            // "The poems of April Smith": a name goes on.
+            let isName = isCapitalised(place + 1) && role(place + 1) == .none && isWord(place + 1)
+            return !isName || [.inside, .since, .until, .by, .early].contains(role(place - 1))
         }
-        return isMonthRange(place) || (role(place - 1) == .and || isMark(place - 1, ",")) && isMonthBefore(place - 1)
+        let continuesList = role(place - 1) == .and || role(place - 1) == .or || isMark(place - 1, ",")
+        return isMonthRange(place)
+            || continuesList && role(place - 2) == .month && hasDatePreposition(place - 3)
     }
-
-    private func isMonthBefore(_ place: Int) -> Bool { role(place - 1) == .month }
 
     /// "March to May", "April–June".
     private func isMonthRange(_ place: Int) -> Bool {
-        let next = isDash(place + 1) || [.to, .until, .and].contains(role(place + 1)) ? role(place + 2) : .none
+        let next = isDash(place + 1) || [.to, .until].contains(role(place + 1)) ? role(place + 2) : .none
         let before = isDash(place - 1) || [.to, .until].contains(role(place - 1)) ? role(place - 2) : .none
         return next == .month || before == .month
     }

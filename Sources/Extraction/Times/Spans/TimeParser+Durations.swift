@@ -3,12 +3,14 @@ extension TimeParser {
     /// "three weeks ago", "an hour and a half", "two hours and 30 minutes".
     func duration(_ place: Int, _ depth: Int) -> TimeMatch? {
         let start = approximation(place)
-        guard let numeral = quantity(start) else { return nil }
+        guard var numeral = quantity(start) ?? anotherOne(start) else { return nil }
         var unitPlace = numeral.end
-        let isHyphenated = isHyphen(unitPlace)
-        if isHyphenated { unitPlace += 1 }
+        let isHyphenated = isHyphen(unitPlace) || isHyphen(unitPlace - 1)
+        if isHyphen(unitPlace) { unitPlace += 1 }
         var whole = unitPlace
         while !isHyphenated, isFiller(whole), whole < unitPlace + 2 { whole += 1 }
+        // "An additional two years".
+        if numeral.isArticle, whole > unitPlace, let inner = cardinal(whole) { (numeral, whole) = (inner, inner.end) }
         let unit: TimeUnit
         if isSecondUnit(whole), numeral.value == 1,
             !numeral.isArticle || isClauseEnd(whole + 1) || role(whole + 1) == .later
@@ -22,16 +24,26 @@ extension TimeParser {
         guard isLength(numeral, unit: unit, at: whole, first: place, isHyphenated: isHyphenated) else { return nil }
         var first = place
         if isHyphenated, role(place) == .article { first = start + 1 }
+        // "some day"
+        if role(start) == .vague, word(start).value == 0, role(whole) == .unit, !isHyphenated { return nil }
         var length = Duration(amount: numeral.value, unit: unit)
         var end = whole + 1
         if isHyphenated || numeral.isArticle || numeral.value == 1 || numeral.value == nil || role(whole) == .units {
             end = tail(end, &length)
         }
         if isHyphenated {
+            // "A half-century ago".
+            let whole = TimeMatch(tokens: place..<end, meaning: .duration(length), rule: "duration")
+            if let moved = shifted(whole, length) { return moved }
             return hyphenated(TimeMatch(tokens: first..<end, meaning: .duration(length), rule: "duration-hyphen"))
         }
         let match = TimeMatch(tokens: first..<end, meaning: .duration(length), rule: "duration")
         return shifted(match, length) ?? perUnit(match, length) ?? dropTrailing(match, numeral)
+    }
+
+    /// "Another week": one more.
+    private func anotherOne(_ place: Int) -> Numeral? {
+        isText(place - 1, "another") && role(place) == .unit ? Numeral(value: 1, end: place) : nil
     }
 
     /// Words between a number and its unit: "two more years", "three straight weeks", "five fiscal years".
@@ -77,6 +89,16 @@ extension TimeParser {
 
     /// "and a half", "and 30 minutes" after a unit.
     private func tail(_ place: Int, _ length: inout Duration) -> Int {
+        var end = place
+        while length.rest.count < 2 {
+            let next = oneTail(end, &length)
+            if next == end { break }
+            end = next
+        }
+        return end
+    }
+
+    private func oneTail(_ place: Int, _ length: inout Duration) -> Int {
         guard role(place) == .and || isMark(place, ",") else { return place }
         if role(place + 1) == .article, role(place + 2) == .half {
             length.amount = length.amount.map { $0 + 0.5 }
@@ -84,10 +106,12 @@ extension TimeParser {
         }
         guard let numeral = cardinal(place + 1), let amount = numeral.value else { return place }
         let unit = word(numeral.end)
-        guard unit.role == .unit || unit.role == .units, unit.unit < length.unit, amount == amount.rounded() else {
+        guard unit.role == .unit || unit.role == .units, unit.unit < length.rest.last?.unit ?? length.unit,
+            amount == amount.rounded()
+        else {
             return place
         }
-        length.rest = Duration.SubDuration(amount: amount, unit: unit.unit)
+        length.rest.append(Duration.SubDuration(amount: amount, unit: unit.unit))
         return numeral.end + 1
     }
 
@@ -177,11 +201,15 @@ extension TimeParser {
     private func dropTrailing(_ match: TimeMatch, _ numeral: Numeral) -> TimeMatch? {
         guard numeral.isArticle, case .duration(let length) = match.meaning else { return match }
         let before = match.tokens.lowerBound - 1
+        let countsThings =
+            isContentWord(before) && isPluralNoun(before)
+            && (digits(before - 1) != nil || role(before - 1) == .cardinal)
         let isRate =
             sentence.contains(before)
-            && (tokens[before].kind == .number || role(before) == .counted
+            && (countsThings || tokens[before].kind == .number || role(before) == .counted
                 || role(before) == .multiplier || isMark(before, "%") || isText(before, "times"))
         guard isRate else { return match }
+        if length.unit < .day { return nil }  // "60 miles an hour" is a speed
         return TimeMatch(tokens: match.tokens, meaning: .set(period(1, length.unit)), rule: "set-rate")
     }
 
@@ -192,7 +220,7 @@ extension TimeParser {
     func unitStart(_ place: Int, _ depth: Int) -> TimeMatch? {
         let word = word(place)
         guard !isCapitalised(place) || place == sentence.lowerBound else { return nil }
-        if let compound = unitCompound(place, first: place) { return compound }
+        if let compound = unitCompound(place, first: place) ?? unitsEnd(place) { return compound }
         if word.role == .unit, word.unit == .year, let year = number(place + 1, digits: 4...4),
             (1000...2199).contains(year)
         {
@@ -202,12 +230,23 @@ extension TimeParser {
         let length = Duration(amount: nil, unit: word.unit)
         let match = TimeMatch(tokens: place..<place + 1, meaning: .duration(length), rule: "duration-bare")
         if let moved = shifted(match, length) { return moved }
+        if word.unit >= .hour, role(place + 1) == .before || role(place + 1) == .after, !isContentWord(place - 1) {
+            return match
+        }
         guard word.unit >= .minute, word.unit != .quarter, role(place - 1) == .inside || isStartOfSpan(place) else {
             return nil
         }
         guard isText(place - 1, "for") || isText(place - 1, "in") || isText(place - 1, "within") || isStartOfSpan(place)
         else { return nil }
         return isContentWord(place + 1) ? nil : match
+    }
+
+    /// "by year's end".
+    private func unitsEnd(_ place: Int) -> TimeMatch? {
+        guard role(place + 1) == .possessive, isText(place + 2, "end"), word(place).unit >= .week else { return nil }
+        return TimeMatch(
+            tokens: place..<place + 3, meaning: .shift(Shift(count: 0, unit: word(place).unit, anchor: .document)),
+            portion: .end, rule: "year-end")
     }
 
     /// "Years of war", "decades of neglect".
@@ -231,11 +270,11 @@ extension TimeParser {
                 tokens: place..<place + 3, meaning: .shift(Shift(count: 0, unit: unit, anchor: .document)),
                 portion: .end, rule: "year-end")
         case .earlier, .ago:
-            let noun = word(place + 3)
-            let hasNoun = noun.role == .part || noun.role == .unit
             guard role(place + 2) == .ago || isText(place + 2, "earlier") else { return nil }
+            let noun = cardinal(place + 3)?.end ?? place + 3
+            let hasNoun = [.part, .unit, .units].contains(role(noun))
             return TimeMatch(
-                tokens: first..<(hasNoun ? place + 4 : place + 3),
+                tokens: first..<(hasNoun ? noun + 1 : place + 3),
                 meaning: .shift(Shift(count: -1, unit: unit, anchor: .discourse)), rule: "year-earlier")
         default: return nil
         }

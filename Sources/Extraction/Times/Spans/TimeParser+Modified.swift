@@ -1,3 +1,5 @@
+import Transcripts
+
 extension TimeParser {
     /// What a modifier begins: "last year", "the past two decades", "this morning", "next Friday", "that May";
     /// `first` is where a determiner began.
@@ -36,7 +38,13 @@ extension TimeParser {
         guard unit.role == .units || (unit.role == .unit && numeral != nil) else { return nil }
         let tokens = first..<unitPlace + 1
         func duration(_ side: Duration.Window?) -> TimeMatch {
-            TimeMatch(
+            // "The last three months of 1944" is a part of that year, not of the time before now.
+            if role(unitPlace + 1) == .of, let whole = match(at: unitPlace + 2, depth: 3) ?? theYear(unitPlace + 2) {
+                return TimeMatch(
+                    tokens: first..<whole.tokens.upperBound,
+                    meaning: .duration(Duration(amount: numeral?.value, unit: unit.unit)), rule: "duration-first")
+            }
+            return TimeMatch(
                 tokens: tokens, meaning: .duration(Duration(amount: numeral?.value, unit: unit.unit, window: side)),
                 rule: "duration-window")
         }
@@ -46,7 +54,7 @@ extension TimeParser {
         case .future: return duration(word.value == 2 ? nil : .future)
         case .recent where numeral == nil && word.value == 0:
             return TimeMatch(tokens: tokens, meaning: .reference(.past), rule: "recent-units")
-        case .these where numeral == nil && unit.unit == .day && isNounHere(unitPlace + 1):
+        case .these where numeral == nil && unit.unit == .day && role(unitPlace + 1) != .of:
             return TimeMatch(tokens: tokens, meaning: .reference(.present), rule: "these-days")
         case .those where numeral == nil && unit.unit >= .day && isNounHere(unitPlace + 1):
             return TimeMatch(tokens: tokens, meaning: .reference(.past), rule: "those-days")
@@ -54,6 +62,14 @@ extension TimeParser {
             return numeral == nil ? nil : duration(nil)
         default: return nil
         }
+    }
+
+    /// "the year" after "of".
+    private func theYear(_ place: Int) -> TimeMatch? {
+        guard role(place) == .the, role(place + 1) == .unit, isNounHere(place + 2) else { return nil }
+        return TimeMatch(
+            tokens: place..<place + 2, meaning: .shift(Shift(count: 0, unit: word(place + 1).unit, anchor: .discourse)),
+            rule: "the-unit")
     }
 
     /// A modifier with one unit: "last year", "the next day", "this week", "the same month".
@@ -82,22 +98,42 @@ extension TimeParser {
                 tokens: first..<end, meaning: .duration(Duration(amount: 1, unit: unit.unit, window: side)),
                 rule: "duration-window")
         }
+        if role(end) == .of, word.role == .past, word.value == 0, let part = lastOf(place, first: first) { return part }
         if unit.unit < .day {
             guard word.role == .past || word.role == .future, unit.unit == .hour, hasThe else { return nil }
             return length(word.role == .past ? .past : .future)
         }
         switch (word.role, word.value) {
-        case (.past, 0): return hasThe && unit.unit >= .decade ? length(.past) : shift(-1, .document)
+        case (.past, 0):
+            let isWindow = hasThe && (unit.unit >= .decade || unit.unit >= .week && role(first - 1) == .inside)
+            return isWindow ? length(.past) : shift(-1, .document)
         case (.past, 1): return isThisPast ? shift(-1, .document) : length(.past)
         case (.past, _): return shift(-1, .discourse)
-        case (.future, 0): return shift(1, hasThe ? .discourse : .document)
+        case (.future, 0):
+            if hasThe, unit.unit >= .week, role(first - 1) == .inside { return length(.future) }
+            return shift(1, hasThe ? .discourse : .document)
         case (.future, 1): return shift(1, .document)
         case (.future, _): return shift(1, .discourse)
-        case (.this, _), (.recent, 1), (.same, 1): return shift(0, .document)
+        case (.recent, 1): return shift(unit.unit == .quarter ? -1 : 0, .document)
+        case (.this, _), (.same, 1): return shift(0, .document)
         case (.that, _): return isNounHere(end) || isText(end, "the") ? shift(0, .discourse) : nil
         case (.same, _): return shift(0, .discourse)
         default: return nil
         }
+    }
+
+    /// "The last week of May", "the last quarter of the 18th century", "the last day of 1999".
+    private func lastOf(_ place: Int, first: Int) -> TimeMatch? {
+        guard let whole = match(at: place + 2, depth: 3) ?? theYear(place + 2), whole.time == nil else { return nil }
+        var meaning = whole.meaning
+        if case .duration = meaning { return nil }
+        if word(place).unit == .day, case .date(var parts) = meaning, parts.day == nil, let year = parts.year {
+            if parts.scale == .year { parts.month = 12 }
+            if let month = parts.month { parts.day = CalendarDay.daysInMonth(month, year: year) }
+            meaning = .date(parts)
+        }
+        return TimeMatch(
+            tokens: first..<whole.tokens.upperBound, meaning: meaning, portion: .late, rule: "unit-of-period")
     }
 
     /// "The Last Day", "Next Generation": words of a title.
@@ -137,7 +173,7 @@ extension TimeParser {
         var match: TimeMatch?
         switch word.role {
         case .month where isCapitalised(place):
-            if isCapitalised(place + 1), role(place + 1) == .none { return nil }  // "that April Smith"
+            if isCapitalised(place + 1), isWord(place + 1) { return nil }  // "that April Smith"
             parts.month = Int(word.value)
             var end = place + 1
             if let day = number(end, digits: 1...2), (1...31).contains(day), !isMark(end + 1, ":") {
@@ -148,7 +184,7 @@ extension TimeParser {
         case .weekday where isCapitalised(place):
             parts.weekday = Int(word.value)
             match = TimeMatch(tokens: first..<place + 1, meaning: .date(parts), rule: "modified-weekday")
-        case .season where isNounHere(place + 1) || isClauseEnd(place + 1):
+        case .season where isNounHere(place + 1) || direction == .last || direction == .next:
             parts.season = Int(word.value)
             match = TimeMatch(tokens: first..<place + 1, meaning: .date(parts), rule: "modified-season")
         case .dayPart: return modifiedDayPart(modifier, at: place, first: first)

@@ -109,6 +109,13 @@ extension TimeParser {
         case .title where isText(place + 1, "number") && role(place + 2) == .of:
             return Numeral(value: nil, end: place + 3)
         case .half: return Numeral(value: 0.5, end: isHyphen(place + 2) ? place + 3 : place + 2)
+        case .unit where next.unit == .quarter:  // "a quarter century", "a quarter of an hour"
+            var end = isHyphen(place + 2) ? place + 3 : place + 2
+            if role(end) == .of, role(end + 1) == .article { end += 2 }
+            guard end > place + 1, [.century, .hour].contains(word(end).unit), role(end) == .unit else {
+                return Numeral(value: 1, end: place + 1, isArticle: true)
+            }
+            return Numeral(value: 0.25, end: end)
         default: return Numeral(value: 1, end: place + 1, isArticle: true)
         }
     }

@@ -11,7 +11,7 @@ extension TimeParser {
         guard hasSuffix || hasPossessive else { return nil }
         if count == 2 {
             guard first < place || role(place - 1) == .the || isDash(place - 1) else { return nil }
-            return decade(tokens: first..<next + 1, decade: value < 30 ? 2000 + value : 1900 + value)
+            return decade(tokens: first..<next + 1, decade: value < 20 ? 2000 + value : 1900 + value)
         }
         guard (1000...2190).contains(value) else { return nil }
         if value % 100 == 0, value < 2000, !isText(place - 1, "early"), !isText(place - 1, "late") {
@@ -130,9 +130,14 @@ extension TimeParser {
         }
         let word = word(unitPlace)
         guard word.role == .unit || word.role == .units, word.unit >= .day, value != 0 else { return nil }
-        if role(unitPlace + 1) == .of, let whole = match(at: unitPlace + 2, depth: depth + 1), whole.time == nil,
-            !isDuration(whole)
-        {
+        let whole = role(unitPlace + 1) == .of ? match(at: unitPlace + 2, depth: depth + 1) : nil
+        // "First nine months of 1989".
+        if let whole, word.role == .units, let numeral = cardinal(noun), !isDuration(whole) {
+            return TimeMatch(
+                tokens: first..<whole.tokens.upperBound,
+                meaning: .duration(Duration(amount: numeral.value, unit: word.unit)), rule: "duration-first")
+        }
+        if let whole, whole.time == nil, !isDuration(whole) {
             return TimeMatch(
                 tokens: first..<whole.tokens.upperBound, meaning: whole.meaning,
                 portion: value == 1 ? .start : value < 0 ? .end : .middle, rule: "unit-of-period")
@@ -157,12 +162,25 @@ extension TimeParser {
         let season = Int(word(place).value)
         let match = withContainingYear(
             TimeMatch(tokens: first..<place + 1, meaning: .date(DateParts(season: season)), rule: "season"), depth)
-        if match.tokens.upperBound > place + 1 { return match }
+        if match.tokens.upperBound > place + 1 { return withSecondYear(match) }
         if let year = yearAfterDash(place + 1) {
             return TimeMatch(
                 tokens: first..<place + 3, meaning: .date(DateParts(year: year, season: season)), rule: "season")
         }
         guard isSeasonAlone(place, first: first) else { return nil }
+        return match
+    }
+
+    /// "The winter of 1942–43" is one winter.
+    private func withSecondYear(_ match: TimeMatch) -> TimeMatch {
+        let end = match.tokens.upperBound
+        guard case .date(let parts) = match.meaning, let year = parts.year, isDash(end) || isMark(end, "/"),
+            isJoined(end),
+            let (next, count) = digits(end + 1), count == 2 || count == 4,
+            next == (count == 2 ? (year + 1) % 100 : year + 1)
+        else { return match }
+        var match = match
+        match.tokens = match.tokens.lowerBound..<end + 2
         return match
     }
 

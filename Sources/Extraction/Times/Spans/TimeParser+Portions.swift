@@ -11,6 +11,10 @@ extension TimeParser {
         if second > next, role(second) == .early { next = isHyphen(second + 1) ? second + 2 : second + 1 }
         // "early in the morning", "late at night" begin later; "early in 1990" is one expression with its year.
         if isText(place, "middle") { return nil }
+        // "mid- to late November".
+        if isDash(place + 1), isJoined(place + 1), role(place + 2) == .to, role(place + 3) == .early {
+            next = place + 4
+        }
         guard let inner = portionTarget(next, first: place, depth), !isDuration(inner) else { return nil }
         var match = inner
         match.tokens = first..<inner.tokens.upperBound

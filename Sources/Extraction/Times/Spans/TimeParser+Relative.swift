@@ -5,12 +5,15 @@ extension TimeParser {
         let word = word(next)
         switch word.role {
         case .past, .future, .same, .recent: return modified(next, first: place, depth)
+        case .early where role(next + 1) == .of: return edge(next, first: place, depth)  // "the middle of 1942"
         case .early, .latter: return portionStart(next, first: place, depth)
         case .edge: return edge(next, first: place, depth)
         case .ordinal: return longest(ordinalStart(next, first: place, depth), ordinalDay(next, first: place))
         case .season: return season(next, first: place, depth)
         case .decadeWord: return decadeWord(next, first: place)
-        case .cardinal: return longest(spelledDecade(next, first: place), hyphenCentury(next, first: place, depth))
+        case .cardinal:
+            let named = longest(spelledDecade(next, first: place), hyphenCentury(next, first: place, depth))
+            return longest(named, theLength(next, first: place, depth))
         case .dayPart: return theDayPart(next, first: place, depth)
         case .futureNoun: return futureNoun(next, first: place)
         case .farness:
@@ -18,6 +21,7 @@ extension TimeParser {
                 ? TimeMatch(tokens: place..<next + 2, meaning: .reference(.future), rule: "reference-noun") : nil
         case .unit: return theUnit(next, first: place, depth)
         case .fiscal: return fiscalUnit(next, first: place)
+        case .whole where isText(next, "other"): return theOtherDay(next, first: place)
         case .whole: return role(next + 1) == .unit ? theUnit(next + 1, first: place, depth) : nil
         case .time: return theMoment(next, first: place)
         case .weekday: return role(next + 1) == .dayPart || isClauseEnd(next + 1) ? theWeekday(next, first: place) : nil
@@ -38,6 +42,7 @@ extension TimeParser {
     private func theNumber(_ place: Int, first: Int, _ depth: Int) -> TimeMatch? {
         var best = longest(digitDecade(place, first: first), ordinalStart(place, first: first, depth))
         best = longest(best, ordinalDay(place, first: first))
+        best = longest(best, theLength(place, first: first, depth))
         // "The 1998 third quarter".
         if let year = number(place, digits: 4...4), let (number, end) = ordinal(place + 1), word(end).role == .unit,
             word(end).unit == .quarter, (1000...2199).contains(year)
@@ -48,6 +53,21 @@ extension TimeParser {
                     tokens: first..<end + 1, meaning: .date(DateParts(year: year, quarter: number)), rule: "quarter"))
         }
         return best
+    }
+
+    /// "the nine months", "the two years".
+    private func theLength(_ place: Int, first: Int, _ depth: Int) -> TimeMatch? {
+        guard var match = duration(place, depth), case .duration = match.meaning, match.rule == RuleName("duration")
+        else { return nil }
+        match.tokens = first..<match.tokens.upperBound
+        return match
+    }
+
+    /// "the other day".
+    private func theOtherDay(_ place: Int, first: Int) -> TimeMatch? {
+        let isDay = role(place + 1) == .unit && word(place + 1).unit >= .day || role(place + 1) == .dayPart
+        guard isDay, isNounHere(place + 2) else { return nil }
+        return TimeMatch(tokens: first..<place + 2, meaning: .reference(.past), rule: "the-other-day")
     }
 
     /// "twentieth-century" and other centuries that begin with a cardinal: "the twenty-first century".
@@ -121,6 +141,7 @@ extension TimeParser {
     /// "the month of May", "the week of 3 May", "the year 2000", "the other day", "for the year".
     private func theUnit(_ place: Int, first: Int, _ depth: Int) -> TimeMatch? {
         let unit = word(place).unit
+        if let compound = unitCompound(place, first: first) { return compound }
         guard !isCapitalised(place) || unit == .century, !isHyphen(place + 1) else { return nil }
         if let relative = beforeOrAfter(place, first: first, unit: unit) { return relative }
         if unit == .year, let year = number(place + 1, digits: 3...4) {

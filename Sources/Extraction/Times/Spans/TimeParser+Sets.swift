@@ -1,7 +1,12 @@
 extension TimeParser {
     /// What "a" begins: a length, "a year-earlier", "a few days ago".
     func articleStart(_ place: Int, _ depth: Int) -> TimeMatch? {
+        if isDash(place - 1), isJoined(place) { return nil }  // "once-a-decade"
         if role(place + 1) == .unit, let compound = unitCompound(place + 1, first: place) { return compound }
+        if role(place + 1) == .weekday, isCapitalised(place + 1), [.on, .of, .inside].contains(role(place - 1)) {
+            return TimeMatch(
+                tokens: place..<place + 2, meaning: .set("XXXX-WXX-\(word(place + 1).value)"), rule: "a-weekday")
+        }
         return duration(place, depth)
     }
 
@@ -77,7 +82,7 @@ extension TimeParser {
     func frequency(_ place: Int) -> TimeMatch? {
         let value = word(place).value
         let isName = isCapitalised(place) && (place > sentence.lowerBound || isCapitalised(place + 1))
-        guard !isName else { return nil }
+        guard !isName, !isHyphen(place - 1) || isText(place - 2, "twice") else { return nil }
         func set(_ value: String) -> TimeMatch {
             TimeMatch(tokens: place..<place + 1, meaning: .set(value), rule: "set-frequency")
         }

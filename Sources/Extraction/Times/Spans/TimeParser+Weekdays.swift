@@ -33,7 +33,9 @@ extension TimeParser {
     /// "Monday" is a weekday unless it names a newspaper or is no capitalised word.
     private func isWeekday(_ place: Int) -> Bool {
         if word(place).role == .weekdayShort { return isCapitalised(place) && role(place - 1) != .the }
-        if isCapitalised(place), isCapitalised(place + 1), role(place + 1) == .none, isNewspaper(place + 1) {
+        if isCapitalised(place), isCapitalised(place + 1),
+            isNewspaper(place + 1) || role(place + 1) == .dayPart && isNewspaper(place + 2)
+        {
             return false
         }
         return true
@@ -107,12 +109,14 @@ extension TimeParser {
     func reference(_ place: Int) -> TimeMatch? {
         guard let reference = TimeReference(rawValue: word(place).value) else { return nil }
         if isText(place, "now"), isIdleNow(place) { return nil }
+        if reference == .past, isText(place + 1, "as") { return nil }  // "as recently as 2009"
         return TimeMatch(tokens: place..<place + 1, meaning: .reference(reference), rule: "reference")
     }
 
     /// "Now, let us begin", "now that": words that open a clause, not a time.
     private func isIdleNow(_ place: Int) -> Bool {
         if role(place + 1) == .that { return true }
+        if role(place + 1) == .and, isText(place + 2, "then") || isText(place + 2, "again") { return true }
         return isCapitalised(place) && (isMark(place + 1, ",") || isText(place + 1, "let") || isText(place + 1, "then"))
     }
 

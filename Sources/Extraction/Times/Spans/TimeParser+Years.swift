@@ -6,8 +6,18 @@ extension TimeParser {
             return TimeMatch(
                 tokens: place..<end, meaning: .date(DateParts(year: sign < 0 ? 1 - value : value)), rule: "year-era")
         }
-        guard count == 4, isYear(place, value) else { return nil }
+        guard count == 4 ? isYear(place, value) : count == 3 && isEarlyYear(place, value) else { return nil }
         return TimeMatch(tokens: place..<place + 1, meaning: .date(DateParts(year: value)), rule: "year")
+    }
+
+    /// "In 410 Rome was sacked": three digits only where they open a sentence.
+    private func isEarlyYear(_ place: Int, _ value: Int) -> Bool {
+        guard value >= 100, place == sentence.lowerBound + 1, role(place - 1) == .inside || role(place - 1) == .by
+        else {
+            return false
+        }
+        let next = place + 1
+        return isMark(next, ",") || role(next) == .the || isCapitalised(next) || role(next) == .function
     }
 
     /// "AD 79", "A.D. 79".
@@ -27,8 +37,10 @@ extension TimeParser {
     /// Four digits that are a year rather than a number of things.
     private func isYear(_ place: Int, _ value: Int) -> Bool {
         guard (1000...2199).contains(value), !isPartOfFigure(place) else { return false }
+        if role(place - 1) == .of, isCapitalised(place - 2) { return true }  // "the Act of 1998"
         if isCountOfThings(place) { return false }
         if hasYearPreposition(place) { return true }
+        if isDash(place - 1), let first = number(place - 2, digits: 4...4), first >= 1000, first < value { return true }
         return (1500...2099).contains(value)
     }
 
@@ -44,12 +56,13 @@ extension TimeParser {
                 if isJoined(next + 1), !(digits(next + 1).map { $0.count == 2 || $0.count == 4 } ?? false) {
                     return true
                 }
+            case 0x2D where isJoined(next + 1) && sentence.contains(next + 1) && tokens[next + 1].letterCase == .upper:
+                return true
             default: if isWord(next), role(next) != .possessive { return true }
             }
         }
-        guard sentence.contains(place - 1), isJoined(place) else {
-            return role(place - 1) == .title
-        }
+        if digits(place - 1) != nil, ![.month, .monthShort].contains(role(place - 2)) { return true }
+        guard sentence.contains(place - 1), isJoined(place) else { return role(place - 1) == .title }
         switch mark(place - 1) {
         case 0x2D: return isHyphenatedFigure(place)
         case 0x3D, 0x2B, 0x5F, 0x26, 0x7E, 0x5C, 0x40: return true  // = + _ & ~ \ @
@@ -63,6 +76,7 @@ extension TimeParser {
         if let (before, count) = digits(place - 2) {
             return count != 4 || before > (digits(place)?.value ?? 0)
         }
+        if isText(place - 2, "pre") || isText(place - 2, "post") { return false }
         return isWord(place - 2) && ![.month, .early, .season, .from].contains(role(place - 2))
     }
 
@@ -70,22 +84,30 @@ extension TimeParser {
     private func isCountOfThings(_ place: Int) -> Bool {
         let before = role(place - 1)
         let next = role(place + 1)
+        if before == .until || before == .since { return false }
         if next == .counted || next == .multiplier { return !isDateDeterminer(place - 1) }
         if [.more, .least, .than, .up].contains(before) { return true }
         if before == .approximate, isContentWord(place + 1) { return true }
-        if isContentWord(place + 1), isPluralNoun(place + 1), !isDateDeterminer(place - 1), before != .inside {
+        if isContentWord(place + 1), isPluralNoun(place + 1), !isDateDeterminer(place - 1),
+            ![.inside, .since, .until, .by].contains(before)
+        {
             return true
         }
         return isText(place - 1, "some") || isText(place - 1, "total")
     }
 
     private func isDateDeterminer(_ place: Int) -> Bool {
-        [.the, .possessive, .this, .that, .article].contains(role(place)) || isCapitalised(place)
+        [.the, .possessive, .this, .that, .article].contains(role(place))
+            || isCapitalised(place) && place > sentence.lowerBound
     }
 
-    private func isPluralNoun(_ place: Int) -> Bool {
+    func isPluralNoun(_ place: Int) -> Bool {
         let end = Int(tokens[place].end)
         guard end - Int(tokens[place].start) >= 4 else { return false }
+        if bytes[end - 1] == UInt8(ascii: "n"), bytes[end - 2] == UInt8(ascii: "e"), bytes[end - 3] == UInt8(ascii: "m")
+        {
+            return true
+        }
         return bytes[end - 1] == UInt8(ascii: "s")
             && ![UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"), UInt8(ascii: "a")].contains(bytes[end - 2])
     }
@@ -115,8 +137,8 @@ extension TimeParser {
         isMark(place, "%") || [.unit, .units, .counted].contains(role(place))
     }
 
-    /// The year meant by two digits: 1969 to 2068, as POSIX has it.
-    static func fullYear(_ twoDigits: Int) -> Int { twoDigits < 69 ? 2000 + twoDigits : 1900 + twoDigits }
+    /// The year meant by two digits: 1941 to 2040.
+    static func fullYear(_ twoDigits: Int) -> Int { twoDigits <= 40 ? 2000 + twoDigits : 1900 + twoDigits }
 
     /// The year that belongs to a month, day or season: "2020", ", 2020", "of 2020", "'98", "this year", "of last year".
     func attachedYear(_ place: Int, allowsComma: Bool = true) -> (parts: DateParts, end: Int)? {

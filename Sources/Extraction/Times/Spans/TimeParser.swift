@@ -44,7 +44,8 @@ struct TimeParser {
         case .all: return allUnit(place)
         case .unit, .units: return unitStart(place, depth)
         case .cardinal, .multiplier, .vague, .half, .ordinal, .approximate, .more, .least, .up:
-            return longest(duration(place, depth), longest(ordinalStart(place, first: place, depth), timesAUnit(place)))
+            let counted = longest(duration(place, depth), ordinalStart(place, first: place, depth))
+            return longest(longest(counted, timesAUnit(place)), spelledClock(place))
         default: return isApostrophe(place) ? apostropheStart(place) : nil
         }
     }

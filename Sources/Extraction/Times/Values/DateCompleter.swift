@@ -71,7 +71,10 @@ struct DateCompleter {
         case nil: break
         }
         switch tense {
-        case .past, .perfect: return isAfter ? -1 : 0
+        case .past, .perfect:
+            // "The hearing was put off until Nov. 22": a day soon to come, rather than one eleven months ago.
+            let isSoon = parts.day != nil && first - documentMonth <= 1
+            return isAfter && !isSoon ? -1 : 0
         case .future: return isSame || isAfter ? 0 : 1
         case .present, .unknown:
             if parts.quarter != nil || parts.half != nil { return isAfter ? -1 : 0 }

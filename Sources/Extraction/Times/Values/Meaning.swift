@@ -67,8 +67,8 @@ struct Duration: Sendable, Hashable {
     /// Nil where the words leave it open ("several years"): `X`.
     var amount: Double?
     var unit: TimeUnit
-    /// A smaller part added to it: 30 minutes of "two hours and 30 minutes".
-    var rest: SubDuration?
+    /// Smaller parts added to it: 30 minutes of "two hours and 30 minutes".
+    var rest: [SubDuration] = []
     var window: Window?
 
     struct SubDuration: Sendable, Hashable {
@@ -86,7 +86,7 @@ struct Duration: Sendable, Hashable {
         if let value = amount, value != value.rounded(), let (factor, smaller) = unit.smaller {
             let scaled = value * factor
             if scaled == scaled.rounded() {
-                if value < 1 || rest != nil {
+                if value < 1 || !rest.isEmpty {
                     (amount, unit) = (scaled, smaller)
                 } else {
                     text += "\(Int(value.rounded(.down)))\(unit.designator)"
@@ -96,9 +96,13 @@ struct Duration: Sendable, Hashable {
             }
         }
         text += Duration.number(amount) + unit.designator
-        if let rest {
-            if rest.unit.isOfClock, !unit.isOfClock { text += "T" }
-            text += Duration.number(rest.amount) + rest.unit.designator
+        var inClock = text.contains("T")
+        for part in rest {
+            if part.unit.isOfClock, !inClock {
+                text += "T"
+                inClock = true
+            }
+            text += Duration.number(part.amount) + part.unit.designator
         }
         return text
     }
@@ -153,6 +157,12 @@ struct TimeMatch: Sendable {
     var portion: Portion?
     var time: TimeOfDay?
     var rule: RuleName
+
+    /// A time of day whose words name no day.
+    var isTimeAlone: Bool {
+        guard time != nil, case .date(let parts) = meaning else { return false }
+        return parts == DateParts()
+    }
 
     /// - Parameter rule: the name under which `docs/extraction.md` lists the rule.
     init(

@@ -16,6 +16,14 @@ struct TimeResolver {
     let parser: TimeParser
     /// The number of the sentence, for the distance from the last date.
     let sentence: Int
+    /// The day that the words beside a time of day tell.
+    var statedDay: CalendarDate?
+
+    init(discourse: Discourse, parser: TimeParser, sentence: Int) {
+        self.discourse = discourse
+        self.parser = parser
+        self.sentence = sentence
+    }
 
     func resolve(_ match: TimeMatch) -> ResolvedTime? {
         switch match.meaning {
@@ -60,7 +68,22 @@ struct TimeResolver {
             return timed(match, value: TimeResolver.unknown(shift.unit), date: nil, resolution: .relative)
         }
         if match.rule == RuleName("today") { return today(match, date) }
+        if shift.unit == .weekend, shift.count == 0, isWeekendBefore(match), let before = base.adding(-1, .weekend) {
+            return timed(match, value: nil, date: before, resolution: .relative)
+        }
+        if match.rule == RuleName("the-unit") && match.portion == nil || match.portion != nil && shift.unit >= .decade {
+            // "For the year", "the turn of the century": too loose for a place on a timeline.
+            var loose = timed(match, value: nil, date: date, resolution: .relative)
+            loose.edtf = nil
+            return loose
+        }
         return timed(match, value: nil, date: date, resolution: .relative)
+    }
+
+    /// "Over the weekend" told in the past on a weekday.
+    private func isWeekendBefore(_ match: TimeMatch) -> Bool {
+        guard let day = discourse.documentDay, day.isoWeekday < 6 else { return false }
+        return Tense.around(match.tokens, in: parser) == .past
     }
 
     private func anchor(_ shift: Shift) -> CalendarDate? {
@@ -123,7 +146,7 @@ struct TimeResolver {
     /// A clock time without a day.
     private func timeAlone(_ match: TimeMatch) -> ResolvedTime? {
         guard let time = match.time else { return nil }
-        let day = discourse.last.flatMap { $0.scale == .day ? $0 : nil } ?? discourse.document
+        let day = statedDay ?? discourse.last.flatMap { $0.scale == .day ? $0 : nil } ?? discourse.document
         let value = day.flatMap { $0.scale == .day ? $0.timex : nil } ?? "XXXX-XX-XX"
         return ResolvedTime(kind: .time, value: value + time.timex, edtf: nil, resolution: .relative)
     }
