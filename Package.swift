@@ -90,6 +90,11 @@ let package = Package(
             name: "ReadingBenchmark", dependencies: ["Transcripts"], path: "Benchmarks/reading", exclude: ["run"],
             swiftSettings: ourSettings),
 
+        // Measures the index against its peers: see Benchmarks/index.
+        .executableTarget(
+            name: "corpus-bench", dependencies: ["Corpus", "Extraction", "Transcripts"],
+            path: "Benchmarks/index/CorpusBench", swiftSettings: ourSettings),
+
         // Tests mirror the targets; BlackBox runs the built binary over real sockets.
         .testTarget(
             name: "HTTPServerTests",

@@ -16,7 +16,7 @@ import Testing
             var template = Array("/tmp/rapporteur-snapshot-XXXXXX".utf8CString)
             let descriptor = mkstemp(&template)
             close(descriptor)
-            path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+            path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         }
 
         deinit { unlink(path) }
