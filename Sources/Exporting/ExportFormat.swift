@@ -10,6 +10,8 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     case convokit
     /// One JSON file of persons, organisations and speeches after the Popolo vocabulary.
     case popolo
+    /// A folder with one Akoma Ntoso 3 document a transcript.
+    case akomaNtoso = "akoma-ntoso"
     /// One JSON file for Knight Lab's TimelineJS 3.
     case timelineJS = "timelinejs"
     /// One iCalendar file.
@@ -20,7 +22,7 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     /// Whether `path` names a folder, made when it is missing, rather than a file.
     package var makesFolder: Bool {
         switch self {
-        case .csv, .ndjson, .convokit, .site: true
+        case .csv, .ndjson, .convokit, .akomaNtoso, .site: true
         case .sqlite, .popolo, .timelineJS, .iCalendar: false
         }
     }

@@ -31,6 +31,7 @@ package struct Exporter {
         case .csv, .ndjson: try TableExport(corpus, files, progress: progress).write(format, to: path)
         case .convokit: try ConvoKitExport(corpus, progress: progress).write(to: path)
         case .popolo: try PopoloExport(corpus, progress: progress).write(to: path)
+        case .akomaNtoso: try AkomaNtosoExport(corpus, files, progress: progress).write(to: path)
         case .timelineJS: try files.write("/api/v1/timelines/all.timelinejs.json", to: path)
         case .iCalendar: try files.write("/api/v1/timelines/all.ics", to: path)
         case .site:

@@ -125,11 +125,17 @@ def check_site(path: pathlib.Path, base: str) -> None:
     counts = served(base, "")["counts"]
     assert (path / "index.html").exists()
     assert "static: true" in (path / "config.js").read_text("utf-8")
-    for name in ("transcripts", "speakers", "turns", "organisations"):
+    for name in ("transcripts", "speakers", "organisations"):
         answer = json.loads((path / f"api/v1/{name}.json").read_text("utf-8"))
         assert len(answer["data"]) == counts[name] == answer["page"]["total"], name
         for item in answer["data"]:
             assert json.loads((path / f"api/v1/{name}/{item['id']}.json").read_text("utf-8")) == item, item["id"]
+    turns = 0
+    for file in (path / "api/v1/transcripts").glob("*/turns.json"):
+        for turn in json.loads(file.read_text("utf-8"))["data"]:
+            assert turn == served(base, f"/turns/{turn['id']}"), turn["id"]
+            turns += 1
+    assert turns == counts["turns"]
     assert len(json.loads((path / "api/v1/timelines/all.json").read_text("utf-8"))["events"]) == counts["events"]
 
 

@@ -1,10 +1,12 @@
 import Corpus
 import Foundation
+import HTTPServer
 import RapporteurAPI
 
 /// The web front end with the API's answers as files.
 ///
-/// Every answer is the file `{path}.json`, whole and without paging, and `config.js` tells the pages so.
+/// Every answer is the file `{path}.json`, a list whole and without paging, and `config.js` tells the pages so. What a
+/// transcript has is in lists of its own (`transcripts/{id}/turns.json`), so that a page reads no more than it shows.
 struct SiteExport {
     private let corpus: Corpus
     private let files: APIFiles
@@ -26,7 +28,7 @@ struct SiteExport {
         let organisations = corpus.organisationIDs.map { corpus.organisation($0).slug }
         let total = transcripts.count + organisations.count + 2
         try FileWriter.makeFolder(api)
-        try files.write("/api/v1", to: "\(folder)/api/v1.json")
+        try files.write("/api/v1", to: "\(api)/index.json")
         try writeCollections(to: api)
         progress(ExportProgress(done: 1, total: total))
         try writeSpeakers(to: api)
@@ -41,9 +43,11 @@ struct SiteExport {
     }
 
     private func writeCollections(to api: String) throws(ExportError) {
-        for name in ["transcripts", "speakers", "turns", "organisations"] {
+        for name in ["transcripts", "speakers", "organisations"] {
             try FileWriter.makeFolder("\(api)/\(name)")
-            try writeList(name, to: api)
+            try writeList(name, to: "\(api)/\(name).json")
+        }
+        for name in ["transcripts", "speakers", "turns", "organisations"] {
             try files.write("/api/v1/\(name).csv", to: "\(api)/\(name).csv")
         }
         try FileWriter.makeFolder("\(api)/timelines")
@@ -63,30 +67,32 @@ struct SiteExport {
         let path = "transcripts/\(slug)"
         try files.write("/api/v1/\(path)", to: "\(api)/\(path).json")
         try FileWriter.makeFolder("\(api)/\(path)")
-        try writeList("\(path)/exchanges", to: api)
-        try writeList("\(path)/diagnostics", to: api)
+        for list in ["exchanges", "diagnostics"] { try writeList("\(path)/\(list)", to: "\(api)/\(path)/\(list).json") }
+        for list in ["turns", "speakers", "organisations"] {
+            let ofTranscript = QueryItem(name: "transcript", value: slug)
+            try writeList(list, query: [ofTranscript], to: "\(api)/\(path)/\(list).json")
+        }
+        for suffix in ["md", "an"] { try files.write("/api/v1/\(path).\(suffix)", to: "\(api)/\(path).\(suffix)") }
         try files.write("/api/v1/\(path)/source", to: "\(api)/\(path)/source")
         try files.write("/api/v1/timelines/\(slug)", to: "\(api)/timelines/\(slug).json")
-        for turn in corpus.transcriptID(slug: slug).map({ corpus.transcript($0).turns }) ?? [] {
-            let id = corpus.turn(turn).slug
-            try files.write("/api/v1/turns/\(id)", to: "\(api)/turns/\(id).json")
-        }
     }
 
     private func writeOrganisation(_ slug: String, to api: String) throws(ExportError) {
         let path = "organisations/\(slug)"
         try files.write("/api/v1/\(path)", to: "\(api)/\(path).json")
         try FileWriter.makeFolder("\(api)/\(path)")
-        for list in ["mentions", "related", "trend"] { try writeList("\(path)/\(list)", to: api) }
+        for list in ["mentions", "related", "trend"] {
+            try writeList("\(path)/\(list)", to: "\(api)/\(path)/\(list).json")
+        }
     }
 
     /// A list in the envelope of the API, on one page: the rows of its NDJSON.
-    private func writeList(_ path: String, to api: String) throws(ExportError) {
-        let file = try FileWriter("\(api)/\(path).json")
+    private func writeList(_ path: String, query: [QueryItem] = [], to file: String) throws(ExportError) {
+        let file = try FileWriter(file)
         try file.write(Array("{\"data\":[".utf8))
         var total = 0
         var endsLine = false
-        try files.body("/api/v1/\(path).ndjson") { piece throws(ExportError) in
+        try files.body("/api/v1/\(path).ndjson", query: query) { piece throws(ExportError) in
             var joined: [UInt8] = []
             joined.reserveCapacity(piece.count)
             for byte in piece {

@@ -28,6 +28,12 @@ package struct API: Sendable {
     }
 
     private static func answer(_ request: Request, at endpoint: Endpoint, _ context: APIContext) -> Response {
+        var response = handled(request, at: endpoint, context)
+        response.fields[.vary] = "Accept"
+        return response
+    }
+
+    private static func handled(_ request: Request, at endpoint: Endpoint, _ context: APIContext) -> Response {
         do throws(APIError) {
             let call = try Call(request, at: endpoint, context)
             return try endpoint.handler(call)

@@ -16,7 +16,7 @@ extension Endpoints {
         Endpoint(
             name: "getTranscript", tag: .transcripts, path: base + "/transcripts/{id}",
             summary: "One transcript.", parameters: [.fields(of: Schemas.transcript)],
-            answer: .init(schema: .named("Transcript"), formats: [.json, .jsonLD]),
+            answer: .init(schema: .named("Transcript"), formats: [.json, .markdown, .akomaNtoso, .jsonLD]),
             handler: getTranscript),
         Endpoint(
             name: "getTranscriptSource", tag: .transcripts, path: base + "/transcripts/{id}/source",
@@ -48,6 +48,8 @@ extension Endpoints {
         let transcript = try call.transcript()
         let response =
             switch call.format {
+            case .markdown: call.answer(Array(MarkdownWriter.write(transcript.original).utf8))
+            case .akomaNtoso: call.answer(Array(AkomaNtosoWriter.write(transcript.original).utf8))
             case .jsonLD: call.answer(JSONLD(call).transcript(transcript), isCacheable: false)
             default: call.object { $0.transcript(transcript) }
             }

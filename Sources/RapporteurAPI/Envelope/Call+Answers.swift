@@ -22,11 +22,10 @@ extension Call {
         return corpus
     }
 
-    /// A whole answer with its entity tag.
+    /// A whole answer. Its entity tag, a hash of it, is the server's to set.
     func answer(_ bytes: [UInt8], as format: Format? = nil, isCacheable: Bool = true) -> Response {
         let fields: HTTPFields = [
             .contentType: (format ?? self.format).contentType,
-            .eTag: "\"\(ContentHash(bytes).hexadecimal)\"",
             .cacheControl: "public, no-cache",
         ]
         return Response(fields: fields, body: .bytes(bytes), isCacheable: isCacheable)

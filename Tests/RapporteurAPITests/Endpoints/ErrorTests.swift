@@ -73,7 +73,7 @@ struct ErrorTests {
         arguments: [
             ("turns", "image/png", "text/csv"), ("turns", "text/html", "application/x-ndjson"),
             ("timelines/all", "text/markdown", "text/calendar"),
-            ("transcripts/harbour-talk", "text/csv", "application/ld+json"), ("", "text/plain", "application/json"),
+            ("transcripts/harbour-talk", "text/csv", "application/akn+xml"), ("", "text/plain", "application/json"),
         ])
     func notAcceptable(path: String, accept: String, listed: String) throws {
         let reply = Client.sample.get(path.isEmpty ? "/api/v1" : "/api/v1/\(path)", accept: accept)
