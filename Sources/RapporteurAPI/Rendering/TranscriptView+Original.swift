@@ -12,7 +12,6 @@ extension TranscriptView {
         original.sections = details.sections
         original.furtherReading = details.furtherReading
         original.diagnostics = details.diagnostics
-        original.narratives = details.narratives
         original.alternates = details.alternates.map {
             Alternate(transcript: corpus.transcript($0.transcript).slug, language: $0.language)
         }
