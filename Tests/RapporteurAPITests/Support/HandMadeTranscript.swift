@@ -93,5 +93,5 @@ struct HandMadeTranscript {
 }
 
 extension RuleName: ExpressibleByStringLiteral {
-    package init(stringLiteral value: StaticString) { self.init(value) }
+    package init(stringLiteral value: String) { self.init(value) }
 }
