@@ -1,21 +1,21 @@
 /// Which form of a body an Accept-Encoding field leaves (RFC 9110 §12.5.3).
-enum ContentCoding: UInt8 {
+package enum ContentCoding: UInt8 {
     case identity, gzip
 
-    enum Choice: Equatable {
+    package enum Choice: Equatable {
         case use(ContentCoding)
         case nothingAcceptable
     }
 }
 
-struct AcceptEncoding: Equatable {
+package struct AcceptEncoding: Equatable {
     /// Thousandths; nil where the field does not speak of the coding.
     private var gzip: Int?
     private var identity: Int?
     private var others: Int?
 
     /// - Parameter field: the field's value; nil where there is none, which leaves the choice to the server.
-    init(_ field: UnsafeRawBufferPointer?) {
+    package init(_ field: UnsafeRawBufferPointer?) {
         guard let field else {
             identity = 1000
             return
@@ -38,7 +38,7 @@ struct AcceptEncoding: Equatable {
 
     /// - Parameter isWorthwhile: whether the body gains from compression; when nothing else is acceptable it is
     ///   compressed even so.
-    func choice(isWorthwhile: Bool) -> ContentCoding.Choice {
+    package func choice(isWorthwhile: Bool) -> ContentCoding.Choice {
         let gzipQuality = gzip ?? others ?? 0
         guard acceptsIdentity else { return gzipQuality > 0 ? .use(.gzip) : .nothingAcceptable }
         // Not named at all, identity is acceptable but preferred by nobody.

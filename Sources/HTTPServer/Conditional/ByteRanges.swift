@@ -1,14 +1,14 @@
 /// The parts of a body that a Range field asks for (RFC 9110 §14).
-enum ByteRanges: Equatable {
+package enum ByteRanges: Equatable {
     /// There is no range that counts: answer with all of it.
     case whole
     case parts([Range<Int>])
     case unsatisfiable
 
     /// More parts than this, or parts that add up to more than the whole, are not worth their cost (§14.2).
-    static let partsMax = 16
+    package static let partsMax = 16
 
-    static func parse(_ field: String, length: Int) -> ByteRanges {
+    package static func parse(_ field: String, length: Int) -> ByteRanges {
         guard let mark = field.firstIndex(of: "="), field[..<mark].lowercased() == "bytes" else { return .whole }
         var parts: [Range<Int>] = []
         var specifications = 0

@@ -9,7 +9,7 @@ extension HTTPDate {
         self.init(secondsSince1970: seconds)
     }
 
-    init?(_ text: String, now: HTTPDate) {
+    package init?(_ text: String, now: HTTPDate) {
         var text = text
         guard let date = text.withUTF8({ HTTPDate(UnsafeRawBufferPointer($0), now: now) }) else { return nil }
         self = date

@@ -26,6 +26,7 @@ actor EventLoop {
     private let engine: LoopEngine
     private var source: (any DispatchSourceRead)?
     private var timer: (any DispatchSourceTimer)?
+    private var timerRuns = false
     private var whenEmpty: CheckedContinuation<Void, Never>?
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -41,23 +42,44 @@ actor EventLoop {
     func start() {
         let source = DispatchSource.makeReadSource(fileDescriptor: engine.poller.descriptor, queue: executor.queue)
         source.setEventHandler { [weak self] in self?.assumeIsolated { $0.drain() } }
+        // Not before Dispatch has let go of it.
+        source.setCancelHandler { [descriptor = engine.poller.descriptor] in systemClose(descriptor) }
         source.activate()
         self.source = source
         let timer = DispatchSource.makeTimerSource(queue: executor.queue)
         timer.setEventHandler { [weak self] in self?.assumeIsolated { $0.tick() } }
-        timer.schedule(deadline: .now(), repeating: .milliseconds(100), leeway: .milliseconds(50))
+        timer.schedule(deadline: .distantFuture)
         timer.activate()
         self.timer = timer
+        setTimer()
+    }
+
+    /// The timer runs while there is a deadline to watch; an idle server sleeps.
+    private func setTimer() {
+        guard engine.needsTimer != timerRuns, let timer else { return }
+        timerRuns = engine.needsTimer
+        if timerRuns {
+            timer.schedule(
+                deadline: .now() + .milliseconds(100), repeating: .milliseconds(100), leeway: .milliseconds(50))
+        } else {
+            timer.schedule(deadline: .distantFuture)
+        }
     }
 
     private func drain() {
         engine.drain()
+        // The turn is over, the work is not, and no descriptor will tell.
+        if engine.hasInterrupted {
+            executor.queue.async { [weak self] in self?.assumeIsolated { $0.drain() } }
+        }
+        setTimer()
         checkEmpty()
     }
 
     private func tick() {
         engine.tellTime()
         engine.sweep()
+        setTimer()
         checkEmpty()
     }
 

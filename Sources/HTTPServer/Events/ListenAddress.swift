@@ -7,6 +7,18 @@ public enum ListenAddress: Sendable, Hashable, CustomStringConvertible {
     /// A listening socket that was handed over, as systemd does.
     case descriptor(Int32)
 
+    /// The sockets that systemd handed over (sd_listen_fds(3)): none where the environment speaks of another process.
+    /// - Parameters:
+    ///   - environment: `LISTEN_PID` and `LISTEN_FDS`.
+    ///   - process: this process's number.
+    public static func systemd(environment: [String: String], process: Int32) -> [ListenAddress] {
+        guard environment["LISTEN_PID"].flatMap({ Int32($0) }) == process,
+            let count = environment["LISTEN_FDS"].flatMap({ Int32($0) }), count > 0
+        else { return [] }
+        // SD_LISTEN_FDS_START
+        return (3..<3 + count).map { .descriptor($0) }
+    }
+
     /// `http://127.0.0.1:8080`, `unix:/run/x.sock` or `fd:3`.
     public var description: String {
         switch self {

@@ -5,7 +5,7 @@
 #endif
 
 /// Who is at the other end of a connection, without a port: 17 bytes, no allocation.
-struct PeerAddress: Hashable, Sendable {
+package struct PeerAddress: Hashable, Sendable {
     enum Family: UInt8 { case unix, v4, v6 }
 
     var family = Family.unix
@@ -51,7 +51,7 @@ struct PeerAddress: Hashable, Sendable {
     }
 
     /// Reads `192.0.2.1`, `2001:db8::1`, and either with brackets or a port as `Forwarded` may give it.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         var host = Substring(text)
         if host.first == "[" {
             guard let end = host.firstIndex(of: "]") else { return nil }
@@ -84,7 +84,7 @@ struct PeerAddress: Hashable, Sendable {
     }
 
     /// `192.0.2.1`, `2001:db8::1` or `unix`.
-    var text: String {
+    package var text: String {
         switch family {
         case .unix:
             return "unix"

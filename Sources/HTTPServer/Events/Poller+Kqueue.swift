@@ -29,8 +29,8 @@
             self.eventsMax = Int32(eventsMax)
         }
 
-        func close() {
-            Darwin.close(descriptor)
+        /// Gives back the room for events. The descriptor is its user's to close, once nothing watches it any more.
+        func deallocate() {
             events.deallocate()
         }
 

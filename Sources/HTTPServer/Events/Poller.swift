@@ -32,8 +32,8 @@
         }
 
         /// Closes the set. Nothing may be asked of it afterwards.
-        func close() {
-            Glibc.close(descriptor)
+        /// Gives back the room for events. The descriptor is its user's to close, once nothing watches it any more.
+        func deallocate() {
             events.deallocate()
         }
 

@@ -1,14 +1,14 @@
-import HTTPTypes
+package import HTTPTypes
 
 /// Who the client is according to the proxies between, as far as they are trusted (RFC 7239).
-struct Forwarding: Equatable {
-    var remoteAddress: String
-    var scheme: String?
-    var authority: String?
+package struct Forwarding: Equatable {
+    package var remoteAddress: String
+    package var scheme: String?
+    package var authority: String?
 
     /// Walks the chain from its near end: each hop names the one before it, and the first that is not trusted is the
     /// client. What lies beyond that one is hearsay.
-    static func client(peer: PeerAddress, fields: HTTPFields, trusted: [TrustedNetwork]) -> Forwarding {
+    package static func client(peer: PeerAddress, fields: HTTPFields, trusted: [TrustedNetwork]) -> Forwarding {
         var result = Forwarding(remoteAddress: peer.text)
         guard trusted.contains(where: { $0.contains(peer) }) else { return result }
         for hop in hops(fields).reversed() {

@@ -6,7 +6,7 @@ public struct ServerLimits: Sendable, Hashable {
     /// Of the request target; more is answered 414. RFC 9112 §3 asks for at least 8000.
     public var targetBytesMax = 8 * 1024
     /// Field lines in a head; more is answered 431.
-    public var fieldsMax = 128
+    public var fieldsMax = 256
     /// Of a request's body; more is answered 413.
     public var bodyBytesMax = 1024 * 1024
     /// Open connections in all; one more is answered 503 and closed. The descriptors that the system grants bound it too.

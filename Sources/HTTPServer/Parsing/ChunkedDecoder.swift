@@ -1,7 +1,7 @@
 /// Takes the chunks off a chunked body (RFC 9112 §7.1), whatever the pieces it arrives in.
 ///
 /// Extensions are read and forgotten, trailer fields too; each line is held to the grammar, to CR LF and to a size.
-struct ChunkedDecoder {
+package struct ChunkedDecoder {
     private enum State: Equatable {
         case sizeLine, data(remaining: Int), dataCarriageReturn, dataLineFeed, trailerLine, done
     }
@@ -13,15 +13,15 @@ struct ChunkedDecoder {
     private let lineBytesMax: Int
 
     /// - Parameter lineBytesMax: the most that one chunk-size line, or all the trailer fields, may take.
-    init(lineBytesMax: Int) {
+    package init(lineBytesMax: Int) {
         self.lineBytesMax = lineBytesMax
     }
 
-    var isDone: Bool { state == .done }
+    package var isDone: Bool { state == .done }
 
     /// Decodes what it can of `bytes` onto `body`.
     /// - Returns: how many of `bytes` belonged to this body; fewer than all only once it is done.
-    mutating func decode(
+    package mutating func decode(
         _ bytes: UnsafeRawBufferPointer, onto body: inout [UInt8], bodyBytesMax: Int
     ) throws(RequestSyntaxError) -> Int {
         var index = 0

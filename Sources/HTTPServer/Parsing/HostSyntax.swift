@@ -2,8 +2,8 @@
 ///
 /// Two choices beyond the grammar: an empty host is refused, since an http URI must not have one (RFC 9110 §4.2.1),
 /// and so is a comma, since that is what two Host lines joined by a proxy would hold.
-enum HostSyntax {
-    static func isValid(_ bytes: UnsafeRawBufferPointer) -> Bool {
+package enum HostSyntax {
+    package static func isValid(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard !bytes.isEmpty else { return false }
         var index = 0
         if bytes[0] == .openBracket {

@@ -54,9 +54,9 @@ extension UInt8 {
 }
 
 /// A stretch of the bytes being parsed; a count of -1 means that there is none.
-struct ByteSlice: Equatable {
-    var start: Int
-    var count: Int
+package struct ByteSlice: Equatable {
+    package var start: Int
+    package var count: Int
 
     static let none = ByteSlice(start: 0, count: -1)
 
@@ -69,7 +69,7 @@ struct ByteSlice: Equatable {
         return UnsafeRawBufferPointer(rebasing: buffer[start..<start + count])
     }
 
-    func text(in buffer: UnsafeRawBufferPointer) -> String {
+    package func text(in buffer: UnsafeRawBufferPointer) -> String {
         String(decoding: bytes(in: buffer), as: UTF8.self)
     }
 }

@@ -1,16 +1,18 @@
 /// The methods of RFC 9110 §9 and RFC 5789; any other token is one that the server does not know.
-enum RequestMethod: UInt8 {
+package enum RequestMethod: UInt8 {
     case get, head, post, options, put, delete, patch, trace, connect
 }
 
 /// A request's line and fields, as places in the bytes that were parsed: nothing is copied until somebody asks.
-struct RequestHead {
+package struct RequestHead {
     /// What the fields say that decides how the request is answered.
-    struct Traits: OptionSet {
-        let rawValue: UInt16
+    package struct Traits: OptionSet {
+        package let rawValue: UInt16
 
-        static let chunked = Traits(rawValue: 1 << 0)
-        static let close = Traits(rawValue: 1 << 1)
+        package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+        package static let chunked = Traits(rawValue: 1 << 0)
+        package static let close = Traits(rawValue: 1 << 1)
         static let keepAlive = Traits(rawValue: 1 << 2)
         static let expectsContinue = Traits(rawValue: 1 << 3)
         /// Range, If-Match and such, or a field that is repeated: a stored answer cannot be given on sight.
@@ -24,39 +26,45 @@ struct RequestHead {
         static let hasUnknownExpectation = Traits(rawValue: 1 << 10)
     }
 
-    var method = RequestMethod.get
-    var target = ByteSlice.none
+    package var method = RequestMethod.get
+    package var target = ByteSlice.none
     /// 0 or 1, of `HTTP/1.x`; a higher one counts as 1 (RFC 9110 §2.5).
-    var minorVersion = 1
+    package var minorVersion = 1
     /// How many bytes the head took, with the empty lines before it and the one that ends it.
-    var byteCount = 0
-    var traits: Traits = []
-    var contentLength: Int?
-    var host = ByteSlice.none
+    package var byteCount = 0
+    package var traits: Traits = []
+    package var contentLength: Int?
+    package var host = ByteSlice.none
     var accept = ByteSlice.none
     var acceptEncoding = ByteSlice.none
     var ifNoneMatch = ByteSlice.none
     var ifModifiedSince = ByteSlice.none
 
     /// Whether a body follows (RFC 9112 §6: its presence is told by the framing fields, not by the method).
-    var hasBody: Bool { traits.contains(.chunked) || (contentLength ?? 0) > 0 }
+    package var hasBody: Bool { traits.contains(.chunked) || (contentLength ?? 0) > 0 }
 
     /// RFC 9112 §9.3: HTTP/1.1 persists unless told otherwise, HTTP/1.0 only when asked to.
-    var persists: Bool {
+    package var persists: Bool {
         if traits.contains(.close) { return false }
         return minorVersion >= 1 || traits.contains(.keepAlive)
     }
 }
 
 /// One field line: where its name and its value are, white space around the value left off.
-struct FieldSlices: Equatable {
-    var name: ByteSlice
-    var value: ByteSlice
+package struct FieldSlices: Equatable {
+    package var name: ByteSlice
+    package var value: ByteSlice
 }
 
 /// What the parser accepts at most.
-struct HeadLimits {
+package struct HeadLimits {
     var headBytesMax: Int
     var targetBytesMax: Int
     var fieldsMax: Int
+
+    package init(headBytesMax: Int, targetBytesMax: Int, fieldsMax: Int) {
+        self.headBytesMax = headBytesMax
+        self.targetBytesMax = targetBytesMax
+        self.fieldsMax = fieldsMax
+    }
 }

@@ -3,7 +3,7 @@
 /// It starts at the first byte every time and keeps no state between calls, so that a head cut anywhere gives the
 /// same result, and an error shows with the byte that makes it one. It is strict where leniency has served
 /// smugglers: lines end with CR LF, single spaces part the request line, no line is folded.
-struct RequestHeadParser {
+package struct RequestHeadParser {
     private let bytes: UnsafeRawBufferPointer
     private let limits: HeadLimits
     private var position = 0
@@ -14,7 +14,7 @@ struct RequestHeadParser {
     }
 
     /// The head at the start of `bytes`; nil while it is not all there. `fields` receives its field lines.
-    static func parse(
+    package static func parse(
         _ bytes: UnsafeRawBufferPointer, limits: HeadLimits, fields: inout [FieldSlices]
     ) throws(RequestSyntaxError) -> RequestHead? {
         fields.removeAll(keepingCapacity: true)

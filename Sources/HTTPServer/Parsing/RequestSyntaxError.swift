@@ -1,6 +1,6 @@
 /// Why a message is refused before a handler sees it. After each of these the end of the message is in doubt or not
 /// worth waiting for, so the connection closes.
-enum RequestSyntaxError: Error, Equatable {
+package enum RequestSyntaxError: Error, Equatable {
     case emptyLines
     case malformedMethod
     case unknownMethod
@@ -30,7 +30,7 @@ enum RequestSyntaxError: Error, Equatable {
     case misdirected
 
     /// The status that says so.
-    var status: Int {
+    package var status: Int {
         switch self {
         case .unknownMethod, .unknownTransferCoding: 501
         case .targetTooLong: 414
@@ -44,7 +44,7 @@ enum RequestSyntaxError: Error, Equatable {
     }
 
     /// One sentence for the problem document.
-    var detail: String {
+    package var detail: String {
         switch self {
         case .emptyLines: "Too many empty lines stand before the request line."
         case .malformedMethod: "The method is not a token."

@@ -1,19 +1,19 @@
 /// Where a request is aimed (RFC 9112 §3.2), its path decoded once and freed of dot segments.
-struct RequestTarget: Equatable {
-    var path: String
-    var query: [QueryItem]
+package struct RequestTarget: Equatable {
+    package var path: String
+    package var query: [QueryItem]
     /// The authority of an absolute-form target, which takes the place of the Host field's.
-    var authority: String?
+    package var authority: String?
 
     /// Why a well-formed target still names nothing that this server could have.
-    enum Refusal: Error, Equatable {
+    package enum Refusal: Error, Equatable {
         case syntax(RequestSyntaxError)
         /// A slash that is data (`%2F`): no route and no file has one in a segment, so it is never taken for a parting.
         case encodedSlash
     }
 
     /// - Parameter isSecure: whether a trusted proxy says that the client came over TLS.
-    static func parse(
+    package static func parse(
         _ bytes: UnsafeRawBufferPointer, method: RequestMethod, isSecure: Bool = false
     ) throws(Refusal) -> RequestTarget {
         if method == .connect {
@@ -60,7 +60,9 @@ struct RequestTarget: Equatable {
         _ bytes: UnsafeRawBufferPointer, authority: String?
     ) throws(Refusal) -> RequestTarget {
         let mark = bytes.firstIndex(of: .questionMark)
-        let path = try PathDecoder.decode(UnsafeRawBufferPointer(rebasing: bytes[..<(mark ?? bytes.count)]))
+        // RFC 9110 §4.2.3: an empty path is the root's.
+        let path =
+            mark == 0 ? "/" : try PathDecoder.decode(UnsafeRawBufferPointer(rebasing: bytes[..<(mark ?? bytes.count)]))
         guard let mark else { return RequestTarget(path: path, query: [], authority: authority) }
         guard let query = QueryDecoder.decode(UnsafeRawBufferPointer(rebasing: bytes[(mark + 1)...])) else {
             throw .syntax(.malformedTarget)

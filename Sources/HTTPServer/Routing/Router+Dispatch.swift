@@ -23,7 +23,10 @@ extension Router {
     /// Like `respond(to:)`, but the answer to HEAD keeps its body, whose length and tag the server needs.
     func dispatch(_ request: Request) -> Dispatch {
         if request.path == "*" {
-            return Dispatch(response: Self.answerToOptions("GET, HEAD, OPTIONS, POST"), routeName: "*")
+            // The server as a whole; CONNECT, whose target is no path either, is not for an origin server.
+            let isQuestion = request.method == .options
+            let response = isQuestion ? Self.answerToOptions(allMethods) : Self.methodNotAllowed(request, allMethods)
+            return Dispatch(response: response, routeName: "*")
         }
         guard let (index, parameters) = match(request.path) else { return dispatchUnmatched(request) }
         let route = routes[index]
@@ -69,6 +72,14 @@ extension Router {
         guard !path.hasSuffix("/"), match(path) != nil else { return nil }
         let query = request.target.firstIndex(of: "?").map { request.target[$0...] } ?? ""
         return PathEncoder.encode(path) + query
+    }
+
+    /// Every method that some route takes.
+    private var allMethods: String {
+        let methods = routes.reduce(into: Set(["GET", "HEAD", "OPTIONS"])) { methods, route in
+            methods.formUnion(route.handlers.keys.map(\.rawValue))
+        }
+        return methods.sorted().joined(separator: ", ")
     }
 
     static func answerToOptions(_ methods: String) -> Response {

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Logging
 import Synchronization
 
@@ -117,10 +118,15 @@ extension LoopEngine {
     /// A word of explanation, and the door. What the client has sent is read first, lest a reset swallow the answer.
     private func refuse(_ descriptor: Int32) {
         metrics.counts.withLock { $0.refused += 1 }
-        let text: StaticString =
-            "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/problem+json\r\nRetry-After: 5\r\nContent-Length: 72\r\nConnection: close\r\n\r\n{\"type\":\"about:blank\",\"title\":\"Too many connections\",\"status\":503}\r\n\r\n\r\n"
+        let problem = Problem(status: .serviceUnavailable, detail: "Too many connections are open.")
+        let response = problem.response(fields: [.retryAfter: "5"])
+        let answer = Answer(whole: negotiator.negotiate(Request(method: .post), response))
+        output.removeAll()
+        HeadWriter.write(answer, isChunked: false, persistence: .close, date: date, to: &output)
+        output.append(problem.json)
         _ = read(descriptor, readBuffer.baseAddress, readBuffer.count)
-        _ = write(descriptor, text.utf8Start, text.utf8CodeUnitCount)
+        _ = write(descriptor, output.bytes.baseAddress, output.count)
+        output.removeAll()
         shutdown(descriptor, Int32(SHUT_WR))
         systemClose(descriptor)
     }

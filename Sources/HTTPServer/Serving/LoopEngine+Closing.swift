@@ -107,6 +107,9 @@ extension LoopEngine {
         }
     }
 
+    /// Whether there is a deadline to watch.
+    var needsTimer: Bool { !isEmpty || acceptsAgainAt != nil }
+
     /// Whether nobody is left.
     var isEmpty: Bool { connections.count == 0 }
 

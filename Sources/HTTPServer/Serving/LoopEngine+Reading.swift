@@ -17,13 +17,21 @@ extension LoopEngine {
             return process(place, byteCount: kept + count, received: count)
         }
         if count == 0 {
-            // The client has said all. Half of a request can no longer become a whole one.
-            close(place)
+            endOfInput(place, kept: kept)
         } else if errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR {
             watch(place, .read)
         } else {
             close(place)
         }
+    }
+
+    /// The client has said all; half of a request can no longer become a whole one (RFC 9112 §8).
+    private func endOfInput(_ place: Int, kept: Int) {
+        guard kept > 0 || connections[place].phase == .body else { return close(place) }
+        connections[place].phase = .head
+        refuse(place, Problem(status: .badRequest, detail: "The request ended before it was whole."), isHead: false)
+        commitMetrics(received: 0)
+        if flush(place) { finishConnection(place, hasUnreadInput: false) }
     }
 
     /// Puts what an earlier read left over at the start of the read buffer.

@@ -66,7 +66,7 @@ final class LoopEngine {
     }
 
     deinit {
-        poller.close()
+        poller.deallocate()
         connections.deallocate()
         output.deallocate()
         readBuffer.deallocate()
@@ -78,7 +78,7 @@ final class LoopEngine {
     /// through Dispatch costs several system calls; under load they are saved, and an idle server sleeps all the same.
     static let stayMilliseconds: Int32 = 5
     /// After this long Dispatch gets a turn, for whatever else waits on the queue.
-    static let turnNanoseconds: Int64 = 50_000_000
+    static let turnNanoseconds: Int64 = 100_000_000
 
     /// Handles events until there are none.
     func drain() {
@@ -94,6 +94,9 @@ final class LoopEngine {
             patience = interrupted.isEmpty ? Self.stayMilliseconds : 0
         }
     }
+
+    /// Whether connections wait for their next turn.
+    var hasInterrupted: Bool { !interrupted.isEmpty }
 
     private func resumeInterrupted() {
         guard !interrupted.isEmpty else { return }

@@ -27,9 +27,8 @@ struct Negotiator {
         case .stream(let producer): representation.content = .stream(producer, compressed: false)
         }
         if representation.status == 200, request.method == .get || request.method == .head {
-            if !addValidators(&representation) || !chooseCoding(request, &representation) {
-                representation = notAcceptable(request)
-            }
+            addValidators(&representation)
+            if !chooseCoding(request, &representation) { representation = notAcceptable(request) }
         }
         addCommonFields(request, &representation)
         return representation
@@ -37,8 +36,8 @@ struct Negotiator {
 
     // MARK: Validators and codings
 
-    /// Gives bytes without a tag a strong one. Always true; the shape fits the chain above.
-    private func addValidators(_ representation: inout Representation) -> Bool {
+    /// Gives bytes without a tag a strong one.
+    private func addValidators(_ representation: inout Representation) {
         if representation.fields[.eTag] == nil, case .bytes(let bytes) = representation.content {
             representation.fields[.eTag] = EntityTag.of(bytes)
         }
@@ -47,7 +46,6 @@ struct Negotiator {
         representation.validators.lastModified = representation.fields[.lastModified].flatMap {
             HTTPDate($0, now: Clock.wall)
         }
-        return true
     }
 
     /// - Returns: false when the client accepts none of the forms there are.
@@ -90,8 +88,13 @@ struct Negotiator {
             guard let compressed = gzip?.compress(bytes, isLast: true) else { return }
             representation.content = .bytes(compressed)
         case .file(let file):
-            guard let compressed = file.gzipBytes(level: level) else { return }
-            representation.content = .bytes(compressed)
+            if let compressed = file.gzipBytes(level: level) {
+                representation.content = .bytes(compressed)
+            } else {
+                // Too large to hold: compressed as it goes.
+                representation.content = .stream(FilePieces(file), compressed: true)
+                representation.fields[.acceptRanges] = nil
+            }
         case .stream(let producer, _):
             representation.content = .stream(producer, compressed: true)
         }

@@ -6,7 +6,7 @@ import Testing
 struct ExchangeTests {
     @Test("A GET is answered with its body, its length, a date and a strong tag")
     func plainGet() async throws {
-        try await TestServer.run { server in
+        try await TestServer.run { (server) async throws in
             let reply = try server.get("/hello")
             #expect(reply.status == 200)
             #expect(reply.text == "hello")
@@ -20,7 +20,7 @@ struct ExchangeTests {
 
     @Test("Pipelined requests are answered in order")
     func pipelining() async throws {
-        try await TestServer.run { server in
+        try await TestServer.run { (server) async throws in
             let client = try server.client()
             client.send(
                 (0..<20).map { "GET /things/\($0) HTTP/1.1\r\nHost: localhost\r\n\r\n" }.joined())
@@ -30,7 +30,7 @@ struct ExchangeTests {
 
     @Test("HEAD has the fields of GET and no body, and the connection goes on")
     func head() async throws {
-        try await TestServer.run { server in
+        try await TestServer.run { (server) async throws in
             let client = try server.client()
             let head = try client.exchange("HEAD /text HTTP/1.1\r\nHost: localhost\r\n\r\n", isHead: true)
             let get = try client.exchange("GET /text HTTP/1.1\r\nHost: localhost\r\n\r\n")

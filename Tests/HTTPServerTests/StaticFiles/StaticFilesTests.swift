@@ -1,0 +1,188 @@
+import HTTPServer
+import HTTPTypes
+import Testing
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A folder of files that is gone after the test.
+final class Folder {
+    let path: String
+
+    init() {
+        var template = Array("/tmp/http-tests-XXXXXX".utf8CString)
+        path = template.withUnsafeMutableBufferPointer { buffer in
+            buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } ?? "/nowhere"
+        }
+    }
+
+    deinit {
+        if path.hasPrefix("/tmp/http-tests-") { system("rm -r '\(path)'") }
+    }
+
+    func write(_ name: String, _ content: [UInt8]) {
+        let parts = name.split(separator: "/")
+        for count in 1..<max(1, parts.count) { mkdir(path + "/" + parts[..<count].joined(separator: "/"), 0o755) }
+        let descriptor = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        var written = 0
+        while written < content.count {
+            let count = content[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { break }
+            written += count
+        }
+        close(descriptor)
+    }
+
+    func write(_ name: String, _ content: String) { write(name, Array(content.utf8)) }
+
+    func link(_ name: String, to target: String) { symlink(target, "\(path)/\(name)") }
+}
+
+@Suite("Static files")
+struct StaticFilesTests {
+    private func withFiles(_ body: (Folder, TestServer) throws -> Void) async throws {
+        let folder = Folder()
+        let outside = Folder()
+        outside.write("secret.txt", "secret")
+        folder.write("public/index.html", "<!doctype html><title>home</title>")
+        folder.write("public/sub/index.html", "<title>sub</title>")
+        folder.write("public/empty/readme.txt", "no index here")
+        folder.write("public/app.js", String(repeating: "let a = 1;\n", count: 100))
+        folder.write("public/app.3f9a1c2b.js", "x")
+        folder.write("public/zero.txt", "")
+        folder.write("public/logo.svg", "<svg/>")
+        folder.write("public/café bar.txt", "é")
+        folder.write("public/.hidden", "hidden")
+        folder.write("public/.git/config", "hidden")
+        folder.write("private.txt", "private")
+        folder.link("public/inside.txt", to: "sub/index.html")
+        folder.link("public/outside.txt", to: outside.path + "/secret.txt")
+        folder.link("public/up.txt", to: "../private.txt")
+        folder.link("public/out", to: outside.path)
+        folder.link("public/dot.txt", to: ".hidden")
+        mkfifo(folder.path + "/public/pipe", 0o644)
+        var router = Router.sample
+        router.fallback(StaticFiles(root: folder.path + "/public").handler)
+        try await TestServer.run(router) { (server) async throws in try body(folder, server) }
+    }
+
+    static let paths: [(target: String, status: Int)] = [
+        ("/", 200), ("/index.html", 200), ("/?a=b", 200), ("/sub/", 200), ("/sub", 301), ("/sub/index.html", 200),
+        ("/./sub/../index.html", 200), ("/sub/%2e%2e/app.js", 200), ("/%61pp.js", 200), ("/caf%C3%A9%20bar.txt", 200),
+        ("/inside.txt", 200), ("/zero.txt", 200), ("/empty", 404), ("/empty/", 404), ("/empty/readme.txt", 200),
+        ("/nothing", 404), ("/app.js/", 404), ("/app.js/x", 404), ("//app.js", 404), ("/sub//index.html", 404),
+        ("/.hidden", 404), ("/%2ehidden", 404), ("/.git/config", 404), ("/outside.txt", 404), ("/up.txt", 404),
+        ("/out/secret.txt", 404), ("/dot.txt", 404), ("/pipe", 404), ("/../private.txt", 400),
+        ("/%2e%2e/private.txt", 400), ("/sub/../../private.txt", 400), ("/..%2fprivate.txt", 404),
+        ("/sub%2findex.html", 404), ("/app.js%00.png", 400), ("/%c0%ae%c0%ae/private.txt", 400),
+        ("/..;/private.txt", 404),
+        ("/%252e%252e/private.txt", 404), ("/..%5cprivate.txt", 404), ("/APP.JS", 404), ("/app.js.", 404),
+    ]
+
+    @Test("What is in the folder is served, and nothing else")
+    func paths() async throws {
+        try await withFiles { (_, server) throws in
+            for (target, status) in Self.paths {
+                let reply = try server.get(target)
+                #expect(reply.status == status, "\(target)")
+                if status == 200 {
+                    #expect(!reply.text.contains("secret") && !reply.text.contains("hidden"), "\(target)")
+                }
+            }
+        }
+    }
+
+    @Test("A file has its type, both validators, its length and its caching rule")
+    func fields() async throws {
+        try await withFiles { (_, server) throws in
+            let page = try server.get("/")
+            #expect(page["Content-Type"] == "text/html; charset=utf-8")
+            #expect(page["Content-Security-Policy"]?.contains("default-src 'self'") == true)
+            #expect(page["Referrer-Policy"] != nil)
+            #expect(page["Cache-Control"] == "no-cache")
+            #expect(page["Last-Modified"]?.hasSuffix("GMT") == true)
+            #expect(page["Accept-Ranges"] == "bytes")
+            let script = try server.get("/app.js")
+            #expect(script["Content-Type"] == "text/javascript; charset=utf-8")
+            #expect(script["X-Content-Type-Options"] == "nosniff")
+            #expect(script["Content-Security-Policy"] == nil)
+            #expect(try server.get("/app.3f9a1c2b.js")["Cache-Control"]?.contains("immutable") == true)
+            #expect(try server.get("/logo.svg")["Content-Security-Policy"] != nil)
+            #expect(try server.get("/zero.txt")["Content-Length"] == "0")
+        }
+    }
+
+    @Test("A folder without its slash redirects to the path with it, the query kept, never to another host")
+    func redirects() async throws {
+        try await withFiles { (_, server) throws in
+            #expect(try server.get("/sub?x=1")["Location"] == "/sub/?x=1")
+            #expect(try server.get("/empty/../sub")["Location"] == "/sub/")
+            #expect(try server.get("//sub").status == 404)
+        }
+    }
+
+    @Test("A changed file is served anew, with another tag")
+    func changes() async throws {
+        try await withFiles { (folder, server) throws in
+            let old = try server.get("/app.js")
+            let tag = try #require(old["ETag"])
+            #expect(try server.get("/app.js", "If-None-Match: \(tag)").status == 304)
+            folder.write("public/app.js", "changed")
+            let new = try server.get("/app.js", "If-None-Match: \(tag)")
+            #expect(new.status == 200)
+            #expect(new.text == "changed")
+            unlink(folder.path + "/public/app.js")
+            #expect(try server.get("/app.js").status == 404)
+        }
+    }
+
+    @Test("Other methods are refused where there is a file, and find nothing where there is none")
+    func methods() async throws {
+        try await withFiles { (_, server) throws in
+            let reply = try server.exchange("DELETE /app.js HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(reply.status == 405)
+            #expect(reply["Allow"] == "GET, HEAD, OPTIONS")
+            #expect(try server.exchange("DELETE /nothing HTTP/1.1\r\nHost: a\r\n\r\n").status == 404)
+            #expect(try server.exchange("OPTIONS /app.js HTTP/1.1\r\nHost: a\r\n\r\n").status == 204)
+        }
+    }
+
+    @Test("A range is taken of the plain form; a continued compressed one of that")
+    func rangesAndCodings() async throws {
+        try await withFiles { (_, server) throws in
+            let packed = try server.get("/app.js", "Accept-Encoding: gzip")
+            #expect(packed["Content-Encoding"] == "gzip")
+            let part = try server.get("/app.js", "Accept-Encoding: gzip", "Range: bytes=0-2")
+            #expect(part.status == 206)
+            #expect(part.text == "let")
+            #expect(part["Content-Encoding"] == nil)
+            let tag = try #require(packed["ETag"])
+            let rest = try server.get("/app.js", "Accept-Encoding: gzip", "Range: bytes=10-", "If-Range: \(tag)")
+            #expect(rest.status == 206)
+            #expect(rest.body == Array(packed.body[10...]))
+        }
+    }
+
+    @Test("A file too large for memory is sent whole, in ranges, and compressed as it goes")
+    func largeFile() async throws {
+        let folder = Folder()
+        let content = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 13) }
+        folder.write("large.bin", content)
+        folder.write("large.txt", [UInt8](repeating: 97, count: 2_000_000))
+        var router = Router()
+        router.fallback(StaticFiles(root: folder.path).handler)
+        try await TestServer.run(router) { (server) async throws in
+            #expect(try server.get("/large.bin").body == content)
+            let part = try server.get("/large.bin", "Range: bytes=1000000-2999999")
+            #expect(part.body == Array(content[1_000_000...]))
+            let packed = try server.get("/large.txt", "Accept-Encoding: gzip")
+            #expect(packed["Transfer-Encoding"] == "chunked")
+            #expect(packed.body.count < 10_000)
+            let tag = try #require(packed["ETag"])
+            #expect(try server.get("/large.txt", "Accept-Encoding: gzip", "If-None-Match: \(tag)").status == 304)
+        }
+    }
+}
