@@ -110,7 +110,7 @@ struct CorpusBench {
         var classes: [String: [(latency: Double, hits: Int, query: String)]] = [:]
         var order: [String] = []
         for round in 0..<rounds {
-            for (number, line) in TurnFile(queries).lines.enumerated() {
+            for line in TurnFile(queries).lines {
                 let fields = line.split(separator: "\t").map(String.init)
                 guard fields.count >= 2 else { continue }
                 let start = wall()
@@ -119,10 +119,12 @@ struct CorpusBench {
                 if round == 0 {
                     if classes[fields[0]] == nil { order.append(fields[0]) }
                     classes[fields[0], default: []].append((latency, hits, fields[1]))
-                } else if let place = classes[fields[0]]?.firstIndex(where: { $0.query == fields[1] }) {
-                    classes[fields[0]]?[place].latency = min(classes[fields[0]]?[place].latency ?? latency, latency)
+                } else if var measured = classes[fields[0]],
+                    let place = measured.firstIndex(where: { $0.query == fields[1] })
+                {
+                    measured[place].latency = min(measured[place].latency, latency)
+                    classes[fields[0]] = measured
                 }
-                _ = number
             }
         }
         for name in order {
@@ -185,8 +187,7 @@ struct TurnFile {
             }
             place += 1
             if fields.count == 4 {
-                let rest = memchr(bytes.baseAddress.map { $0 + place }, 0x0A, bytes.count - place)
-                place = rest.flatMap { end in bytes.baseAddress.map { end - UnsafeMutableRawPointer(mutating: $0) } } ?? bytes.count
+                while place < bytes.count, bytes[place] != 0x0A { place += 1 }
             }
         }
         fields.append(start..<place)
