@@ -18,8 +18,10 @@ setLinkedData({ "@type": "WebSite", name: s.name, description: s.home.descriptio
     "query-input": "required name=q" } });
 setFeed("feeds/transcripts.atom", s.foot.feed);
 
-const glance = h("dl", { class: "glance" });
-const rest = h("div");
+const figures = ["transcripts", "speakers", "turns", "words", "organisations", "events"];
+// At its full height before the figures are known, so that nothing below it jumps.
+const glance = h("dl", { class: "glance" }, figures.map((name) => figure(name, "–")));
+const rest = h("div", { class: "rest" });
 replace(main, welcome(), glance, rest);
 suggest(document.getElementById("q"));
 show(rest, load);
@@ -43,10 +45,7 @@ async function load() {
     get("organisations", { limit: 10 }),
     get("timelines/all", { fields: "events.earliest,events.latest" }),
   ]);
-  const figures = ["transcripts", "speakers", "turns", "words", "organisations", "events"];
-  replace(glance, figures.map((name) =>
-    h("div", {}, h("dt", { class: "label" }, s.glance[name](about.counts[name])),
-      h("dd", {}, number(about.counts[name])))));
+  replace(glance, figures.map((name) => figure(name, number(about.counts[name]), about.counts[name])));
   if (newest.data.length === 0) {
     replace(rest, empty(s.home.none, h("p", {}, s.home.noneDetail),
       h("div", { class: "row" }, h("a", { class: "button main", href: page.tryYourOwn() }, s.nav.try))));
@@ -58,6 +57,10 @@ async function load() {
       h("ul", { class: "newest" }, newest.data.map((one) => entry(one, cast))), more(newest)),
     h("div", { class: "columns" }, organisationBars(organisations.data), speakerBars(speakers.items, cast)),
     dates(timeline));
+}
+
+function figure(name, value, count = 2) {
+  return h("div", {}, h("dt", { class: "label" }, s.glance[name](count)), h("dd", {}, value));
 }
 
 function more(newest) {

@@ -23,7 +23,7 @@ const form = h("form", { class: "quote-form" },
   h("div", { class: "row spaced" },
     h("div", { class: "field grow" }, h("label", { for: "speaker" }, s.quote.speaker), speaker),
     h("button", { class: "main" }, s.quote.go)));
-const place = h("div");
+const place = h("div", { class: "rest" });
 replace(main,
   h("header", { class: "page-head tight" }, h("h1", {}, s.quote.title),
   h("p", { class: "standfirst" }, s.quote.description)), form, place);

@@ -16,13 +16,14 @@ const eventsAtOnce = 200;
 start("timeline");
 const place = h("div");
 const form = h("form", { class: "filters", "aria-label": s.timeline.title });
-const heading = h("h1", {}, s.timeline.title);
 replace(main,
-  h("header", { class: "page-head tight" }, heading, h("p", { class: "standfirst" }, s.timeline.description)), form,
-  place);
+  h("header", { class: "page-head tight" },
+    h("h1", {}, s.timeline.title), h("p", { class: "standfirst" }, s.timeline.description)),
+  form, place);
 setTitle(s.timeline.title, s.timeline.description);
 
 let choices;
+drawForm();
 show(place, begin);
 addEventListener("popstate", () => choices && (fillForm(), show(place, draw, { skeleton: false })));
 
@@ -33,7 +34,8 @@ async function begin() {
   const byId = (items) => new Map(items.map((one) => [one.id, one]));
   choices = { transcripts: byId(transcripts.items), speakers: byId(speakers.items),
     organisations: byId(organisations.items) };
-  drawForm();
+  fillChoices();
+  fillForm();
   await draw();
 }
 
@@ -44,37 +46,45 @@ function state() {
   return { id: query.get("id") || "all", filters, event: query.get("event"), view: query.get("view") };
 }
 
+function option([value, text]) {
+  return h("option", { value }, text);
+}
+
+/** The form at its full size at once; the names come when they are known. */
 function drawForm() {
-  const option = ([value, text]) => h("option", { value }, text);
-  const select = (name, label, options, first = s.timeline.any) =>
+  const select = (name, label, first, options = []) =>
     h("div", { class: "field" }, h("label", { for: name }, label),
-      h("select", { id: name, name }, first && option(["", first]), options.map(option)));
-  const input = (name, label, type, extra = {}) =>
-    h("div", { class: "field" }, h("label", { for: name }, label), h("input", { id: name, name, type, ...extra }));
-  const names = (map, key) => [...map.values()].map((one) => [one.id, one[key]]);
+      h("select", { id: name, name }, option(["", first]), options.map(option)));
+  const input = (name, label, extra) =>
+    h("div", { class: "field" }, h("label", { for: name }, label), h("input", { id: name, name, ...extra }));
+  const date = { inputmode: "numeric", pattern: "-?[0-9]{4,}(-[0-9]{2}(-[0-9]{2})?)?", title: s.timeline.dayHint };
+  const clear = () => {
+    form.reset();
+    apply({ id: state().id === "all" ? "" : state().id });
+  };
   replace(form,
-    select("id", s.timeline.transcript, names(choices.transcripts, "title"), s.timeline.all),
-    select("speaker", s.timeline.speaker, names(choices.speakers, "name")),
-    select("organisation", s.timeline.organisation, names(choices.organisations, "name")),
-    select("status", s.timeline.status, Object.entries(s.status)),
-    input("from", s.timeline.from, "text",
-      { placeholder: "1937", inputmode: "numeric", pattern: "-?[0-9]{4,}(-[0-9]{2}(-[0-9]{2})?)?",
-      title: s.timeline.dayHint }),
-    input("to", s.timeline.to, "text",
-      { placeholder: "2030", inputmode: "numeric", pattern: "-?[0-9]{4,}(-[0-9]{2}(-[0-9]{2})?)?",
-      title: s.timeline.dayHint }),
-    input("q", s.timeline.query, "search"),
+    select("id", s.timeline.transcript, s.timeline.all),
+    select("speaker", s.timeline.speaker, s.timeline.any),
+    select("organisation", s.timeline.organisation, s.timeline.any),
+    select("status", s.timeline.status, s.timeline.any, Object.entries(s.status)),
+    input("from", s.timeline.from, { ...date, placeholder: "1937" }),
+    input("to", s.timeline.to, { ...date, placeholder: "2030" }),
+    input("q", s.timeline.query, { type: "search" }),
     h("div", { class: "row" },
       h("button", { class: "main" }, s.timeline.apply),
-      h("button", { type: "button", class: "bare",
-        onclick: () => { form.reset(); apply({ id: state().id === "all" ? "" : state().id }); } },
-        s.timeline.clear)));
-  fillForm();
+      h("button", { type: "button", class: "bare", onclick: clear }, s.timeline.clear)));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     apply(Object.fromEntries(new FormData(form)));
   });
   for (const control of form.querySelectorAll("select")) control.addEventListener("change", () => form.requestSubmit());
+}
+
+function fillChoices() {
+  const lists = { id: ["transcripts", "title"], speaker: ["speakers", "name"], organisation: ["organisations", "name"] };
+  for (const [field, [list, key]] of Object.entries(lists)) {
+    form.elements[field].append(...[...choices[list].values()].map((one) => option([one.id, one[key] || one.id])));
+  }
 }
 
 function fillForm() {
@@ -95,7 +105,6 @@ async function draw() {
   const { transcripts, speakers, organisations } = choices;
   const transcript = transcripts.get(id);
   const events = timeline.events;
-  heading.textContent = transcript ? transcript.title : s.timeline.title;
   setTitle(transcript ? `${s.timeline.title}: ${transcript.title}` : s.timeline.title, s.timeline.description);
   announce(s.count.events(events.length));
   if (events.length === 0) {

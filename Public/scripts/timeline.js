@@ -40,7 +40,7 @@ export class Timeline {
     this.#today = today ? time(today) : undefined;
     this.#dateOf = (event) => time(dateOf?.(event) ?? today) || undefined;
     this.#handlers = { onchoose, onview };
-    this.#shapes = events.map(geometry).filter(Boolean).sort((a, b) => a.from - b.from || a.to - b.to);
+    this.#shapes = events.map(geometry).filter(Boolean).sort((a, b) => begin(a) - begin(b) || a.to - b.to);
     this.#whole = this.#extent();
     this.#view = view && view[0] < view[1] ? view : [...this.#whole];
     this.canvas = svg("svg",
@@ -302,9 +302,10 @@ export class Timeline {
       // Names for all take more lanes than there are: tried again with shorter ones.
       if (row >= lanesMax && nameMost > 0) return { lanes: Infinity };
       if (row >= lanesMax && nameMost === 0) {
-        const near = clusters.find((one) => Math.abs(one.x - x0) < 30);
+        const at = Math.max(14, Math.min(this.#width - 14, shape.openStart ? x1 : x0));
+        const near = clusters.find((one) => Math.abs(one.x - at) < 30);
         if (near) near.shapes.push(shape);
-        else clusters.push({ x: Math.max(14, Math.min(this.#width - 14, x0)), shapes: [shape] });
+        else clusters.push({ x: at, shapes: [shape], alone: { shape, x0, x1, row: lanesMax, name: "" } });
         continue;
       }
       ends[row] = end;
@@ -312,8 +313,11 @@ export class Timeline {
       items.push({ shape, x0, x1, row, name, inside, left });
     }
     for (const cluster of clusters) cluster.row = lanesMax;
+    // One that found no lane is no cluster; it stands in the clusters' row as what it is.
+    items.push(...clusters.filter((one) => one.shapes.length === 1).map((one) => one.alone));
     if (nameMost === 0) this.#nameWhereFree(items);
-    return { items, clusters, lanes: clusters.length ? lanesMax + 1 : lanes };
+    const real = clusters.filter((one) => one.shapes.length > 1);
+    return { items, clusters: real, lanes: clusters.length ? lanesMax + 1 : lanes };
   }
 
   /** Too many for a name each: names stand only where a lane has room up to the next event. */
@@ -386,4 +390,9 @@ export class Timeline {
         return at > 14 && at < width - 24 && svg("text", { x: at, y: 40, "text-anchor": "middle" }, text);
       }));
   }
+}
+
+// What has no beginning comes first, since it reaches to the left edge.
+function begin(shape) {
+  return shape.openStart ? -Number.MAX_VALUE : shape.from;
 }
