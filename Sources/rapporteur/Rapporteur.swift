@@ -13,14 +13,22 @@ struct Rapporteur: ParsableCommand {
         commandName: "rapporteur",
         abstract: "Serves interview transcripts as an HTTP JSON API.",
         version: version,
-        subcommands: [CheckCommand.self])
+        subcommands: [
+            ServeCommand.self, CheckCommand.self, AnalyseCommand.self, ExportCommand.self, SnapshotCommand.self,
+            HealthCommand.self,
+        ])
 
     static let version = "0.1.0"
 
-    static func main() {
+    static func main() async {
         do {
-            var command = try parseAsRoot()
-            try command.run()
+            let command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                var command = command
+                try command.run()
+            }
         } catch let error as UsageError {
             end(.usage, saying: error.description)
         } catch let error as InputError {

@@ -5,20 +5,53 @@ package import Transcripts
 package struct LoadedDocument: Sendable {
     package var source: TranscriptSource
     package var bytes: [UInt8]
+    var sidecar: [UInt8]?
     /// When the file was changed last, in nanoseconds since 1970; nil of a URL.
     package var modified: Int64? { stamp.contents.modified }
     package var stamp: SourceStamp
     package var transcript: Transcript
     package var annotations: Annotations
 
-    /// All that the reader and the annotator had to say, in order of place.
-    package var diagnostics: [Diagnostic] {
-        (transcript.diagnostics + annotations.diagnostics)
-            .enumerated()
-            .sorted {
-                ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset)
+    /// All that the reader and the annotator had to say, each once, in order of place: of the transcript first, then
+    /// of its sidecar.
+    package var findings: [Finding] {
+        var met: Set<Diagnostic> = []
+        return (transcript.diagnostics + annotations.diagnostics)
+            .filter { met.insert($0).inserted }
+            .map { diagnostic in
+                // What curation says is about the lines of the sidecar.
+                guard diagnostic.code.rawValue.hasPrefix("curation-"), let sidecar = source.sidecar else {
+                    return Finding(location: source.location, isInSidecar: false, diagnostic: diagnostic)
+                }
+                return Finding(location: sidecar, isInSidecar: true, diagnostic: diagnostic)
             }
+            .enumerated()
+            .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
             .map(\.element)
+    }
+
+    /// The bytes that a finding's line and column count in.
+    package func bytes(of finding: Finding) -> [UInt8] { finding.isInSidecar ? sidecar ?? [] : bytes }
+}
+
+/// A diagnostic and the file that it is about.
+package struct Finding: Sendable, Hashable {
+    package let location: SourceLocation
+    let isInSidecar: Bool
+    package let diagnostic: Diagnostic
+
+    fileprivate var place: Place {
+        Place(file: isInSidecar ? 1 : 0, line: diagnostic.line, column: diagnostic.column)
+    }
+
+    fileprivate struct Place: Comparable {
+        var file: Int
+        var line: Int
+        var column: Int
+
+        static func < (left: Place, right: Place) -> Bool {
+            (left.file, left.line, left.column) < (right.file, right.line, right.column)
+        }
     }
 }
 
@@ -84,7 +117,8 @@ package struct DocumentLoader: Sendable {
         }
         let annotations = annotator.annotate(transcript)
         return LoadedDocument(
-            source: source, bytes: bytes, stamp: stamp, transcript: transcript, annotations: annotations)
+            source: source, bytes: bytes, sidecar: sidecar, stamp: stamp, transcript: transcript,
+            annotations: annotations)
     }
 
     /// The bytes of a file, or those that were fetched of a URL, with what tells later whether they changed.

@@ -12,27 +12,36 @@ package struct FileContents: Sendable {
     package let bytes: [UInt8]
     package let stamp: FileStamp
 
-    /// Reads the whole of a regular file.
+    /// Reads the whole of a file; of a pipe, until its other end closes.
     package init(readingFrom path: String, bytesMax: Int = .max) throws(FileError) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
         defer { close(descriptor) }
+        try self.init(descriptor: descriptor, path: path, bytesMax: bytesMax)
+    }
+
+    /// Reads standard input until its end.
+    package static func standardInput(bytesMax: Int = .max) throws(FileError) -> FileContents {
+        try FileContents(descriptor: STDIN_FILENO, path: "standard input", bytesMax: bytesMax)
+    }
+
+    private init(descriptor: CInt, path: String, bytesMax: Int) throws(FileError) {
         let status = try FileStatus(ofDescriptor: descriptor, path: path)
-        guard status.isRegularFile else { throw FileError(path: path, reason: "is not a regular file") }
-        guard status.size <= bytesMax else {
-            throw FileError(path: path, reason: "has \(status.size) bytes, more than the \(bytesMax) allowed")
-        }
-        bytes = try FileContents.read(descriptor, expecting: status.size, path: path)
+        guard !status.isFolder else { throw FileError(path: path, reason: "is a folder") }
+        guard status.size <= bytesMax else { throw FileContents.tooLarge(path, size: status.size, bytesMax) }
+        bytes = try FileContents.read(descriptor, expecting: status.size, path: path, bytesMax: bytesMax)
         stamp = FileStamp(status, hash: ContentHash(of: bytes))
     }
 
     /// Reads until the end, wherever that is by now; a file may grow or shrink while it is read.
-    private static func read(_ descriptor: CInt, expecting size: Int, path: String) throws(FileError) -> [UInt8] {
+    private static func read(
+        _ descriptor: CInt, expecting size: Int, path: String, bytesMax: Int
+    ) throws(FileError) -> [UInt8] {
         var failure: CInt = 0
         var bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {
-                let got = systemRead(
-                    descriptor, UnsafeMutableRawPointer(buffer.baseAddress?.advanced(by: count)), size - count)
+                let rest = UnsafeMutableRawPointer(buffer.baseAddress?.advanced(by: count))
+                let got = systemRead(descriptor, rest, size - count)
                 if got < 0 { failure = errno }
                 guard got > 0 else { break }
                 count += got
@@ -45,8 +54,14 @@ package struct FileContents: Sendable {
             guard got >= 0 else { throw FileError(path: path, code: errno) }
             guard got > 0 else { break }
             bytes.append(contentsOf: more[..<got])
+            guard bytes.count <= bytesMax else { throw tooLarge(path, size: nil, bytesMax) }
         }
         return bytes
+    }
+
+    private static func tooLarge(_ path: String, size: Int?, _ bytesMax: Int) -> FileError {
+        let reason = size.map { "has \($0) bytes, more than the \(bytesMax) allowed" }
+        return FileError(path: path, reason: reason ?? "has more than the \(bytesMax) bytes allowed")
     }
 }
 

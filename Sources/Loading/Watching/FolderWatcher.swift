@@ -9,10 +9,12 @@ package import Dispatch
 /// Tells when something changes in a set of folders, once the changes have come to rest.
 ///
 /// On Linux the kernel tells (inotify); elsewhere, or where the kernel grants no more watches, the folders are looked
-/// at every two seconds. Belongs to the queue that it is made with: call it there only.
-package final class FolderWatcher {
+/// at every two seconds.
+///
+/// `@unchecked Sendable`: all its state is touched on its serial queue only; every entry checks that it is there.
+package final class FolderWatcher: @unchecked Sendable {
     private let queue: DispatchQueue
-    private let onChange: () -> Void
+    private var onChange: () -> Void = {}
     private var source: (any DispatchSourceProtocol)?
     private var pending: DispatchWorkItem?
     private var state: [String: [FileState]] = [:]
@@ -26,19 +28,20 @@ package final class FolderWatcher {
         var status: FileStatus
     }
 
-    package init(queue: DispatchQueue, onChange: @escaping () -> Void) {
-        self.queue = queue
-        self.onChange = onChange
-    }
+    /// - Parameter queue: a serial one; the watcher is to be called on it and calls back on it.
+    package init(queue: DispatchQueue) { self.queue = queue }
 
     /// Watches these folders instead of those before.
-    package func watch(_ folders: [String]) {
+    package func watch(_ folders: [String], onChange: @escaping () -> Void) {
+        dispatchPrecondition(condition: .onQueue(queue))
+        self.onChange = onChange
         source?.cancel()
         source = makeKernelSource(folders) ?? makePollingSource(folders)
         source?.activate()
     }
 
     package func stop() {
+        dispatchPrecondition(condition: .onQueue(queue))
         source?.cancel()
         source = nil
         pending?.cancel()

@@ -1,6 +1,8 @@
+import Corpus
 import Extraction
 import Loading
 import Logging
+import RapporteurAPI
 import Transcripts
 
 #if canImport(FoundationEssentials)
@@ -14,8 +16,8 @@ struct CommandContext: Sendable {
     let settings: Settings
     let logger: Logger
     let documents: DocumentLoader
-    let fetcher: URLFetcher
-    let copies: FetchedCopies
+    private let fetcher: URLFetcher
+    private let copies: FetchedCopies
 
     /// - Parameters:
     ///   - transcripts: the command's own arguments, where it has some; they win over the setting.
@@ -40,14 +42,58 @@ struct CommandContext: Sendable {
         }
     }
 
+    /// Loads with the gazetteers as they were when the command began.
+    var loader: CorpusLoader { CorpusLoader(documents: documents, fetcher: fetcher, copies: copies) }
+
+    /// Loads with the gazetteers as they are now.
+    func makeLoader() throws(UsageError) -> CorpusLoader {
+        let documents = try CommandContext.makeDocumentLoader(settings)
+        return CorpusLoader(documents: documents, fetcher: fetcher, copies: copies)
+    }
+
+    /// Loads the snapshot, where one is set, or the transcripts; nil where nothing has changed.
+    func load(with loader: CorpusLoader, after previous: LoadedCorpus? = nil) throws(InputError) -> LoadedCorpus? {
+        if let snapshot = settings.snapshot {
+            do {
+                return LoadedCorpus(try CorpusSnapshot.open(snapshot))
+            } catch {
+                throw InputError(description: "\(snapshot): error: \(error)")
+            }
+        }
+        let line = ProgressLine(unit: "transcripts")
+        defer { line.finish() }
+        do {
+            return try loader.load(settings.transcripts, after: previous, progress: line.show)
+        } catch {
+            throw InputError(description: "\(error.path): error: \(error.reason)")
+        }
+    }
+
+    /// For commands that load once; problems go to the log.
+    func loadOnce() throws(InputError) -> LoadedCorpus {
+        guard let loaded = try load(with: loader) else { preconditionFailure("a first load has something to load") }
+        for problem in loaded.problems { logger.warning("\(problem)") }
+        return loaded
+    }
+
+    var apiSettings: APISettings {
+        var base = settings.baseURL
+        while base?.hasSuffix("/") == true { base?.removeLast() }
+        return APISettings(
+            version: Rapporteur.version, siteURL: base, analysisBytesMax: settings.analysisBytesMax)
+    }
+
     private static func makeLogger(_ settings: Settings) -> Logger {
         Logger(label: "rapporteur") { _ in
             StandardErrorLog(level: settings.logLevel.level, format: settings.logFormat)
         }
     }
 
-    private static func makeDocumentLoader(_ settings: Settings) throws -> DocumentLoader {
-        DocumentLoader(reader: TranscriptReader(), annotator: Annotator(), bytesMax: settings.transcriptBytesMax)
+    private static func makeDocumentLoader(_ settings: Settings) throws(UsageError) -> DocumentLoader {
+        let gazetteer = try GazetteerFile(settings.organisations)
+        return DocumentLoader(
+            reader: TranscriptReader(), annotator: Annotator(gazetteer: gazetteer.gazetteer),
+            bytesMax: settings.transcriptBytesMax, companions: [gazetteer.bytes])
     }
 
     private static func fetchLimits(_ settings: Settings) -> FetchLimits {

@@ -66,25 +66,6 @@ struct StandardErrorLog: LogHandler {
     }
 }
 
-/// Writes all of a text to standard error at once; `print` is buffered and can be lost.
-func writeToStandardError(_ text: String) {
-    writeFully(text, to: STDERR_FILENO)
-}
-
-/// Writes all of a text to a descriptor; gives up quietly where nobody reads it any more.
-func writeFully(_ text: String, to descriptor: CInt) {
-    var text = text
-    text.withUTF8 { bytes in
-        var rest = UnsafeRawBufferPointer(bytes)
-        while !rest.isEmpty {
-            let written = write(descriptor, rest.baseAddress, rest.count)
-            if written < 0 && errno == EINTR { continue }
-            guard written > 0 else { return }
-            rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-        }
-    }
-}
-
 /// Texts as they may stand in a line of the log: a control character never gets through.
 enum LogText {
     static func quotedIfNeeded(_ text: String) -> String {

@@ -23,18 +23,19 @@ final class CheckReport: Sendable {
     init(format: CheckCommand.Format) { self.format = format }
 
     func add(_ document: LoadedDocument) {
+        let findings = document.findings
         var output = ""
-        for diagnostic in document.diagnostics {
+        for finding in findings {
             switch format {
-            case .text: output += DiagnosticReport.text(diagnostic, in: document)
-            case .json: output += DiagnosticReport.json(diagnostic, in: document) + "\n"
+            case .text: output += DiagnosticReport.text(finding, in: document)
+            case .json: output += DiagnosticReport.json(finding) + "\n"
             }
         }
         writeFully(output, to: STDOUT_FILENO)
         counts.withLock { counts in
             counts.documents += 1
-            for diagnostic in document.diagnostics {
-                switch diagnostic.severity {
+            for finding in findings {
+                switch finding.diagnostic.severity {
                 case .error: counts.errors += 1
                 case .warning: counts.warnings += 1
                 case .note: counts.notes += 1

@@ -6,16 +6,20 @@ struct DiagnosticReport {
     /// A longer line is shown around the column only.
     private static let columnsMax = 100
 
-    static func text(_ diagnostic: Diagnostic, in document: LoadedDocument) -> String {
-        var text = "\(place(diagnostic, document)): \(diagnostic.severity.rawValue): \(diagnostic.message)"
+    static func text(_ finding: Finding, in document: LoadedDocument) -> String {
+        let diagnostic = finding.diagnostic
+        var text = "\(place(finding)): \(diagnostic.severity.rawValue): \(diagnostic.message)"
         text += " [\(diagnostic.code.rawValue)]\n"
-        guard diagnostic.line > 0, let line = line(diagnostic.line, of: document.bytes) else { return text }
+        guard diagnostic.line > 0, let line = line(diagnostic.line, of: document.bytes(of: finding)) else {
+            return text
+        }
         return text + excerpt(of: line, at: diagnostic.column)
     }
 
-    static func json(_ diagnostic: Diagnostic, in document: LoadedDocument) -> String {
-        json(
-            document.source.location, severity: diagnostic.severity, line: diagnostic.line, column: diagnostic.column,
+    static func json(_ finding: Finding) -> String {
+        let diagnostic = finding.diagnostic
+        return json(
+            finding.location, severity: diagnostic.severity, line: diagnostic.line, column: diagnostic.column,
             code: diagnostic.code.rawValue, message: diagnostic.message)
     }
 
@@ -37,11 +41,11 @@ struct DiagnosticReport {
         return "{" + fields.joined(separator: ",") + "}"
     }
 
-    private static func place(_ diagnostic: Diagnostic, _ document: LoadedDocument) -> String {
-        let path = document.source.location.description
-        guard diagnostic.line > 0 else { return path }
-        guard diagnostic.column > 0 else { return "\(path):\(diagnostic.line)" }
-        return "\(path):\(diagnostic.line):\(diagnostic.column)"
+    private static func place(_ finding: Finding) -> String {
+        let diagnostic = finding.diagnostic
+        guard diagnostic.line > 0 else { return "\(finding.location)" }
+        guard diagnostic.column > 0 else { return "\(finding.location):\(diagnostic.line)" }
+        return "\(finding.location):\(diagnostic.line):\(diagnostic.column)"
     }
 
     /// The line of that number, from 1; nil past the end.

@@ -12,8 +12,6 @@ struct SourceOptions: ParsableArguments, SettingOptions {
     var config: String?
     @Option(name: .long, help: ArgumentHelp("The gazetteer of organisations.", valueName: "file"))
     var organisations: String?
-    @Option(name: .long, help: ArgumentHelp("The gazetteer of speakers.", valueName: "file"))
-    var speakers: String?
     @Option(name: .long, help: ArgumentHelp("The largest transcript that is read.", valueName: "bytes"))
     var transcriptBytesMax: String?
     @Option(name: .long, help: ArgumentHelp("The longest that a URL may take.", valueName: "seconds"))
@@ -29,7 +27,7 @@ struct SourceOptions: ParsableArguments, SettingOptions {
 
     var given: [GivenOption] {
         [
-            ("organisations", organisations), ("speakers", speakers), ("transcript_bytes_max", transcriptBytesMax),
+            ("organisations", organisations), ("transcript_bytes_max", transcriptBytesMax),
             ("fetch_seconds_max", fetchSecondsMax), ("fetch_bytes_max", fetchBytesMax), ("fetch_folder", fetchFolder),
             ("log_level", logLevel), ("log_format", logFormat),
         ].given

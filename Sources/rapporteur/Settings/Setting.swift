@@ -31,7 +31,6 @@ struct Setting: Sendable, Hashable {
     static let all: [Setting] = [
         Setting("transcripts", .paths),
         Setting("organisations", .path),
-        Setting("speakers", .path),
         Setting("public", .path),
         Setting("snapshot", .path),
         Setting("watch", .flag),

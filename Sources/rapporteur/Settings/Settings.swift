@@ -3,8 +3,8 @@ import Configuration
 /// Everything that can be set, with its value: the command line wins over the environment, that over the file.
 struct Settings: Sendable {
     var transcripts: [String]
-    var organisations: String
-    var speakers: String
+    /// Nil for the usual one, where it exists.
+    var organisations: String?
     var publicFolder: String
     var snapshot: String?
     var isWatching: Bool
@@ -31,8 +31,7 @@ struct Settings: Sendable {
     init(_ reader: ConfigReader, warnings: [String] = []) {
         self.warnings = warnings
         transcripts = reader.stringArray(forKey: "transcripts", default: ["Config/transcripts"])
-        organisations = reader.string(forKey: "organisations", default: "Config/organisations.yaml")
-        speakers = reader.string(forKey: "speakers", default: "Config/speakers.yaml")
+        organisations = reader.string(forKey: "organisations")
         publicFolder = reader.string(forKey: "public", default: "Public")
         snapshot = reader.string(forKey: "snapshot")
         isWatching = reader.bool(forKey: "watch", default: false)

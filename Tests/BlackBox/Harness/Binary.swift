@@ -83,7 +83,8 @@ final class Scratch {
         let file = URL(fileURLWithPath: path).appendingPathComponent(name)
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try bytes.write(to: file)
+        // A reader sees the old file or the new one, never half of it.
+        try bytes.write(to: file, options: .atomic)
         return file.path
     }
 

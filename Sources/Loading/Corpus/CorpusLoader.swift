@@ -1,0 +1,70 @@
+package import Corpus
+
+/// Loads a corpus from files, folders and URLs, on all cores; the result is the same on any number of them.
+package struct CorpusLoader: Sendable {
+    private let documents: DocumentLoader
+    private let fetcher: URLFetcher
+    private let copies: FetchedCopies
+
+    package init(documents: DocumentLoader, fetcher: URLFetcher, copies: FetchedCopies) {
+        self.documents = documents
+        self.fetcher = fetcher
+        self.copies = copies
+    }
+
+    /// Reads what the PATHs lead to.
+    ///
+    /// - Parameters:
+    ///   - previous: what was loaded before; a source that has not changed is taken over from it.
+    ///   - progress: told at most ten times a second, from several threads but never at once.
+    /// - Returns: nil where nothing at all has changed since `previous`.
+    package func load(
+        _ paths: [String], after previous: LoadedCorpus? = nil,
+        progress: @escaping @Sendable (LoadingProgress) -> Void = { _ in }
+    ) throws(FileError) -> LoadedCorpus? {
+        let began = currentNanoseconds()
+        let catalogue = try SourceCatalogue(paths: paths, fetcher: fetcher, copies: copies)
+        // What was read with other gazetteers would be read differently now.
+        let reusable = previous.flatMap { $0.fingerprint == documents.fingerprint ? $0 : nil }
+        let reading = CorpusReading(catalogue, documents, reusable, progress)
+        let (parts, outcomes) = reading.readAll()
+        if let previous = reusable, CorpusReading.isUnchanged(outcomes, previous, catalogue) { return nil }
+        var report = LoadReport()
+        var problems = catalogue.problems
+        var stamps: [String: SourceStamp] = [:]
+        for (source, outcome) in zip(catalogue.sources, outcomes) {
+            report.add(outcome)
+            if let stamp = outcome.stamp { stamps[source.location.description] = stamp }
+            if case .failed(let problem) = outcome { problems.append(problem) }
+        }
+        let corpus = reading.builder.finish(parts, loadedAt: began / 1_000_000_000)
+        report.seconds = Double(currentNanoseconds() - began) / 1e9
+        return LoadedCorpus(
+            corpus: corpus, problems: problems, folders: catalogue.folders, report: report, stamps: stamps,
+            fingerprint: documents.fingerprint)
+    }
+
+    /// A corpus of one transcript that is in memory already.
+    package func corpus(of bytes: [UInt8], name: String) -> Corpus {
+        let source = TranscriptSource(location: .file(path: name))
+        let document = documents.document(source, bytes: bytes)
+        let builder = CorpusBuilder()
+        let part = builder.makePart()
+        bytes.withUnsafeBytes { part.append(document.transcript, document.annotations, source: $0) }
+        return builder.finish([part.finish()])
+    }
+}
+
+extension LoadReport {
+    mutating func add(_ outcome: DocumentOutcome) {
+        switch outcome {
+        case .read(_, let bytes, let errors, let warnings):
+            documentsRead += 1
+            bytesRead += bytes
+            self.errors += errors
+            self.warnings += warnings
+        case .reused: documentsReused += 1
+        case .failed: errors += 1
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Corpus
+import Dispatch
+import Synchronization
+import Transcripts
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// What became of one source.
+enum DocumentOutcome: Sendable {
+    case read(SourceStamp, bytes: Int, errors: Int, warnings: Int)
+    case reused(SourceStamp)
+    case failed(LoadingProblem)
+
+    var stamp: SourceStamp? {
+        switch self {
+        case .read(let stamp, _, _, _), .reused(let stamp): stamp
+        case .failed: nil
+        }
+    }
+}
+
+/// One pass over all sources of a catalogue.
+struct CorpusReading: Sendable {
+    let builder = CorpusBuilder()
+    private let catalogue: SourceCatalogue
+    private let documents: DocumentLoader
+    private let previous: LoadedCorpus?
+    private let transcripts: [String: TranscriptID]
+    private let counter: ProgressCounter
+
+    init(
+        _ catalogue: SourceCatalogue, _ documents: DocumentLoader, _ previous: LoadedCorpus?,
+        _ progress: @escaping @Sendable (LoadingProgress) -> Void
+    ) {
+        self.catalogue = catalogue
+        self.documents = documents
+        self.previous = previous
+        transcripts = previous?.corpus.transcriptsByPath() ?? [:]
+        counter = ProgressCounter(documentsTotal: catalogue.sources.count, report: progress)
+    }
+
+    /// The parts in the catalogue's order, and what became of each source.
+    func readAll() -> (parts: [CorpusPart], outcomes: [DocumentOutcome]) {
+        let cores = max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
+        let plan = PartPlan(sizes: catalogue.sources.map(\.size), cores: cores)
+        let results = Mutex<[(part: CorpusPart, outcomes: [DocumentOutcome])]>([])
+        performInOrder(count: plan.runs.count) { number in
+            read(plan.runs[number])
+        } deliver: { _, result in
+            results.withLock { $0.append(result) }
+        }
+        let all = results.withLock { $0 }
+        return (all.map(\.part), all.flatMap(\.outcomes))
+    }
+
+    /// Whether every source was taken over, none is gone, and no problem is new.
+    static func isUnchanged(
+        _ outcomes: [DocumentOutcome], _ previous: LoadedCorpus, _ catalogue: SourceCatalogue
+    ) -> Bool {
+        let isReused = outcomes.allSatisfy { if case .reused = $0 { true } else { false } }
+        return isReused && outcomes.count == previous.stamps.count && catalogue.problems == previous.problems
+    }
+
+    private func read(_ run: Range<Int>) -> (part: CorpusPart, outcomes: [DocumentOutcome]) {
+        let part = builder.makePart()
+        let outcomes = run.map { index in
+            let source = catalogue.sources[index]
+            let outcome = reuse(source, in: part) ?? read(source, in: part)
+            counter.add(documentOf: source.size)
+            return outcome
+        }
+        return (part.finish(), outcomes)
+    }
+
+    /// Takes a source over from the corpus before; nil where it is new or has changed.
+    private func reuse(_ source: TranscriptSource, in part: CorpusPartBuilder) -> DocumentOutcome? {
+        let name = source.location.description
+        guard let previous, let known = previous.stamps[name], let transcript = transcripts[name],
+            let contents = unchanged(source.location, known.contents)
+        else { return nil }
+        var stamp = SourceStamp(contents: contents)
+        switch (source.sidecar, known.sidecar) {
+        case (nil, nil): break
+        case (let location?, let knownSidecar?):
+            guard let sidecar = unchanged(location, knownSidecar) else { return nil }
+            stamp.sidecar = sidecar
+        default: return nil
+        }
+        part.append(reusing: previous.corpus, transcript: transcript)
+        return .reused(stamp)
+    }
+
+    /// The stamp of now, where the bytes are those that are known; nil where they are not or cannot be read.
+    private func unchanged(_ location: SourceLocation, _ known: ContentStamp) -> ContentStamp? {
+        if case .file(let path) = location, case .file(let stamp) = known, let status = try? FileStatus(of: path),
+            stamp.surelyMatches(status)
+        {
+            return known
+        }
+        guard case .success(let (_, stamp)) = documents.contents(of: location, in: catalogue) else { return nil }
+        return stamp.hasSameBytes(as: known) ? stamp : nil
+    }
+
+    private func read(_ source: TranscriptSource, in part: CorpusPartBuilder) -> DocumentOutcome {
+        switch documents.load(source, of: catalogue) {
+        case .failure(let problem): return .failed(problem)
+        case .success(let document):
+            let severities = document.findings.map(\.diagnostic.severity)
+            append(document, to: part)
+            return .read(
+                document.stamp, bytes: document.bytes.count, errors: severities.count { $0 == .error },
+                warnings: severities.count { $0 == .warning })
+        }
+    }
+
+    private func append(_ document: LoadedDocument, to part: CorpusPartBuilder) {
+        let origin = TranscriptOrigin(
+            path: document.source.location.description, modified: document.modified.map { $0 / 1_000_000_000 },
+            byteCount: Int64(document.bytes.count))
+        document.bytes.withUnsafeBytes { bytes in
+            part.append(document.transcript, document.annotations, origin: origin, source: bytes)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Corpus
+import Dispatch
+import Loading
+import Logging
+import Synchronization
+
+/// Loads the corpus, and loads it again when asked, one load at a time and aside from the requests.
+///
+/// What cannot be loaded leaves the old corpus in place, and the log says why.
+final class Reloader: Sendable {
+    private let context: CommandContext
+    private let publish: @Sendable (Corpus, CorpusLoader) -> Void
+    private let queue = DispatchQueue(label: "rapporteur.loading")
+    private let isRequested = Mutex(false)
+    private let current = Mutex<LoadedCorpus?>(nil)
+    private let watcher: FolderWatcher
+
+    init(_ context: CommandContext, publish: @escaping @Sendable (Corpus, CorpusLoader) -> Void) {
+        self.context = context
+        self.publish = publish
+        watcher = FolderWatcher(queue: queue)
+    }
+
+    /// Loads for the first time; false where nothing could be loaded.
+    func loadFirst() async -> Bool {
+        await withCheckedContinuation { continuation in
+            queue.async { [self] in continuation.resume(returning: load(because: "start")) }
+        }
+    }
+
+    /// Asks for a load; requests that come while one waits are one.
+    func request(_ reason: String) {
+        let isFirst = isRequested.withLock { isRequested in
+            defer { isRequested = true }
+            return !isRequested
+        }
+        guard isFirst else { return }
+        queue.async { [self] in
+            isRequested.withLock { $0 = false }
+            _ = load(because: reason)
+        }
+    }
+
+    private func load(because reason: String) -> Bool {
+        let logger = context.logger
+        let previous = current.withLock { $0 }
+        do {
+            // The gazetteers may have changed, too.
+            let loader = try previous == nil ? context.loader : context.makeLoader()
+            guard let loaded = try context.load(with: loader, after: previous) else {
+                logger.info("nothing has changed", metadata: ["reason": "\(reason)"])
+                return true
+            }
+            current.withLock { $0 = loaded }
+            publish(loaded.corpus, loader)
+            log(loaded, reason)
+            if context.settings.isWatching { watcher.watch(loaded.folders) { [self] in request("change") } }
+            return true
+        } catch {
+            let outcome = previous == nil ? "nothing is loaded" : "the old corpus stays"
+            logger.error("cannot load: \(outcome)", metadata: ["reason": "\(reason)", "error": "\(error)"])
+            return false
+        }
+    }
+
+    private func log(_ loaded: LoadedCorpus, _ reason: String) {
+        for problem in loaded.problems { context.logger.warning("\(problem)") }
+        let counts = loaded.corpus.counts
+        context.logger.info(
+            "loaded",
+            metadata: [
+                "reason": "\(reason)", "transcripts": "\(counts.transcripts)", "turns": "\(counts.turns)",
+                "words": "\(counts.words)", "read": "\(loaded.report.documentsRead)",
+                "reused": "\(loaded.report.documentsReused)", "errors": "\(loaded.report.errors)",
+                "warnings": "\(loaded.report.warnings)",
+                "milliseconds": "\(Int(loaded.report.seconds * 1000))", "corpus": "\(loaded.corpus.etag)",
+            ])
+    }
+}

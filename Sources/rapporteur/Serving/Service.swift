@@ -1,0 +1,66 @@
+import Dispatch
+import HTTPServer
+import Loading
+import Logging
+import RapporteurAPI
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A running server: its socket, its corpus and the signals that it minds.
+enum Service {
+    /// Serves until SIGTERM or SIGINT.
+    static func run(_ context: CommandContext) async throws {
+        let signals = SignalStream([SIGHUP, SIGTERM, SIGINT])
+        let configuration = try configuration(context)
+        let publisher = SitePublisher(context, metrics: configuration.metrics)
+        let server = try await start(configuration, publisher.router(nil, context.loader), context.settings)
+        for address in server.addresses { writeFully("Rapporteur listens on \(address)/\n", to: STDOUT_FILENO) }
+        let reloader = Reloader(context) { server.publish(publisher.router($0, $1)) }
+        guard await reloader.loadFirst() else {
+            await server.stop(withinSeconds: 0)
+            throw ExitStatus.input.exitCode
+        }
+        for await signal in signals.numbers {
+            if signal == SIGHUP {
+                reloader.request("SIGHUP")
+            } else {
+                context.logger.info("stopping", metadata: ["signal": signal == SIGTERM ? "SIGTERM" : "SIGINT"])
+                break
+            }
+        }
+        await server.stop(withinSeconds: Double(context.settings.drainSecondsMax))
+        context.logger.info("stopped")
+    }
+
+    private static func start(
+        _ configuration: ServerConfiguration, _ router: Router, _ settings: Settings
+    ) async throws(InputError) -> Server {
+        do {
+            return try await Server.start(configuration, router: router)
+        } catch {
+            throw InputError(description: "cannot listen on \(settings.host):\(settings.port): \(error)")
+        }
+    }
+
+    private static func configuration(_ context: CommandContext) throws(UsageError) -> ServerConfiguration {
+        let settings = context.settings
+        var configuration = ServerConfiguration(addresses: [.tcp(host: settings.host, port: settings.port)])
+        configuration.eventLoops = settings.eventLoops
+        configuration.limits.connectionsMax = settings.connectionsMax
+        configuration.limits.idleSecondsMax = Double(settings.idleSecondsMax)
+        configuration.limits.bodyBytesMax = settings.analysisBytesMax
+        configuration.cors.origins = settings.corsOrigin == "*" ? .any : .only([settings.corsOrigin])
+        configuration.logger = context.logger
+        for proxy in settings.trustedProxies {
+            guard let network = TrustedNetwork(proxy) else {
+                throw UsageError(complaints: ["error: trusted_proxies: not an address or a range: \(proxy)"])
+            }
+            configuration.trustedProxies.append(network)
+        }
+        return configuration
+    }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@Suite("rapporteur analyse, snapshot, export and health")
+struct OtherCommandsTests {
+    private static let text =
+        "Q: When did the World Bank open?\nA: In 1946.\nQ: And since?\nA: Since 1946, every day.\n"
+
+    @Test("analyse prints exactly what the server answers to POST /analyses, from a file and from standard input")
+    func analyse() throws {
+        let server = try RunningServer([])
+        let connection = try RawConnection(port: server.port)
+        let text = OtherCommandsTests.text
+        try connection.send(
+            "POST /api/v1/analyses HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
+                + "Content-Length: \(text.utf8.count)\r\nConnection: close\r\n\r\n" + text)
+        let answer = try connection.readAnswer()
+        #expect(answer.status == 200)
+        let piped = try Binary.run(["analyse", "-"], input: text)
+        #expect(piped.status == 0)
+        #expect(piped.output == answer.text)
+        let scratch = try Scratch()
+        let file = try Binary.run(["analyse", scratch.write(text, to: "talk.txt")])
+        #expect(file.status == 0)
+        #expect(file.output.contains("World Bank"))
+    }
+
+    @Test("analyse --explain names the rule behind every finding")
+    func explain() throws {
+        let outcome = try Binary.run(["analyse", "--explain", "-"], input: OtherCommandsTests.text)
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("turn 1: organisation \"World Bank\" is world-bank, by "))
+        #expect(outcome.output.contains("turn 2: time \"1946\" is 1946 (1946), by "))
+    }
+
+    @Test("analyse of a file that is not there is wrong input")
+    func analyseMissing() throws {
+        #expect(try Binary.run(["analyse", "/nowhere.txt"]).status == 1)
+    }
+
+    @Test("A server that starts from a snapshot gives the same answers")
+    func snapshot() throws {
+        let scratch = try Scratch()
+        let path = scratch.path + "/corpus.snapshot"
+        let outcome = try Binary.run(["snapshot", "--output", path])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let fromText = try RunningServer([])
+        let fromSnapshot = try RunningServer(["--snapshot", path])
+        for target in [
+            "/api/v1/transcripts", "/api/v1/turns?limit=1000", "/api/v1/search?q=light", "/api/v1/timelines/all",
+        ] {
+            #expect(try fromText.get(target).body == fromSnapshot.get(target).body, "\(target)")
+        }
+    }
+
+    @Test("A damaged snapshot is refused with exit code 1", arguments: [0, 1, 100, 5000])
+    func damagedSnapshot(length: Int) throws {
+        let scratch = try Scratch()
+        let path = scratch.path + "/corpus.snapshot"
+        #expect(try Binary.run(["snapshot", "--output", path]).status == 0)
+        let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+        let damaged = try scratch.write(whole.prefix(length), to: "damaged.snapshot")
+        let outcome = try Binary.run(["serve", "--port", "0", "--snapshot", damaged])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("damaged.snapshot"))
+    }
+
+    @Test("export writes what it is asked for; an unknown format is wrong usage")
+    func export() throws {
+        let scratch = try Scratch()
+        let path = scratch.path + "/events.ics"
+        let outcome = try Binary.run(["export", "--format", "ics", "--output", path])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(try scratch.text(of: "events.ics").hasPrefix("BEGIN:VCALENDAR\r\n"))
+        #expect(try Binary.run(["export", "--format", "docx", "--output", path]).status == 2)
+    }
+
+    @Test("health is 0 of a ready server, 1 where none answers, 2 of what is no URL")
+    func health() throws {
+        let server = try RunningServer([])
+        let base = "http://127.0.0.1:\(server.port)"
+        for url in [base, base + "/", base + "/readyz"] {
+            let outcome = try Binary.run(["health", url])
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            #expect(outcome.output == "ready\n")
+        }
+        #expect(try Binary.run(["health"], environment: ["RAPPORTEUR_PORT": "\(server.port)"]).status == 0)
+        server.signal(SIGTERM)
+        #expect(server.awaitExit() == 0)
+        #expect(try Binary.run(["health", base]).status == 1)
+        #expect(try Binary.run(["health", "localhost"]).status == 2)
+    }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+@Suite("Reload, watch and stop")
+struct LifecycleTests {
+    private static let first = "A: What is it?\nB: It is one.\nA: And then?\nB: Then two.\n"
+    private static let second = first + "A: Any more?\nB: That is all.\n"
+
+    private static func turns(_ server: RunningServer) throws -> Int {
+        let counts = try server.get("/api/v1").json()["counts"] as? [String: Any]
+        return counts?["turns"] as? Int ?? -1
+    }
+
+    @Test("SIGHUP swaps in what is on disk now; requests on the way are all answered")
+    func reloadUnderLoad() throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(LifecycleTests.first, to: "talk.txt")
+        let server = try RunningServer(["--transcripts", path])
+        #expect(try LifecycleTests.turns(server) == 4)
+        let connection = try RawConnection(port: server.port)
+        var seen: Set<Int> = []
+        for round in 0..<20 {
+            let text = round % 2 == 0 ? LifecycleTests.second : LifecycleTests.first
+            try scratch.write(text, to: "talk.txt")
+            server.signal(SIGHUP)
+            for _ in 0..<50 {
+                try connection.send("GET /api/v1/turns?limit=1 HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                let answer = try connection.readAnswer()
+                #expect(answer.status == 200)
+                if let total = answer.fields["x-total-count"].flatMap({ Int($0) }) { seen.insert(total) }
+            }
+        }
+        #expect(seen.isSubset(of: [4, 6]))
+        try scratch.write(LifecycleTests.second, to: "talk.txt")
+        server.signal(SIGHUP)
+        try server.waitUntil { try LifecycleTests.turns(server) == 6 }
+    }
+
+    @Test("Where the new cannot be loaded the old stays, and the log says why")
+    func failedReload() throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(LifecycleTests.first, to: "talk.txt")
+        let server = try RunningServer(["--transcripts", path])
+        try FileManager.default.removeItem(atPath: path)
+        server.signal(SIGHUP)
+        try server.waitUntil { server.log.contains("the old corpus stays") }
+        #expect(server.log.contains("talk.txt"))
+        #expect(try LifecycleTests.turns(server) == 4)
+        #expect(try server.get("/readyz").status == 200)
+    }
+
+    @Test("A reload without a change keeps the corpus and its cursors")
+    func unchanged() throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(LifecycleTests.first, to: "talk.txt")
+        let server = try RunningServer(["--transcripts", path])
+        let page = try server.get("/api/v1/turns?limit=1").json()["page"] as? [String: Any]
+        let cursor = try #require(page?["next"] as? String)
+        server.signal(SIGHUP)
+        try server.waitUntil { server.log.contains("nothing has changed") }
+        #expect(try server.get("/api/v1/turns?limit=1&cursor=\(cursor)").status == 200)
+        try scratch.write(LifecycleTests.second, to: "talk.txt")
+        server.signal(SIGHUP)
+        try server.waitUntil { try LifecycleTests.turns(server) == 6 }
+        #expect(try server.get("/api/v1/turns?limit=1&cursor=\(cursor)").status == 410)
+    }
+
+    @Test("With --watch a changed, a new and a removed transcript are noticed")
+    func watch() throws {
+        let scratch = try Scratch()
+        try scratch.write(LifecycleTests.first, to: "texts/talk.txt")
+        let server = try RunningServer(["--watch", "--transcripts", scratch.path + "/texts"])
+        try scratch.write(LifecycleTests.second, to: "texts/talk.txt")
+        try server.waitUntil { try LifecycleTests.turns(server) == 6 }
+        try scratch.write(LifecycleTests.first, to: "texts/more/other.txt")
+        try server.waitUntil { try LifecycleTests.turns(server) == 10 }
+        try FileManager.default.removeItem(atPath: scratch.path + "/texts/talk.txt")
+        try server.waitUntil { try LifecycleTests.turns(server) == 4 }
+    }
+
+    @Test("SIGTERM lets a request under way finish and ends with exit code 0", arguments: [SIGTERM, SIGINT])
+    func stop(signal: Int32) throws {
+        let server = try RunningServer([])
+        let connection = try RawConnection(port: server.port)
+        let body = "A: One?\nB: Two.\n"
+        try connection.send(
+            "POST /api/v1/analyses HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
+                + "Content-Length: \(body.utf8.count)\r\n\r\n" + body.prefix(5))
+        try server.waitUntil { try server.get("/healthz").status == 200 }
+        server.signal(signal)
+        try server.waitUntil { server.log.contains("stopping") }
+        try connection.send(String(body.dropFirst(5)))
+        #expect(try connection.readAnswer().status == 200)
+        #expect(server.awaitExit() == 0)
+    }
+
+    @Test("A port that is taken is told, with exit code 1")
+    func portTaken() throws {
+        let server = try RunningServer([])
+        let outcome = try Binary.run(["serve", "--port", "\(server.port)"])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("cannot listen on 127.0.0.1:\(server.port)"))
+    }
+
+    @Test("The command line wins over the environment, the environment over the file")
+    func precedence() throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(LifecycleTests.first, to: "talk.txt")
+        let file = try scratch.write(
+            "transcripts: [talk.txt]\nhost: 127.0.0.9\nport: 1\nlog_format: json\n", to: "r.yaml")
+        let server = try RunningServer(
+            ["--config", file], environment: ["RAPPORTEUR_HOST": "127.0.0.1", "RAPPORTEUR_PORT": "2"])
+        #expect(try LifecycleTests.turns(server) == 4, "transcripts of the file, relative to it: \(path)")
+        #expect(server.log.split(separator: "\n").allSatisfy { $0.hasPrefix("{\"time\":\"") && $0.hasSuffix("}") })
+    }
+}

@@ -1,0 +1,144 @@
+import Corpus
+import Extraction
+import Foundation
+import Loading
+import Synchronization
+import Testing
+import Transcripts
+
+@Suite("Loading a corpus")
+struct CorpusLoaderTests {
+    private static func loader(companions: [[UInt8]] = []) -> CorpusLoader {
+        let documents = DocumentLoader(reader: TranscriptReader(), annotator: Annotator(), companions: companions)
+        return CorpusLoader(documents: documents, fetcher: URLFetcher(), copies: FetchedCopies())
+    }
+
+    /// Old enough that its time tells whether it changed.
+    private static let settled = 10.0
+
+    private static func text(_ number: Int) -> String {
+        "A: What of number \(number)?\nB: It came in \(1900 + number).\nA: And then?\nB: Nothing more of it.\n"
+    }
+
+    private static func folder(of count: Int) throws -> ScratchFolder {
+        let folder = try ScratchFolder()
+        for number in 0..<count {
+            let name = "talk-\(String(1000 + number).dropFirst()).txt"
+            try folder.write(text(number), to: name, modifiedSecondsAgo: settled)
+        }
+        return folder
+    }
+
+    @Test("Transcripts come in the order of their names, and the corpus is the same each time")
+    func deterministic() throws {
+        let folder = try CorpusLoaderTests.folder(of: 100)
+        let loaded = try (0..<5).map { _ in try #require(try CorpusLoaderTests.loader().load([folder.path])) }
+        #expect(Set(loaded.map(\.corpus.etag)).count == 1)
+        let corpus = loaded[0].corpus
+        let slugs = corpus.transcriptIDs.map { corpus.transcript($0).slug }
+        #expect(slugs == slugs.sorted())
+        #expect(corpus.counts.transcripts == 100)
+        #expect(corpus.counts.turns == 400)
+        #expect(loaded[0].report.documentsRead == 100)
+    }
+
+    @Test("Progress only grows and ends at the whole")
+    func progress() throws {
+        let folder = try CorpusLoaderTests.folder(of: 50)
+        let seen = Mutex<[LoadingProgress]>([])
+        _ = try CorpusLoaderTests.loader().load([folder.path]) { progress in seen.withLock { $0.append(progress) } }
+        let counts = seen.withLock { $0 }
+        #expect(counts.last?.documents == 50)
+        #expect(counts.last?.secondsLeft == 0)
+        #expect(zip(counts, counts.dropFirst()).allSatisfy { $0.documents <= $1.documents && $0.bytes <= $1.bytes })
+    }
+
+    @Test("A reload without a change is none")
+    func unchanged() throws {
+        let folder = try CorpusLoaderTests.folder(of: 3)
+        let loader = CorpusLoaderTests.loader()
+        let first = try #require(try loader.load([folder.path]))
+        #expect(try loader.load([folder.path], after: first) == nil)
+        // Another time on the same bytes is no change either.
+        try folder.write(CorpusLoaderTests.text(1), to: "talk-001.txt", modifiedSecondsAgo: 99)
+        #expect(try loader.load([folder.path], after: first) == nil)
+    }
+
+    @Test("A reload reads what has changed and gives the corpus that a first load gives")
+    func incremental() throws {
+        let folder = try CorpusLoaderTests.folder(of: 10)
+        let loader = CorpusLoaderTests.loader()
+        let first = try #require(try loader.load([folder.path]))
+        try folder.write("A: New?\nB: In May 2001.\nA: Oh?\nB: Yes.\n", to: "talk-004.txt")
+        try folder.remove("talk-007.txt")
+        try folder.write(CorpusLoaderTests.text(77), to: "talk-077.txt")
+        let second = try #require(try loader.load([folder.path], after: first))
+        #expect(second.report.documentsRead == 2)
+        #expect(second.report.documentsReused == 8)
+        let fresh = try #require(try loader.load([folder.path]))
+        #expect(second.corpus.etag == fresh.corpus.etag)
+        #expect(second.corpus.etag != first.corpus.etag)
+        #expect(second.corpus.counts == fresh.corpus.counts)
+    }
+
+    @Test("A change that keeps size and time is noticed where the file was new when it was read")
+    func sameSizeAndTime() throws {
+        let folder = try ScratchFolder()
+        let path = try folder.write("A: What?\nB: This one.\nA: So?\nB: Yes.\n", to: "talk.txt")
+        let loader = CorpusLoaderTests.loader()
+        let first = try #require(try loader.load([path]))
+        let time = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+        try folder.write("A: What?\nB: That one.\nA: So?\nB: Yes.\n", to: "talk.txt")
+        try FileManager.default.setAttributes([.modificationDate: try #require(time)], ofItemAtPath: path)
+        #expect(try loader.load([path], after: first) != nil)
+    }
+
+    @Test("A sidecar that comes, changes or goes makes its transcript read anew")
+    func sidecar() throws {
+        let folder = try CorpusLoaderTests.folder(of: 2)
+        let loader = CorpusLoaderTests.loader()
+        var loaded = try #require(try loader.load([folder.path]))
+        for sidecar in ["organisations: []\n", "timeline: []\n", nil] {
+            if let sidecar {
+                try folder.write(sidecar, to: "talk-000.yaml", modifiedSecondsAgo: CorpusLoaderTests.settled)
+            } else {
+                try folder.remove("talk-000.yaml")
+            }
+            loaded = try #require(try loader.load([folder.path], after: loaded))
+            #expect(loaded.report.documentsRead == 1)
+            #expect(loaded.report.documentsReused == 1)
+        }
+    }
+
+    @Test("With another gazetteer nothing is taken over")
+    func gazetteer() throws {
+        let folder = try CorpusLoaderTests.folder(of: 2)
+        let first = try #require(try CorpusLoaderTests.loader().load([folder.path]))
+        let second = try CorpusLoaderTests.loader(companions: [[1]]).load([folder.path], after: first)
+        #expect(second?.report.documentsRead == 2)
+    }
+
+    @Test("Results come in order, one at a time, whichever is done first")
+    func inOrder() throws {
+        let folder = try CorpusLoaderTests.folder(of: 200)
+        let catalogue = try SourceCatalogue(paths: [folder.path], fetcher: URLFetcher(), copies: FetchedCopies())
+        let documents = DocumentLoader(reader: TranscriptReader(), annotator: Annotator())
+        let names = Mutex<[String]>([])
+        documents.loadInOrder(catalogue) { result in
+            guard case .success(let document) = result else { return }
+            names.withLock { $0.append(document.source.location.description) }
+        }
+        #expect(names.withLock { $0 } == catalogue.sources.map(\.location.description))
+    }
+
+    @Test("A file that goes between listing and reading costs only itself")
+    func vanished() throws {
+        let folder = try CorpusLoaderTests.folder(of: 2)
+        let path = try folder.write("A: x", to: "large.txt")
+        let documents = DocumentLoader(reader: TranscriptReader(), annotator: Annotator(), bytesMax: 3)
+        let loader = CorpusLoader(documents: documents, fetcher: URLFetcher(), copies: FetchedCopies())
+        let loaded = try #require(try loader.load([path]))
+        #expect(loaded.problems.map(\.reason) == ["has 4 bytes, more than the 3 allowed"])
+        #expect(loaded.corpus.counts.transcripts == 0)
+    }
+}
