@@ -7,7 +7,7 @@ struct NameContext {
     /// Whether the words before or after say that the name is an organisation's: "shares of X", "X spokesman",
     /// "the newspaper X".
     func saysOrganisation(_ name: Range<Int>) -> Bool {
-        if saysBefore(name.lowerBound) { return true }
+        if saysBefore(name.lowerBound) || isFated(name) { return true }
         guard name.lowerBound == sentenceStart, name.count == 1, !reader.isAcronym(name.lowerBound) else {
             return saysAfter(name.upperBound, [.role, .appositive])
         }
@@ -19,11 +19,24 @@ struct NameContext {
         if place >= sentenceStart, reader.isWord(place, reader.special.the) { place -= 1 }
         guard place >= sentenceStart, reader.isLower(place) else { return false }
         if reader.has(place, .objectCue) { return true }
+        if place == start - 2, reader.has(place, .fate) { return true }
+        if reader.isWord(place, reader.special.at), place > sentenceStart, reader.has(place - 1, .atCue) { return true }
         if place == start - 1, reader.has(place, .appositive) { return true }
         guard place > sentenceStart, reader.isWord(place, reader.special.of) || reader.has(place, .opensFor) else {
             return false
         }
         return reader.has(place - 1, .ofCue) || (reader.has(place, .opensFor) && reader.has(place - 1, .forCue))
+    }
+
+    /// "the X was founded", "the X merged with": only bodies are.
+    private func isFated(_ name: Range<Int>) -> Bool {
+        guard name.lowerBound > 0, reader.isWord(name.lowerBound - 1, reader.special.the) else { return false }
+        var place = name.upperBound
+        while place < sentenceEnd, place < name.upperBound + 2, reader.isLower(place), reader.has(place, .being) {
+            place += 1
+        }
+        guard place < sentenceEnd, reader.isLower(place) else { return false }
+        return reader.has(place, .fate)
     }
 
     private func saysAfter(_ end: Int, _ words: WordFlags) -> Bool {
@@ -63,6 +76,13 @@ struct NameContext {
         // "anti-Hitler": the second half of a compound is no name.
         if name.lowerBound > sentenceStart, reader.isWord(name.lowerBound - 1, reader.special.hyphen) { return false }
         if reader.has(name.lowerBound, [.place, .demonym]) { return false }
+        // "the Avon Liberal group": a name that other capitalised words continue is not whole.
+        if name.upperBound < sentenceEnd, reader.isCapital(name.upperBound),
+            !reader.has(name.upperBound, [.title, .role])
+        {
+            return false
+        }
+        if name.allSatisfy({ reader.has($0, [.field, .role, .appositive, .nominal]) }) { return false }
         for place in name where reader.isCapital(place) {
             if reader.has(place, [.given, .title, .opener, .otherHead]) { return false }
         }

@@ -5,6 +5,8 @@ struct DocumentNames {
     private(set) var acronyms: [UInt64: Int32] = [:]
     /// The candidate that a short name belongs to, or that showed a name to be an organisation's.
     private(set) var names: [UInt64: Known] = [:]
+    /// The candidate that the initials of its words stand for.
+    private(set) var initials: [UInt64: Int32] = [:]
     /// Entries of the gazetteer that are named beyond doubt.
     private(set) var entries: Set<Int32> = []
 
@@ -16,7 +18,13 @@ struct DocumentNames {
     init(_ candidates: [Candidate], reader: TokenReader) {
         for (index, candidate) in candidates.enumerated() {
             switch candidate.target {
-            case .entry(let entry): entries.insert(entry)
+            case .entry(let entry):
+                if candidate.form == .name {
+                    entries.insert(entry)
+                    addInitials(of: candidate.tokens, Int32(index), reader)
+                } else if candidate.tokens.count == 1, reader.length(candidate.tokens.lowerBound) > 3 {
+                    entries.insert(entry)
+                }
             case .same(let owner):
                 let hash = reader.hash(candidate.tokens)
                 if acronyms[hash] == nil { acronyms[hash] = owner }
@@ -26,7 +34,14 @@ struct DocumentNames {
         }
     }
 
+    /// Later "NDP" is what the document named in full before: "National Democratic Party".
+    private mutating func addInitials(of tokens: Range<Int>, _ index: Int32, _ reader: TokenReader) {
+        guard let hash = reader.initialsHash(tokens), initials[hash] == nil else { return }
+        initials[hash] = index
+    }
+
     private mutating func add(_ candidate: Candidate, _ index: Int32, _ reader: TokenReader) {
+        if candidate.form == .name { addInitials(of: candidate.tokens, index, reader) }
         switch candidate.rule {
         case .acronymInContext, .nameInContext, .clubAffix:
             add(candidate.tokens, index, .repeatedName, reader)

@@ -30,7 +30,7 @@ struct Resolver {
             switch candidate.target {
             case .entry(let entry): resolve(candidate, entry: entry)
             case .ambiguousName(let name): resolve(candidate, ambiguous: name)
-            case .name: accept(candidate, entity(of: candidate))
+            case .name: resolve(name: candidate)
             case .same(let owner): resolveDefined(candidate, owner)
             case .acronym: resolve(acronym: candidate)
             case .unknown: resolve(words: candidate)
@@ -70,8 +70,12 @@ struct Resolver {
 
     private mutating func resolve(_ candidate: Candidate, entry: Int32) {
         // What the document defines an acronym as goes before what the world knows it as.
-        if candidate.form == .acronym, let owner = names.acronyms[reader.hash(candidate.tokens)] {
-            return resolveDefined(candidate, owner)
+        if candidate.form == .acronym {
+            let hash = reader.hash(candidate.tokens)
+            if let owner = names.acronyms[hash] { return resolveDefined(candidate, owner) }
+            if !names.entries.contains(entry), let owner = names.initials[hash] {
+                return resolveDefined(candidate, owner)
+            }
         }
         accept(candidate, table.entity(ofEntry: entry, in: gazetteer))
     }
@@ -86,7 +90,18 @@ struct Resolver {
             }
             name = found.next
         }
+        if candidate.form == .acronym, let owner = names.initials[reader.hash(candidate.tokens)] {
+            return resolveDefined(candidate, owner)
+        }
         resolve(words: candidate)
+    }
+
+    private mutating func resolve(name candidate: Candidate) {
+        if candidate.form == .acronym {
+            let hash = reader.hash(candidate.tokens)
+            if let owner = names.acronyms[hash] ?? names.initials[hash] { return resolveDefined(candidate, owner) }
+        }
+        accept(candidate, entity(of: candidate))
     }
 
     private mutating func resolveDefined(_ candidate: Candidate, _ owner: Int32) {
@@ -101,7 +116,7 @@ struct Resolver {
 
     private mutating func resolve(acronym candidate: Candidate) {
         let hash = reader.hash(candidate.tokens)
-        if let owner = names.acronyms[hash] { return resolveDefined(candidate, owner) }
+        if let owner = names.acronyms[hash] ?? names.initials[hash] { return resolveDefined(candidate, owner) }
         guard let known = names.names[hash] else { return }
         accept(candidate, entity(of: candidates[Int(known.candidate)]))
     }
@@ -150,6 +165,18 @@ struct Resolver {
 }
 
 extension TokenReader {
+    /// The hash that an acronym of a name's capitalised words has; nil for names of less than three.
+    func initialsHash(_ tokens: Range<Int>) -> UInt64? {
+        var state: UInt64 = 0xCBF2_9CE4_8422_2325
+        var count = 0
+        for place in tokens where isCapital(place) {
+            state = (state ^ UInt64(initial(place))) &* 0x100_0000_01B3
+            count += 1
+        }
+        guard (3...8).contains(count) else { return nil }
+        return (state ^ 0x20) &* 0x100_0000_01B3
+    }
+
     /// The words of a name without the full stop that a mention may end with.
     func nameWords(_ tokens: Range<Int>) -> Range<Int> {
         isWord(tokens.upperBound - 1, special.fullStop) ? tokens.lowerBound..<tokens.upperBound - 1 : tokens

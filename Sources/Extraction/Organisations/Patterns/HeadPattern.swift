@@ -58,7 +58,7 @@ struct HeadPattern {
         }
         let numbered = self.numbered(first, head)
         if first == head, numbered == head { return alone(head, flags, to: end, kind) }
-        if isPerson(first, head) { return nil }
+        if isPerson(first, head) || isPartyGovernment(first, head) { return nil }
         let rule: RuleName =
             flags.contains(.mediaTitle) ? .mediaTitle : kind == .political ? .partyName : .headNoun
         return Found(tokens: numbered..<withSuffix(head + 1), kind: kind, rule: rule)
@@ -80,6 +80,12 @@ struct HeadPattern {
         place + 1 < run.end && reader.isWord(place + 1, reader.special.hyphen)
     }
 
+    /// "the Labour Cabinet": the party's, not a body's name.
+    private func isPartyGovernment(_ first: Int, _ head: Int) -> Bool {
+        guard reader.has(head, .partyRole), reader.kind(head) == .government else { return false }
+        return (first..<head).allSatisfy { reader.has($0, .partyAdjective) }
+    }
+
     /// "Helen Court" is a person, "Helen Court School" is none.
     private func isPerson(_ first: Int, _ head: Int) -> Bool {
         guard head - first <= 2, !reader.has(head, .personalHead), reader.has(head - 1, .given) else { return false }
@@ -89,7 +95,16 @@ struct HeadPattern {
     private func tailEnd(of head: Int, _ flags: WordFlags) -> Int {
         guard flags.contains(.takesTail) else { return head + 1 }
         let tail = NameTail(after: head, end: sentenceEnd, in: reader).end
+        if isPersonsParty(head, tail) { return head + 1 }
         return campus(head, tail)
+    }
+
+    /// "the Liberal Party of Itagaki Taisuke": two words that no list knows are a person's.
+    private func isPersonsParty(_ head: Int, _ tail: Int) -> Bool {
+        guard reader.isWord(head, reader.special.party), tail == head + 4, reader.isCapital(tail - 2) else {
+            return false
+        }
+        return reader.word(tail - 1) == .unknown && reader.word(tail - 2) == .unknown
     }
 
     /// "University of California, Berkeley", "University of Texas at Austin".

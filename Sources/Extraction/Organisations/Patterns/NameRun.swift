@@ -29,11 +29,11 @@ struct NameRun {
         case special.hyphen, special.enDash: return reader.isTight(place) ? 2 : 0
         case special.ampersand: return 2
         case special.fullStop:
-            // "J. Edgar", "St. John": an initial or short title, not the end of a sentence.
-            return reader.length(place - 1) <= 2 && reader.tokens[place].spaceBefore == false ? 2 : 0
+            return goesOn(after: place, in: reader) ? 2 : 0
         case special.possessive: return ownsName(place, start: start, in: reader) ? 2 : 0
         case special.apostrophe, special.curlyApostrophe:
-            return reader.has(place - 1, .genitive) ? 2 : 0
+            if reader.has(place - 1, .genitive) { return 2 }
+            return reader.has(place + 1, .head) && !reader.has(place - 1, [.place, .demonym]) ? 2 : 0
         default:
             if word == special.the || !reader.has(place, .conjunction) { return 0 }
             return reader.has(place - 1, .field) && reader.has(place + 1, .field) ? 2 : 0
@@ -42,10 +42,18 @@ struct NameRun {
 }
 
 extension NameRun {
+    /// "J. Edgar", "St. John", "Corp. Ltd.": a full stop that ends an initial, a short title or a legal form.
+    private static func goesOn(after fullStop: Int, in reader: TokenReader) -> Bool {
+        guard !reader.tokens[fullStop].spaceBefore else { return false }
+        if reader.has(fullStop - 1, .companySuffix) { return reader.has(fullStop + 1, .companySuffix) }
+        return reader.length(fullStop - 1) <= 2
+    }
+
     /// Whether `'s` belongs to a name: People's Party, St. Vincent's Hospital, Prime Minister's Office.
     private static func ownsName(_ place: Int, start: Int, in reader: TokenReader) -> Bool {
         if reader.has(place - 1, .genitive) { return true }
         if reader.isWord(place + 1, reader.special.office) { return reader.has(place - 1, [.title, .softTitle]) }
+        if reader.has(place + 1, .ownedHead) { return !reader.has(place - 1, [.place, .demonym, .opener]) }
         let saint = place - (reader.isWord(place - 2, reader.special.fullStop) ? 3 : 2)
         return saint >= start && (reader.isWord(saint, reader.special.st) || reader.isWord(saint, reader.special.saint))
     }

@@ -69,21 +69,38 @@ struct PartyPattern {
     /// Whether the words around an adjective say that a party is meant.
     private func supports(_ place: Int, from first: Int, to end: Int) -> Bool {
         let next = place + 1
-        let isLabour = reader.text(place..<place + 1) == "Labour"
+        let isLabour = reader.text(place..<place + 1).hasPrefix("Labo")
         if next < sentenceEnd {
             if reader.has(next, .partyRole) { return true }
+            if joinsParty(next) { return true }
             if isBracketed(first, next) { return true }
             if reader.isWord(next, reader.special.hyphen), reader.isTight(next), next + 1 < sentenceEnd,
                 reader.isLower(next + 1)
             {
                 return true
             }
-            if next < end, reader.has(next, .title) || (reader.has(next, .given) && !reader.has(place, .given)) {
-                return true
-            }
+            if next < end, opensPerson(next, after: place) { return true }
         }
         if isAfterAs(first) { return next >= end }
         return isLabour && next >= end
+    }
+
+    /// "Democratic and Republican leaders".
+    private func joinsParty(_ and: Int) -> Bool {
+        guard and + 2 < sentenceEnd, reader.has(and, .conjunction) else { return false }
+        return reader.isCapital(and + 1) && reader.has(and + 1, .partyAdjective) && reader.has(and + 2, .partyRole)
+    }
+
+    /// "Republican John Doe", "Labour Home Secretary": who a party's adjective stands before.
+    private func opensPerson(_ next: Int, after place: Int) -> Bool {
+        if reader.has(next, .title) || (reader.has(next, .given) && !reader.has(place, .given)) { return true }
+        guard reader.isCapital(next), !reader.has(next, [.head, .otherHead, .place, .demonym, .opener]) else {
+            return false
+        }
+        switch reader.text(place..<place + 1) {
+        case "Republican", "Democrat", "Labour", "Tory": return true
+        default: return false
+        }
     }
 
     private func isBracketed(_ first: Int, _ next: Int) -> Bool {

@@ -33,6 +33,22 @@ enum ContextWords {
 
     static let forCues: StaticString = "wrote writes writing write written reported reporting"
 
+    static let atCues: StaticString = """
+        analyst analysts economist economists trader traders strategist strategists partner fellow professor lecturer \
+        executive executives job intern internship worked work works working studied studying study educated taught \
+        teaches teaching graduated graduate degree researcher researchers engineer engineers scholar scholarship \
+        lectured lecturing reader chair enrolled student undergraduate postgraduate doctorate phd dean
+        """
+
+    /// After "the X was" or before "the X".
+    static let fates: StaticString = """
+        founded banned dissolved merged outlawed disbanded abolished legalised legalized headed chaired formed \
+        established suppressed reorganised reorganized renamed refounded re-established relaunched superseded \
+        proscribed absorbed rebranded
+        """
+
+    static let beings: StaticString = "was were is are been be being had has"
+
     static let ofCues: StaticString = """
         spokesman spokeswoman spokesperson subsidiary chairman chairwoman ceo cfo executive member members leader \
         leaders leadership unit employee employees headquarters shares shareholder shareholders supporters supporter \
@@ -57,7 +73,7 @@ enum ContextWords {
         newspaper magazine weekly daily broadcaster agency company firm manufacturer maker automaker carmaker airline \
         retailer publisher party parties movement group militia organisation organization union charity startup bank \
         brewery brewer insurer conglomerate subsidiary network coalition alliance faction ngo club team consultancy \
-        website periodical journal station channel chain giant label studio multinational supermarket
+        website television tv radio periodical journal station channel chain giant label studio multinational supermarket
         """
 
     static let fields: StaticString = """
@@ -89,8 +105,8 @@ enum ContextWords {
 
     /// Before a party's plural or adjective: Social Democrats, Christian Democratic.
     static let partyModifiers: StaticString = """
-        social christian liberal free young new national left independent progressive popular radical democratic \
-        revolutionary moderate agrarian scottish welsh ulster official united conservative labour socialist
+        social christian liberal free young new national left independent progressive radical democratic \
+        revolutionary agrarian scottish welsh ulster official united conservative labour socialist
         """
 
     static let partyAdjectives: StaticString = """

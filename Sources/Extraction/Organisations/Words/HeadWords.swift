@@ -4,7 +4,7 @@ enum HeadWords {
         (
             .political,
             """
-            party movement front alliance coalition bloc dal sangh morcha sena parishad falange klan politburo presidium caucus brotherhood \
+            party movement front alliance coalition bloc dal sangh morcha sena parishad falange klan politburo presidium caucus brotherhood gang \
             internationale comintern jihad liga
             """
         ),
@@ -46,7 +46,7 @@ enum HeadWords {
             .other,
             """
             association federation confederation foundation society organisation organization club forum trust \
-            church museum hospital orchestra philharmonic ballet union guild fraternity observatory laboratory board \
+            church museum hospital orchestra philharmonic ballet union guild fraternity observatory laboratory board syndicate \
             league synod diocese archdiocese patriarchate consortium cooperative syndicate cartel mafia center centre \
             organisations organizations associations unions knights sons daughters friends secretariat collective team chapter endowment
             """
@@ -81,8 +81,10 @@ enum HeadWords {
         holdings associates partners movement party motors airlines studios records pictures organization organisation \
         endowment brewery stores publishing publishers coalition alliance fund faction
         """
+    static let ownedHeads: StaticString = "society hospital college school university club fund institute guild"
+
     static let takesOn: StaticString = """
-        committee commission subcommittee council conference institute center centre forum bureau office foundation
+        committee commission subcommittee council conference institute center centre forum bureau office foundation group
         """
     static let takesTo: StaticString = "committee campaign movement coalition league association"
     static let refusesFor: StaticString = """
@@ -96,7 +98,7 @@ enum HeadWords {
         confederación confederazione comité consejo conseil consiglio asamblea assemblée sociedad société società \
         sindicato ejército fuerzas fundación fondation fondazione stiftung grupo groupe gruppo partai barisan lega \
         liga alianza unión unione uniunea partidul stranka strana sojuz alleanza ligue hochschule crédit compagnie compañía companhia caisse caja radio deutsche ansar harakat \
-        jamaat jemaah hizb jabhat lashkar jaish tehrik jamiat hizbul lycée école accademia académie academia collège
+        jamaat jemaah hizb jabhat lashkar jaish tehrik jamiat hizbul lycée école scuola accademia académie academia collège
         """
 
     static let institutions: StaticString = """

@@ -96,6 +96,6 @@ enum OtherWords {
         soldier soldiers sailor sailors officer officers miner miners railwaymen employer employers nurse nurses \
         doctor doctors writer writers journalist journalists artist artists prisoner prisoners girl girls boy boys \
         guy guys john peter paul mary george andrew thomas joseph editor editors builder builders voter voters \
-        minister general president investor investors consumer consumers bishop bishops physician physicians physician
+        minister general president freedmen seamen fishermen tenants taxpayers investor investors consumer consumers bishop bishops physician physicians physician
         """
 }

@@ -74,6 +74,23 @@ enum PlaceWords {
         benazir zulfikar imran nawaz muhammad mohammed mohammad ahmed ahmad ali hassan hussein hosni anwar gamal yasser \
         mahmoud ariel yitzhak shimon benjamin golda menachem ehud recep mustafa kemal saddam bashar hafez nelson thabo \
         jacob robert kwame julius jomo lech jarosław donald václav viktor imre andrzej slobodan franjo josip steve larry \
+        ferdinand august rosa philipp clara erich hermann ernst kurt walter gustav theodor felix max bruno emil oskar \
+        johann johannes jakob ulrich dietrich wolfgang hugo anton alfred edmund edgar ernest francis frederick geoffrey \
+        gilbert herbert horace hubert hugh humphrey isaac jeremy leonard lionel lloyd lucius luke marcus martin maurice \
+        michel claude rené andré émile étienne gaston léon lucien marcel maurice raymond robert roland simone valéry \
+        alberto aldo alessandro alfredo amintore antonio arturo bettino enrico filippo francesco giacomo giulio guido \
+        luigi mario palmiro pietro romano sandro umberto vittorio alejandro alfonso álvaro andrés augusto ernesto \
+        guillermo ignacio javier jorge juan julio manuel miguel pablo rafael ramón ricardo roberto rodrigo salvador \
+        santiago sebastián tomás venustiano vicente getúlio joão luiz mário paulo alexandr aleksandr boris gennady \
+        georgy grigory igor ilya konstantin maxim nadezhda nikolay oleg pavel pyotr sergey vasily vyacheslav yevgeny \
+        zoran boris branko dragan goran ivica milan miloš nikola radovan stjepan vuk vladislav jaroslav karel miloš \
+        václav zdeněk józef lech stanisław tadeusz wojciech bronisław béla ferenc gábor györgy istván jános lászló \
+        sándor ion nicolae traian constantin eleftherios andreas antonis costas georgios kostas yannis alexis mehmet \
+        abdullah abdul ahmet bülent ismail süleyman turgut abdel bashir faisal fahd hamid ibrahim jamal khaled mansour \
+        moammar omar osama rashid reza salah tariq yusuf akbar ashraf hamid mohandas subhas vallabhbhai atal lal \
+        chandra morarji lal pranab sardar sheikh kofi ban antónio trygve hastings kenneth milton sekou léopold ahmadou \
+        deborah eleanor ellen esther eva florence harriet henrietta ida irene jessie josephine kathleen louisa lucy \
+        mabel millicent nora rose sylvia emmeline christabel winnie aung suharto sukarno lee kim park chun roh syngman \
         sergey jeff elon warren oprah greg sam sophie kate jane ian neil graham colin malcolm stuart craig simon
         """
 

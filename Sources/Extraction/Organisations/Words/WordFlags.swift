@@ -94,6 +94,16 @@ struct WordFlags: OptionSet, Sendable {
     /// A head that is named after persons: Foundation, Hospital.
     static let personalHead = WordFlags(rawValue: 1 << 46)
 
+    /// A head whose owner belongs to its name: Alzheimer's Society, Guy's Hospital.
+    static let ownedHead = WordFlags(rawValue: 1 << 47)
+
+    /// A noun or verb whose "at" names an employer or school: analyst at, studied at.
+    static let atCue = WordFlags(rawValue: 1 << 48)
+    /// What happens to organisations: founded, banned.
+    static let fate = WordFlags(rawValue: 1 << 49)
+    /// Forms of "to be" before it.
+    static let being = WordFlags(rawValue: 1 << 50)
+
     static let opensOn = WordFlags(rawValue: 1 << 39)
     static let opensTo = WordFlags(rawValue: 1 << 40)
     static let opensFor = WordFlags(rawValue: 1 << 41)
