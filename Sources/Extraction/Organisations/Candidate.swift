@@ -17,6 +17,14 @@ struct Candidate {
         case same(as: Int32)
     }
 
+    /// Whether the first pass is already sure of it.
+    var isOrganisation: Bool {
+        switch target {
+        case .entry, .name, .same: true
+        case .ambiguousName, .acronym, .unknown, .nominal: false
+        }
+    }
+
     var tokens: Range<Int>
     var sentence: Int32
     var target: Target

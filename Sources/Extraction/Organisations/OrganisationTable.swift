@@ -13,7 +13,7 @@ struct OrganisationTable {
         let entity = add(
             OrganisationEntity(
                 identity: found.identity, name: found.name, acronym: found.acronym, kind: found.kind,
-                parent: gazetteer.parents[Int(entry)], wikidata: found.wikidata, source: .gazetteer),
+                parent: gazetteer.parent(of: found), wikidata: found.wikidata, source: .gazetteer),
             nominals: gazetteer.nominals[Int(entry)])
         byEntry[entry] = entity
         return entity

@@ -202,7 +202,7 @@ struct SentenceScanner {
         if reader.isAcronym(place) {
             guard !isShouting(place) else { return true }
             let isPlain = reader.has(place, [.plainAcronym, .place, .companySuffix])
-            let isNamed = !isPlain && context.saysAcronym(place)
+            let isNamed = !isPlain && (context.saysAcronym(place) || endsList(place, candidates))
             candidates.append(
                 Candidate(
                     tokens: place..<place + 1, sentence: sentence, target: isNamed ? .name(.other) : .acronym,
@@ -225,6 +225,22 @@ struct SentenceScanner {
         return isUpperWord(place - 1) || isUpperWord(place + 1)
     }
 
+    /// "the SPD, the FDP and Zentrum": two organisations before, and only commas and conjunctions between.
+    private func endsList(_ place: Int, _ candidates: Candidates) -> Bool {
+        guard candidates.all.count > 1 else { return false }
+        let last = candidates.all[candidates.all.count - 1]
+        let before = candidates.all[candidates.all.count - 2]
+        return last.isOrganisation && before.isOrganisation && isJoint(last.tokens.upperBound, place)
+            && isJoint(before.tokens.upperBound, last.tokens.lowerBound)
+    }
+
+    private func isJoint(_ from: Int, _ to: Int) -> Bool {
+        guard from < to, to - from <= 3, from > start else { return false }
+        let first = reader.isWord(from, reader.special.comma) || reader.has(from, .conjunction)
+        return first
+            && (from + 1..<to).allSatisfy { reader.has($0, .conjunction) || reader.isWord($0, reader.special.the) }
+    }
+
     private func addUnknown(_ tokens: Range<Int>, to candidates: inout Candidates) {
         let companyEnd = CompanySuffix(reader: reader, end: end).end(after: tokens.upperBound)
         if companyEnd > tokens.upperBound {
@@ -241,7 +257,9 @@ struct SentenceScanner {
                     tokens: tokens, sentence: sentence, target: .name(.other), form: .name, rule: .clubAffix))
             return
         }
-        let isNamed = context.canBeOrganisation(tokens) && context.saysOrganisation(tokens)
+        let isNamed =
+            context.canBeOrganisation(tokens)
+            && (context.saysOrganisation(tokens) || endsList(tokens.lowerBound, candidates))
         candidates.append(
             Candidate(
                 tokens: tokens, sentence: sentence, target: isNamed ? .name(.other) : .unknown, form: .name,

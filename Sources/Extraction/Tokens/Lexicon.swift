@@ -90,8 +90,11 @@ struct WordHash {
 }
 
 /// Collects the words of every rule before the first text is read.
+///
+/// Keeps the words' bytes in the table that becomes the lexicon's, so that the ten thousand words of the rules and the
+/// gazetteer cost a millisecond at start-up and no `String` each.
 package struct LexiconBuilder {
-    private var words: [String: UInt32] = [:]
+    private var slots = [Lexicon.Slot](repeating: Lexicon.Slot(), count: 1 << 15)
     private var bytes: [UInt8] = []
     private var starts: [UInt32] = [0, 0]
 
@@ -101,26 +104,63 @@ package struct LexiconBuilder {
     ///
     /// - Parameter word: one token as the `Tokeniser` cuts them, in lower case, with `'` for every apostrophe.
     package mutating func intern(_ word: String) -> WordID {
-        if let number = words[word] { return WordID(rawValue: number) }
+        var word = word
+        return word.withUTF8 { intern($0) }
+    }
+
+    /// The number of a word given as UTF-8.
+    mutating func intern(_ word: UnsafeBufferPointer<UInt8>) -> WordID {
+        if starts.count * 2 > slots.count { grow() }
+        var hash = WordHash()
+        for byte in word { hash.add(byte) }
+        var place = Int(hash.value) & (slots.count - 1)
+        while slots[place].word != 0 {
+            if slots[place].hash == hash.value, isEqual(word, to: slots[place].word) {
+                return WordID(rawValue: slots[place].word)
+            }
+            place = (place + 1) & (slots.count - 1)
+        }
         let number = UInt32(starts.count - 1)
-        words[word] = number
-        bytes.append(contentsOf: word.utf8)
+        slots[place] = Lexicon.Slot(hash: hash.value, word: number)
+        bytes.append(contentsOf: word)
         starts.append(UInt32(bytes.count))
         return WordID(rawValue: number)
     }
 
-    /// The finished lexicon, its table at most half full.
-    package func build() -> Lexicon {
-        var capacity = 1024
-        while capacity < starts.count * 2 { capacity *= 2 }
-        var slots = [Lexicon.Slot](repeating: Lexicon.Slot(), count: capacity)
-        for (word, number) in words {
-            var hash = WordHash()
-            for byte in word.utf8 { hash.add(byte) }
-            var place = Int(hash.value) & (capacity - 1)
-            while slots[place].word != 0 { place = (place + 1) & (capacity - 1) }
-            slots[place] = Lexicon.Slot(hash: hash.value, word: number)
+    /// Interns the words of a list, which blanks or line ends part.
+    mutating func intern(list: StaticString, _ body: (WordID) -> Void) {
+        list.withUTF8Buffer { text in
+            var start = 0
+            for place in 0...text.count {
+                guard place == text.count || text[place] <= UInt8(ascii: " ") else { continue }
+                if place > start { body(intern(UnsafeBufferPointer(rebasing: text[start..<place]))) }
+                start = place + 1
+            }
         }
-        return Lexicon(slots: slots, bytes: bytes, starts: starts)
     }
+
+    /// The UTF-8 of a word.
+    func bytes(of word: WordID) -> ArraySlice<UInt8> {
+        bytes[Int(starts[Int(word.rawValue)])..<Int(starts[Int(word.rawValue) + 1])]
+    }
+
+    private func isEqual(_ word: UnsafeBufferPointer<UInt8>, to number: UInt32) -> Bool {
+        let start = Int(starts[Int(number)])
+        guard Int(starts[Int(number) + 1]) - start == word.count else { return false }
+        for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = [Lexicon.Slot](repeating: Lexicon.Slot(), count: old.count * 2)
+        for slot in old where slot.word != 0 {
+            var place = Int(slot.hash) & (slots.count - 1)
+            while slots[place].word != 0 { place = (place + 1) & (slots.count - 1) }
+            slots[place] = slot
+        }
+    }
+
+    /// The finished lexicon, its table at most half full.
+    package func build() -> Lexicon { Lexicon(slots: slots, bytes: bytes, starts: starts) }
 }

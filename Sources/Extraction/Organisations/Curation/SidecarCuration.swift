@@ -18,31 +18,87 @@ struct SidecarCuration {
         self.mentions = mentions
     }
 
+    /// Collects what the entries say of each place, then goes over the mentions once.
     mutating func apply() {
+        var links: [Place: Int32] = [:]
+        var denied: Set<Place> = []
         for entry in text.transcript.curation.organisations {
             let places = self.places(of: entry)
-            if places.isEmpty {
-                diagnostics.append(
-                    Diagnostic(
-                        .warning, line: entry.line, column: 0,
-                        code: DiagnosticCode(rawValue: "curation-unmatched"),
-                        message: "the sidecar's organisation '\(entry.surface)' is not in the text any more"))
-            }
+            if places.isEmpty { reportUnmatched(entry) }
             let organisation = entry.organisation.map { table.entity(curated: $0, in: gazetteer) }
-            for place in places { apply(organisation, to: place) }
+            for place in places {
+                links[place] = organisation
+                if organisation == nil { denied.insert(place) }
+            }
+        }
+        let linked = apart(links.map { ($0.key, $0.value) })
+        mentions.removeAll { mention in
+            denied.contains(Place(mention)) || overlaps(Place(mention), linked)
+        }
+        mentions += linked.map { place, organisation in
+            OrganisationMention(
+                organisation: organisation, turn: place.turn, start: place.start, end: place.end, form: .name,
+                rule: .curated, sentence: sentences[place] ?? place.start..<place.end)
         }
         mentions.sort { ($0.turn, $0.start) < ($1.turn, $1.start) }
     }
 
+    private mutating func reportUnmatched(_ entry: CuratedOrganisation) {
+        diagnostics.append(
+            Diagnostic(
+                .warning, line: entry.line, column: 0, code: DiagnosticCode(rawValue: "curation-unmatched"),
+                message: "the sidecar's organisation '\(entry.surface)' is not in the text any more"))
+    }
+
+    /// The links in order, those left out that overlap one before.
+    private func apart(_ links: [(place: Place, organisation: Int32)]) -> [(place: Place, organisation: Int32)] {
+        var apart: [(place: Place, organisation: Int32)] = []
+        for link in links.sorted(by: { $0.place < $1.place }) {
+            if let last = apart.last, last.place.turn == link.place.turn, link.place.start < last.place.end { continue }
+            apart.append(link)
+        }
+        return apart
+    }
+
+    /// Whether a place overlaps one of the links, which are in order and apart.
+    private func overlaps(_ place: Place, _ links: [(place: Place, organisation: Int32)]) -> Bool {
+        var low = 0
+        var high = links.count
+        while low < high {
+            let middle = (low + high) / 2
+            let link = links[middle].place
+            if (link.turn, link.end) <= (place.turn, place.start) { low = middle + 1 } else { high = middle }
+        }
+        guard low < links.count else { return false }
+        return links[low].place.turn == place.turn && links[low].place.start < place.end
+    }
+
     /// One place where the words of an entry stand, in bytes of their turn.
-    private struct Place {
+    private struct Place: Hashable, Comparable {
         var turn: Int32
         var start: Int32
         var end: Int32
-        var sentence: Range<Int32>
+
+        init(turn: Int32, start: Int32, end: Int32) {
+            self.turn = turn
+            self.start = start
+            self.end = end
+        }
+
+        init(_ mention: OrganisationMention) {
+            self.init(turn: mention.turn, start: mention.start, end: mention.end)
+        }
+
+        /// Of two that begin together the longer comes first.
+        static func < (left: Place, right: Place) -> Bool {
+            (left.turn, left.start, -left.end) < (right.turn, right.start, -right.end)
+        }
     }
 
-    private func places(of entry: CuratedOrganisation) -> [Place] {
+    /// The sentence around each place that some entry is about.
+    private var sentences: [Place: Range<Int32>] = [:]
+
+    private mutating func places(of entry: CuratedOrganisation) -> [Place] {
         let words = Array(entry.surface.utf8)
         var places: [Place] = []
         for sentence in text.sentences {
@@ -55,24 +111,12 @@ struct SidecarCuration {
             }
             let base = Int32(text.transcript.turns[Int(sentence.turn)].text.lowerBound)
             for start in found {
-                places.append(
-                    Place(
-                        turn: sentence.turn, start: Int32(start) - base, end: Int32(start + words.count) - base,
-                        sentence: sentence.text.lowerBound - base..<sentence.text.upperBound - base))
+                let place = Place(
+                    turn: sentence.turn, start: Int32(start) - base, end: Int32(start + words.count) - base)
+                sentences[place] = sentence.text.lowerBound - base..<sentence.text.upperBound - base
+                places.append(place)
             }
         }
         return places
-    }
-
-    private mutating func apply(_ organisation: Int32?, to place: Place) {
-        guard let organisation else {
-            mentions.removeAll { $0.turn == place.turn && $0.start == place.start && $0.end == place.end }
-            return
-        }
-        mentions.removeAll { $0.turn == place.turn && $0.start < place.end && place.start < $0.end }
-        mentions.append(
-            OrganisationMention(
-                organisation: organisation, turn: place.turn, start: place.start, end: place.end, form: .name,
-                rule: .curated, sentence: place.sentence))
     }
 }

@@ -33,8 +33,8 @@ extension Gazetteer {
 
 /// One organisation of the gazetteer.
 package struct GazetteerEntry: Sendable, Hashable {
-    /// The slug of the name unless the file gives another.
-    package var identity: String
+    /// The id that the file gives; nil where it is the slug of the name.
+    private var givenIdentity: String?
     package var name: String
     package var acronym: String?
     package var aliases: [String] = []
@@ -47,8 +47,13 @@ package struct GazetteerEntry: Sendable, Hashable {
     /// From 1; 0 where it comes from no file.
     package var line = 0
 
+    /// The slug of the name unless the file gives another.
+    package var identity: String {
+        get { givenIdentity ?? OrganisationSlug.make(name) }
+        set { givenIdentity = newValue }
+    }
+
     package init(name: String, kind: OrganisationKind) {
-        self.identity = OrganisationSlug.make(name)
         self.name = name
         self.kind = kind
     }

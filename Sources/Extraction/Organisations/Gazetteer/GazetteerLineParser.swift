@@ -122,8 +122,9 @@ struct GazetteerLineParser {
 
     /// False where Yams has to say what is wrong.
     private mutating func add(_ pairs: [Pair], to section: String) -> Bool {
-        var keys: Set<String> = []
-        for pair in pairs where !keys.insert(pair.key).inserted { return false }
+        for (index, pair) in pairs.enumerated() where pairs[..<index].contains(where: { $0.key == pair.key }) {
+            return false
+        }
         if section == "not" {
             guard let denial = denial(pairs) else { return false }
             gazetteer.denials.append(denial)

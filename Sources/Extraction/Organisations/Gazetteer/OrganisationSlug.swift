@@ -7,7 +7,7 @@ enum OrganisationSlug {
         var needsHyphen = false
         for scalar in name.unicodeScalars {
             if scalar == "'" || scalar == "’" { continue }
-            guard scalar.properties.isAlphabetic || (48...57).contains(scalar.value) else {
+            guard isPart(scalar) else {
                 needsHyphen = true
                 continue
             }
@@ -16,6 +16,14 @@ enum OrganisationSlug {
             slug += plain(scalar)
         }
         return slug
+    }
+
+    private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": true
+        case "\0"..."\u{7F}": false
+        default: scalar.properties.isAlphabetic
+        }
     }
 
     private static func plain(_ scalar: Unicode.Scalar) -> String {

@@ -37,7 +37,7 @@ struct HeadPattern {
 
     private func isHead(_ place: Int, from start: Int, to end: Int) -> Bool {
         let flags = reader.flags(place)
-        guard reader.isCapital(place) else { return false }
+        guard reader.isCapital(place), !isShouted(place, from: start) else { return false }
         if flags.contains(.companySuffix), !flags.contains(.head) { return place > start }
         if flags.contains(.mediaTitle) {
             guard place > start, !reader.has(place - 1, .notBeforeMediaTitle) else { return false }
@@ -48,11 +48,20 @@ struct HeadPattern {
         return true
     }
 
+    /// Among words in capitals nothing tells a name from the rest.
+    private func isShouted(_ place: Int, from start: Int) -> Bool {
+        func isShouted(_ place: Int) -> Bool {
+            place >= start && reader.tokens[place].letterCase == .upper && reader.length(place) > 3
+        }
+        return isShouted(place) && (isShouted(place - 1) || isShouted(place - 2))
+    }
+
     private func plain(from start: Int, head: Int, to end: Int) -> Found? {
         let flags = reader.flags(head)
         let first = skipOpeners(from: start, to: head)
         let tail = tailEnd(of: head, flags)
         let kind = reader.kind(head)
+        if flags.contains(.needsTail), tail == head + 1 || !isForTail(head) { return nil }
         if tail > head + 1 {
             return Found(tokens: numbered(first, head)..<tail, kind: kind, rule: .headWithTail)
         }
@@ -91,6 +100,9 @@ struct HeadPattern {
         guard head - first <= 2, !reader.has(head, .personalHead), reader.has(head - 1, .given) else { return false }
         return head - first == 1 || reader.has(first, [.softTitle, .title])
     }
+
+    /// "for" or "against": the only tails of "Students", "Alternative" and their like.
+    private func isForTail(_ head: Int) -> Bool { reader.has(head + 1, [.opensFor, .opensTo]) }
 
     private func tailEnd(of head: Int, _ flags: WordFlags) -> Int {
         guard flags.contains(.takesTail) else { return head + 1 }
@@ -155,6 +167,8 @@ struct HeadPattern {
         while end < limit {
             if reader.isCapital(end), !reader.has(end, .barrier) || reader.has(end, .foreignLink) {
                 end += 1
+            } else if reader.isLower(end), isRomanceAdjective(end) {
+                end += 1
             } else if let next = linked(at: end, limit: limit) {
                 end = next
             } else {
@@ -166,6 +180,16 @@ struct HeadPattern {
             reader.has(start, .head) ? reader.kind(start) : LeadingHeadKind.kind(of: reader.text(start..<start + 1))
         return Found(tokens: start..<end, kind: kind, rule: .leadingHead)
     }
+
+    /// "Parti communiste", "Front national": French and Italian names write their adjectives small.
+    private func isRomanceAdjective(_ place: Int) -> Bool {
+        guard reader.length(place) > 5 else { return false }
+        let bytes = reader.bytes[Int(reader.tokens[place].start)..<Int(reader.tokens[place].end)]
+        return HeadPattern.romanceEndings.contains { ending in bytes.suffix(ending.count).elementsEqual(ending) }
+    }
+
+    private static let romanceEndings = ["iste", "ique", "aire", "aise", "çais", "onal", "ienne", "ista", "iana", "iano"]
+        .map { Array($0.utf8) }
 
     /// Small words and hyphens between capitalised words.
     private func linked(at place: Int, limit: Int) -> Int? {

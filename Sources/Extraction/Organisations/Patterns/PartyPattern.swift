@@ -17,10 +17,21 @@ struct PartyPattern {
         let flags = reader.flags(place)
         let first = trimmed(start, to: place)
         if flags.contains(.partyPlural) { return found(first..<place + 1, .partyMembers) }
+        if let end = softHead(after: start, to: end) { return found(start..<end, .partyName) }
         guard flags.contains(.partyAdjective), isStrict(place), supports(place, from: first, to: end) else {
             return nil
         }
         return found(first..<place + 1, .partyAdjective)
+    }
+
+    /// "United Left", "Christian Democracy": party modifiers and a word that no other name ends with.
+    private func softHead(after start: Int, to end: Int) -> Int? {
+        var place = start
+        while place < end, reader.isCapital(place), reader.has(place, [.partyModifier, .partyAdjective]) { place += 1 }
+        guard place > start, place < end, place + 1 == end || !reader.isCapital(place + 1), reader.isCapital(place),
+            reader.has(place, .softPartyHead)
+        else { return nil }
+        return place + 1
     }
 
     private func found(_ tokens: Range<Int>, _ rule: RuleName) -> HeadPattern.Found {

@@ -106,7 +106,7 @@ enum ContextWords {
     /// Before a party's plural or adjective: Social Democrats, Christian Democratic.
     static let partyModifiers: StaticString = """
         social christian liberal free young new national left independent progressive radical democratic \
-        revolutionary agrarian scottish welsh ulster official united conservative labour socialist
+        revolutionary agrarian scottish welsh ulster official united popular civic democratic christian conservative labour socialist
         """
 
     static let partyAdjectives: StaticString = """

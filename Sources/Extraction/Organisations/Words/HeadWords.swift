@@ -81,12 +81,22 @@ enum HeadWords {
         holdings associates partners movement party motors airlines studios records pictures organization organisation \
         endowment brewery stores publishing publishers coalition alliance fund faction
         """
+    static let needsTail: StaticString = """
+        alternative together rally unity renewal students citizens workers mothers women physicians people together \
+        doctors lawyers scientists veterans businessmen parents
+        """
+
+    static let softPartyHeads: StaticString = """
+        left democracy will renewal rally unity choice alternative homeland fatherland dawn path voice future forward \
+        initiative action
+        """
+
     static let ownedHeads: StaticString = "society hospital college school university club fund institute guild"
 
     static let takesOn: StaticString = """
         committee commission subcommittee council conference institute center centre forum bureau office foundation group
         """
-    static let takesTo: StaticString = "committee campaign movement coalition league association"
+    static let takesTo: StaticString = "committee campaign movement coalition league association mothers people women"
     static let refusesFor: StaticString = """
         parliament congress senate government assembly cabinet army house court church force corps embassy
         """
@@ -103,11 +113,11 @@ enum HeadWords {
 
     static let institutions: StaticString = """
         parliament senate congress treasury commons navy politburo admiralty reichstag bundestag knesset sejm duma \
-        diet cortes dáil rada majlis storting riksdag folketing
+        cortes dáil rada majlis storting riksdag folketing
         """
 
     /// With "the" before them only.
-    static let institutionsAfterArticle: StaticString = "house lords army vatican comintern marines"
+    static let institutionsAfterArticle: StaticString = "house lords army vatican comintern marines diet"
 
     static let nominals: StaticString = """
         bank union council ministry university party commission committee agency institute association court office \

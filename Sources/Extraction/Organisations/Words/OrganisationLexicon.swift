@@ -31,6 +31,7 @@ struct OrganisationLexicon: Sendable {
         (PlaceWords.conjunctions, .conjunction), (OtherWords.placeHeads, .placeHead),
         (OtherWords.lawHeads, .lawHead), (ContextWords.strongRoles, .strongRole), (ContextWords.forCues, .forCue),
         (ContextWords.atCues, .atCue), (ContextWords.fates, .fate), (ContextWords.beings, .being),
+        (HeadWords.needsTail, [.head, .takesTail, .needsTail]), (HeadWords.softPartyHeads, .softPartyHead),
         (HeadWords.takesOn, .takesOn), (HeadWords.takesTo, .takesTo), (HeadWords.refusesFor, .refusesFor),
         ("on", .opensOn), ("to against", .opensTo), ("for", .opensFor),
         ("england bosnia trinidad antigua serbia britain", .joinedPlace),
@@ -54,8 +55,7 @@ struct OrganisationLexicon: Sendable {
         _ list: StaticString, _ flag: WordFlags, _ words: inout LexiconBuilder,
         also: (inout OrganisationLexicon, Int) -> Void = { _, _ in }
     ) {
-        for text in list.description.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-            let word = words.intern(String(text))
+        words.intern(list: list) { word in
             grow(to: word)
             flags[Int(word.rawValue)].formUnion(flag)
             also(&self, Int(word.rawValue))

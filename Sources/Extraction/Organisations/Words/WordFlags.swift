@@ -104,6 +104,11 @@ struct WordFlags: OptionSet, Sendable {
     /// Forms of "to be" before it.
     static let being = WordFlags(rawValue: 1 << 50)
 
+    /// A head that counts only with a tail: Alternative for …, Mothers against ….
+    static let needsTail = WordFlags(rawValue: 1 << 51)
+    /// The last word of parties without a head: United Left, Christian Democracy.
+    static let softPartyHead = WordFlags(rawValue: 1 << 52)
+
     static let opensOn = WordFlags(rawValue: 1 << 39)
     static let opensTo = WordFlags(rawValue: 1 << 40)
     static let opensFor = WordFlags(rawValue: 1 << 41)
