@@ -225,9 +225,11 @@ struct SentenceScanner {
         return isUpperWord(place - 1) || isUpperWord(place + 1)
     }
 
-    /// "the SPD, the FDP and Zentrum": two organisations before, and only commas and conjunctions between.
+    /// "the SPD, the FDP and the Zentrum": two organisations before, and only commas and conjunctions between.
     private func endsList(_ place: Int, _ candidates: Candidates) -> Bool {
-        guard candidates.all.count > 1 else { return false }
+        guard candidates.all.count > 1, place > start, reader.isWord(place - 1, reader.special.the) else {
+            return false
+        }
         let last = candidates.all[candidates.all.count - 1]
         let before = candidates.all[candidates.all.count - 2]
         return last.isOrganisation && before.isOrganisation && isJoint(last.tokens.upperBound, place)

@@ -6,8 +6,13 @@ struct TokenReader {
     let wordKinds: UnsafeBufferPointer<OrganisationKind>
     let special: SpecialWords
 
+    /// Rules look a token or two to either side; beyond the text there is no word that any of them knows.
+    @inline(__always)
+    private func isInside(_ place: Int) -> Bool { UInt(bitPattern: place) < UInt(bitPattern: tokens.count) }
+
     @inline(__always)
     func flags(_ place: Int) -> WordFlags {
+        guard isInside(place) else { return [] }
         let word = Int(tokens[place].word.rawValue)
         return word < wordFlags.count ? wordFlags[word] : []
     }
@@ -23,11 +28,17 @@ struct TokenReader {
     @inline(__always)
     func word(_ place: Int) -> WordID { tokens[place].word }
 
-    func isWord(_ place: Int, _ word: WordID) -> Bool { tokens[place].word == word }
+    func isWord(_ place: Int, _ word: WordID) -> Bool { isInside(place) && tokens[place].word == word }
+
+    /// What stands for a number in the gazetteer's names, since no lexicon knows numbers: "Charter 77".
+    func number(_ place: Int) -> WordID {
+        WordID(number: bytes[Int(tokens[place].start)..<Int(tokens[place].end)])
+    }
 
     /// A word with a capital letter.
     @inline(__always)
     func isCapital(_ place: Int) -> Bool {
+        guard isInside(place) else { return false }
         let token = tokens[place]
         return token.kind == .word && token.letterCase.rawValue >= Token.LetterCase.capitalised.rawValue
             && isUpperStart(token)
@@ -41,9 +52,9 @@ struct TokenReader {
         return first &- UInt8(ascii: "a") >= 26
     }
 
-    func isLower(_ place: Int) -> Bool { tokens[place].letterCase == .lower }
+    func isLower(_ place: Int) -> Bool { isInside(place) && tokens[place].letterCase == .lower }
 
-    func length(_ place: Int) -> Int { Int(tokens[place].end - tokens[place].start) }
+    func length(_ place: Int) -> Int { isInside(place) ? Int(tokens[place].end - tokens[place].start) : 0 }
 
     /// All capitals, two to eight of them, "G20" and "F.B.I." among them: what an acronym looks like.
     func isAcronym(_ place: Int) -> Bool {
@@ -93,5 +104,16 @@ struct TokenReader {
     /// No white space on either side of a token, as of the hyphen in "Anglo-Iranian".
     func isTight(_ place: Int) -> Bool {
         !tokens[place].spaceBefore && place + 1 < tokens.count && !tokens[place + 1].spaceBefore
+    }
+}
+
+extension WordID {
+    /// Above every number that a lexicon gives; numbers of more than nine digits are unknown.
+    init(number digits: some Collection<UInt8>) {
+        guard digits.count <= 9 else {
+            self = .unknown
+            return
+        }
+        self.init(rawValue: 1 << 31 | digits.reduce(0) { $0 * 10 + UInt32($1 &- UInt8(ascii: "0")) })
     }
 }

@@ -5,6 +5,9 @@ struct GoldPassage {
     /// The organisations' places, in bytes of `text`.
     let mentions: [Range<Int32>]
 
+    /// The passages of a text, one a line.
+    static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
+
     init(_ marked: String) {
         var bytes: [UInt8] = []
         var mentions: [Range<Int32>] = []

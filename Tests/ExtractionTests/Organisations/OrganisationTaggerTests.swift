@@ -85,7 +85,7 @@ struct OrganisationTaggerTests {
     @Test(
         "An ambiguous surface counts only with support",
         arguments: [
-            ("The SAS of code is long.", []),
+            ("SAS code is long.", []),
             ("He was in SAS, he says.", []),
             ("SAS troops landed.", ["special-air-service"]),
             (

@@ -32,8 +32,8 @@ struct SidecarCuration {
             }
         }
         let linked = apart(links.map { ($0.key, $0.value) })
-        mentions.removeAll { mention in
-            denied.contains(Place(mention)) || overlaps(Place(mention), linked)
+        mentions = mentions.filter { mention in
+            !denied.contains(Place(mention)) && !overlaps(Place(mention), linked)
         }
         mentions += linked.map { place, organisation in
             OrganisationMention(

@@ -34,7 +34,10 @@ struct CompiledGazetteer: Sendable {
         _ surface: GazetteerSurface, _ name: NameCutter, _ words: inout LexiconBuilder,
         _ lexicon: inout OrganisationLexicon
     ) {
-        guard let firstWord = name.words.first, let firstCase = name.cases.first else { return }
+        // Texts are not searched at numbers, so a name that begins with one is not found.
+        guard let firstWord = name.words.first, let firstCase = name.cases.first, firstWord.rawValue >> 31 == 0 else {
+            return
+        }
         let path = name.words.map { canonicalWord($0) }
         let isIntergovernmental = surface.entry.map { entries[$0].kind == .intergovernmental } ?? false
         var demands: UInt64 = 0
@@ -53,7 +56,7 @@ struct CompiledGazetteer: Sendable {
         if path[0] == firstWord, let other = others[firstWord] { lexicon.markOpensName(other) }
         if path[0] != firstWord { lexicon.markOpensName(path[0]) }
         if surface.isName, let entry = surface.entry {
-            nominals[entry] = path.filter { lexicon.flags(of: $0).contains(.nominal) }
+            nominals[entry] = path.filter { $0.rawValue >> 31 == 0 && lexicon.flags(of: $0).contains(.nominal) }
         }
     }
 

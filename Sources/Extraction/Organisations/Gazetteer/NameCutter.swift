@@ -42,7 +42,9 @@ struct NameCutter {
                     next = bytes.next()
                 }
             }
-            words.append(folded.withUnsafeBufferPointer { lexicon.intern($0) })
+            let isNumber = NameCutter.isDigit(byte)
+            words.append(
+                isNumber ? WordID(number: folded) : folded.withUnsafeBufferPointer { lexicon.intern($0) })
             cases.append(shape.letterCase)
         }
         return true
@@ -61,11 +63,15 @@ struct NameCutter {
         let end = text.transcript.turns[turn].text.upperBound
         while place < text.tokens.count, Int(text.tokens[place].end) <= end {
             let token = text.tokens[place]
+            cases.append(token.letterCase)
+            place += 1
+            if token.kind == .number {
+                words.append(WordID(number: text.transcript.text[Int(token.start)..<Int(token.end)]))
+                continue
+            }
             let word = String(decoding: text.transcript.text[Int(token.start)..<Int(token.end)], as: UTF8.self)
             let lowered = String(word.lowercased().map { $0 == "’" ? "'" : $0 })
             words.append(lexicon.intern(lowered))
-            cases.append(token.letterCase)
-            place += 1
         }
     }
 }

@@ -77,7 +77,7 @@ struct NameTrie: Sendable {
         var node: Int32 = 0
         var place = start
         while place < end {
-            let word = reader.word(place)
+            let word = reader.tokens[place].kind == .number ? reader.number(place) : reader.word(place)
             guard word != .unknown else { break }
             let key = NameTrie.key(node, NameTrie.canonical(word, canonical))
             let edge = slot(of: key)

@@ -188,8 +188,9 @@ struct HeadPattern {
         return HeadPattern.romanceEndings.contains { ending in bytes.suffix(ending.count).elementsEqual(ending) }
     }
 
-    private static let romanceEndings = ["iste", "ique", "aire", "aise", "çais", "onal", "ienne", "ista", "iana", "iano"]
-        .map { Array($0.utf8) }
+    private static let romanceEndings: [[UInt8]] = [
+        "iste", "ique", "aire", "aise", "çais", "onal", "ienne", "ista", "iana", "iano",
+    ].map { Array($0.utf8) }
 
     /// Small words and hyphens between capitalised words.
     private func linked(at place: Int, limit: Int) -> Int? {

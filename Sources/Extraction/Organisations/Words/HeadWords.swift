@@ -4,17 +4,17 @@ enum HeadWords {
         (
             .political,
             """
-            party movement front alliance coalition bloc dal sangh morcha sena parishad falange klan politburo presidium caucus brotherhood gang \
-            internationale comintern jihad liga
+            party movement front alliance coalition bloc dal sangh morcha sena parishad falange klan politburo \
+            presidium caucus brotherhood gang internationale comintern jihad liga
             """
         ),
         (
             .government,
             """
             ministry department government parliament senate congress assembly council commission committee \
-            subcommittee agency authority administration court tribunal bureau office directorate secretariat cabinet \
-            soviet duma diet legislature chamber police constabulary treasury exchequer chancellery commissariat \
-            inspectorate gendarmerie customs ombudsman service services embassy admiralty junta
+            subcommittee agency authority administration court tribunal bureau office directorate secretariat \
+            cabinet soviet duma diet legislature chamber police constabulary treasury exchequer chancellery \
+            commissariat inspectorate gendarmerie customs ombudsman service services embassy admiralty junta
             """
         ),
         (
@@ -46,9 +46,10 @@ enum HeadWords {
             .other,
             """
             association federation confederation foundation society organisation organization club forum trust \
-            church museum hospital orchestra philharmonic ballet union guild fraternity observatory laboratory board syndicate \
-            league synod diocese archdiocese patriarchate consortium cooperative syndicate cartel mafia center centre \
-            organisations organizations associations unions knights sons daughters friends secretariat collective team chapter endowment
+            church museum hospital orchestra philharmonic ballet union guild fraternity observatory laboratory board \
+            syndicate league synod diocese archdiocese patriarchate consortium cooperative cartel mafia center \
+            centre organisations organizations associations unions knights sons daughters friends secretariat \
+            collective team chapter endowment
             """
         ),
     ]
@@ -62,7 +63,7 @@ enum HeadWords {
     /// Words that make no newspaper of the word after them: "modern times".
     static let notBeforeMediaTitle: StaticString = """
         modern hard good old ancient medieval latest breaking last first second trading best bad recent free fake \
-        peer book judicial literature command listening trading test
+        peer book judicial literature command listening test
         """
 
     static let takesTail: StaticString = """
@@ -72,29 +73,31 @@ enum HeadWords {
         agency bureau chamber school college faculty assembly government parliament senate directorate secretariat \
         administration service services forces authority foundation forum guild institution trust group museum club \
         national cabinet tribunal corps legion brigade network conference ministerio knights universidad embassy \
-        patriarchate diocese archdiocese archbishopric synod consortium inspectorate partnership friends sons daughters
+        patriarchate diocese archdiocese archbishopric synod consortium inspectorate partnership friends sons \
+        daughters
         """
 
     static let personalHeads: StaticString = """
         foundation institute institution school college university hospital company corporation group trust center \
         centre museum laboratory laboratories brothers society academy library orchestra enterprises industries \
-        holdings associates partners movement party motors airlines studios records pictures organization organisation \
-        endowment brewery stores publishing publishers coalition alliance fund faction
+        holdings associates partners movement party motors airlines studios records pictures organization \
+        organisation endowment brewery stores publishing publishers coalition alliance fund faction
         """
     static let needsTail: StaticString = """
-        alternative together rally unity renewal students citizens workers mothers women physicians people together \
-        doctors lawyers scientists veterans businessmen parents
+        alternative together rally unity renewal students citizens workers mothers women physicians people doctors \
+        lawyers scientists veterans businessmen parents
         """
 
     static let softPartyHeads: StaticString = """
-        left democracy will renewal rally unity choice alternative homeland fatherland dawn path voice future forward \
-        initiative action
+        left democracy will renewal rally unity choice alternative homeland fatherland dawn path voice future \
+        forward initiative action
         """
 
     static let ownedHeads: StaticString = "society hospital college school university club fund institute guild"
 
     static let takesOn: StaticString = """
-        committee commission subcommittee council conference institute center centre forum bureau office foundation group
+        committee commission subcommittee council conference institute center centre forum bureau office foundation \
+        group
         """
     static let takesTo: StaticString = "committee campaign movement coalition league association mothers people women"
     static let refusesFor: StaticString = """
@@ -102,13 +105,14 @@ enum HeadWords {
         """
 
     static let leadingHeads: StaticString = """
-        partido partito parti partei partij partiet partija frente movimiento movimento mouvement bund verband verein \
-        gesellschaft universität université universidad università universiteit universitat institut instituto \
-        istituto ministère ministerio ministero banque banco banca fédération federación federazione confédération \
-        confederación confederazione comité consejo conseil consiglio asamblea assemblée sociedad société società \
-        sindicato ejército fuerzas fundación fondation fondazione stiftung grupo groupe gruppo partai barisan lega \
-        liga alianza unión unione uniunea partidul stranka strana sojuz alleanza ligue hochschule crédit compagnie compañía companhia caisse caja radio deutsche ansar harakat \
-        jamaat jemaah hizb jabhat lashkar jaish tehrik jamiat hizbul lycée école scuola accademia académie academia collège
+        partido partito parti partei partij partiet partija frente movimiento movimento mouvement bund verband \
+        verein gesellschaft universität université universidad università universiteit universitat institut \
+        instituto istituto ministère ministerio ministero banque banco banca fédération federación federazione \
+        confédération confederación confederazione comité consejo conseil consiglio asamblea assemblée sociedad \
+        société società sindicato ejército fuerzas fundación fondation fondazione stiftung grupo groupe gruppo \
+        partai barisan lega liga alianza unión unione uniunea partidul stranka strana sojuz alleanza ligue \
+        hochschule crédit compagnie compañía companhia caisse caja radio deutsche ansar harakat jamaat jemaah hizb \
+        jabhat lashkar jaish tehrik jamiat hizbul lycée école scuola accademia académie academia collège
         """
 
     static let institutions: StaticString = """
@@ -128,8 +132,8 @@ enum HeadWords {
         """
 
     static let companySuffixes: StaticString = """
-        inc corp ltd co plc gmbh ag sa nv bv oy ab llc llp kg se spa pty limited incorporated oü s.a s.a. s.p.a. asa oyj kk bhd srl \
-        sarl pjsc ojsc jsc lp cos
+        inc corp ltd co plc gmbh ag sa nv bv oy ab llc llp kg se spa pty limited incorporated oü s.a s.a. s.p.a. asa \
+        oyj kk bhd srl sarl pjsc ojsc jsc lp cos
         """
 
     /// Heads that a number can stand before.

@@ -4,9 +4,9 @@ enum PlaceWords {
         afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain \
         bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia herzegovina botswana brazil britain \
         brunei bulgaria burma burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba \
-        cyprus czechoslovakia czechia denmark djibouti dominica ecuador egypt eritrea estonia ethiopia \
-        fiji finland france gabon gambia georgia germany ghana greece greenland grenada guatemala guinea guyana haiti \
-        holland honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan \
+        cyprus czechoslovakia czechia denmark djibouti dominica ecuador egypt eritrea estonia ethiopia fiji finland \
+        france gabon gambia georgia germany ghana greece greenland grenada guatemala guinea guyana haiti holland \
+        honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan \
         kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg \
         macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova monaco mongolia \
         montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan \
@@ -15,83 +15,83 @@ enum PlaceWords {
         switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga tunisia turkey turkmenistan uganda \
         ukraine uruguay uzbekistan vanuatu venezuela vietnam wales yemen yugoslavia zambia zimbabwe england europe \
         asia africa america americas eurasia oceania antarctica arctic caribbean scandinavia balkans crimea chechnya \
-        kashmir punjab bengal gaza catalonia galicia bavaria saxony silesia bohemia moravia transylvania sicily corsica \
-        normandy brittany flanders wallonia ulster xinjiang kurdistan siberia manchuria korea hong kong \
-        alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana \
-        iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana \
-        nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming \
-        ontario quebec québec alberta manitoba saskatchewan queensland victoria tasmania \
-        london paris berlin moscow beijing tokyo washington brussels geneva vienna rome madrid lisbon dublin edinburgh \
-        glasgow belfast cardiff manchester liverpool birmingham leeds bristol oxford cambridge york boston chicago \
-        philadelphia detroit houston dallas miami atlanta seattle denver baltimore cleveland toronto montreal ottawa \
-        vancouver sydney melbourne canberra auckland wellington delhi mumbai bombay calcutta kolkata madras chennai \
-        karachi lahore islamabad dhaka kabul tehran baghdad damascus beirut jerusalem cairo alexandria tripoli tunis \
-        algiers casablanca lagos nairobi johannesburg pretoria warsaw kraków krakow prague budapest bucharest sofia \
-        athens istanbul ankara belgrade zagreb sarajevo kiev kyiv odessa minsk riga vilnius tallinn helsinki stockholm \
-        oslo copenhagen amsterdam rotterdam antwerp hamburg munich frankfurt cologne stuttgart dresden leipzig \
-        nuremberg zurich basel milan turin naples venice florence bologna genoa barcelona valencia seville bilbao \
-        shanghai tianjin guangzhou shenzhen nanjing wuhan chongqing taipei hiroshima nagasaki osaka kyoto \
-        seoul pyongyang hanoi saigon bangkok manila jakarta havana caracas lima santiago bogotá bogota brasília \
-        brasilia petersburg leningrad stalingrad volgograd manhattan brooklyn hollywood
+        kashmir punjab bengal gaza catalonia galicia bavaria saxony silesia bohemia moravia transylvania sicily \
+        corsica normandy brittany flanders wallonia ulster xinjiang kurdistan siberia manchuria korea hong kong \
+        alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois \
+        indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri \
+        montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin \
+        wyoming ontario quebec québec alberta manitoba saskatchewan queensland victoria tasmania london paris berlin \
+        moscow beijing tokyo washington brussels geneva vienna rome madrid lisbon dublin edinburgh glasgow belfast \
+        cardiff manchester liverpool birmingham leeds bristol oxford cambridge york boston chicago philadelphia \
+        detroit houston dallas miami atlanta seattle denver baltimore cleveland toronto montreal ottawa vancouver \
+        sydney melbourne canberra auckland wellington delhi mumbai bombay calcutta kolkata madras chennai karachi \
+        lahore islamabad dhaka kabul tehran baghdad damascus beirut jerusalem cairo alexandria tripoli tunis algiers \
+        casablanca lagos nairobi johannesburg pretoria warsaw kraków krakow prague budapest bucharest sofia athens \
+        istanbul ankara belgrade zagreb sarajevo kiev kyiv odessa minsk riga vilnius tallinn helsinki stockholm oslo \
+        copenhagen amsterdam rotterdam antwerp hamburg munich frankfurt cologne stuttgart dresden leipzig nuremberg \
+        zurich basel milan turin naples venice florence bologna genoa barcelona valencia seville bilbao shanghai \
+        tianjin guangzhou shenzhen nanjing wuhan chongqing taipei hiroshima nagasaki osaka kyoto seoul pyongyang \
+        hanoi saigon bangkok manila jakarta havana caracas lima santiago bogotá bogota brasília brasilia petersburg \
+        leningrad stalingrad volgograd manhattan brooklyn hollywood
         """
 
     static let demonyms: StaticString = """
-        afghan african albanian algerian american angolan arab arabian argentine argentinian armenian asian australian \
-        austrian azerbaijani bangladeshi basque bavarian belarusian belgian bolivian bosnian brazilian british breton \
-        bulgarian burmese cambodian canadian catalan chechen chilean chinese colombian congolese croatian cuban cypriot \
-        czech czechoslovak danish dutch ecuadorian egyptian english estonian ethiopian eurasian european filipino \
-        finnish flemish french galician georgian german ghanaian greek guatemalan haitian hungarian icelandic indian \
-        indonesian iranian iraqi irish israeli italian jamaican japanese jewish jordanian kazakh kenyan korean kurdish \
-        kuwaiti latin latvian lebanese libyan lithuanian macedonian malaysian maltese mexican moldovan mongolian \
-        moroccan mozambican namibian nepalese nicaraguan nigerian nordic norwegian ottoman pakistani palestinian \
-        peruvian persian philippine polish portuguese prussian romanian russian rwandan saudi scandinavian scottish \
-        senegalese serbian sicilian singaporean slavic slovak slovene slovenian somali soviet spanish sudanese swedish \
-        swiss syrian taiwanese tamil tanzanian thai tibetan tunisian turkish ugandan ukrainian uruguayan uzbek \
-        venezuelan vietnamese welsh western yemeni yugoslav zambian zimbabwean christian muslim islamic catholic \
-        protestant orthodox hindu buddhist sikh anglican jews christians muslims russians germans americans chinese
+        afghan african albanian algerian american angolan arab arabian argentine argentinian armenian asian \
+        australian austrian azerbaijani bangladeshi basque bavarian belarusian belgian bolivian bosnian brazilian \
+        british breton bulgarian burmese cambodian canadian catalan chechen chilean chinese colombian congolese \
+        croatian cuban cypriot czech czechoslovak danish dutch ecuadorian egyptian english estonian ethiopian \
+        eurasian european filipino finnish flemish french galician georgian german ghanaian greek guatemalan haitian \
+        hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jewish jordanian \
+        kazakh kenyan korean kurdish kuwaiti latin latvian lebanese libyan lithuanian macedonian malaysian maltese \
+        mexican moldovan mongolian moroccan mozambican namibian nepalese nicaraguan nigerian nordic norwegian \
+        ottoman pakistani palestinian peruvian persian philippine polish portuguese prussian romanian russian \
+        rwandan saudi scandinavian scottish senegalese serbian sicilian singaporean slavic slovak slovene slovenian \
+        somali soviet spanish sudanese swedish swiss syrian taiwanese tamil tanzanian thai tibetan tunisian turkish \
+        ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni yugoslav zambian zimbabwean \
+        christian muslim islamic catholic protestant orthodox hindu buddhist sikh anglican jews christians muslims \
+        russians germans americans
         """
 
     static let given: StaticString = """
-        john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark \
-        donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary \
-        nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond \
-        patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy \
-        harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan \
-        billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis \
-        bobby philip johnny mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty \
-        margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca \
-        sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine \
-        christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia kelly \
-        lauren christina joan evelyn judith andrea hannah jacqueline martha gloria teresa ann sara madison frances \
-        kathryn janice jean alice abigail julia judy sophia grace denise amber doris marilyn danielle beverly isabella \
-        theresa diana natalie brittany charlotte marie kayla alexis lori tony bill hillary barack ted jimmy winston \
-        neville clement harold gordon theresa boris keir nigel ed nick tim ben al angela helmut konrad willy gerhard \
-        olaf franz otto ludwig friedrich wilhelm karl hans heinrich hermann joseph adolf rudolf ernst fritz françois \
-        francois jacques nicolas emmanuel pierre jean charles georges henri philippe marine silvio matteo giuseppe \
-        giorgio giovanni benito carlos pedro felipe josé luis fernando francisco hugo fidel raúl che vladimir boris \
-        mikhail dmitry sergei nikita josef leon lev alexei ivan nikolai yuri viktor andrei leonid anatoly yegor xi mao \
-        deng zhou hu jiang wen li chiang sun shinzo junichiro yasuhiro narendra indira rajiv sonia manmohan jawaharlal \
-        benazir zulfikar imran nawaz muhammad mohammed mohammad ahmed ahmad ali hassan hussein hosni anwar gamal yasser \
-        mahmoud ariel yitzhak shimon benjamin golda menachem ehud recep mustafa kemal saddam bashar hafez nelson thabo \
-        jacob robert kwame julius jomo lech jarosław donald václav viktor imre andrzej slobodan franjo josip steve larry \
-        ferdinand august rosa philipp clara erich hermann ernst kurt walter gustav theodor felix max bruno emil oskar \
-        johann johannes jakob ulrich dietrich wolfgang hugo anton alfred edmund edgar ernest francis frederick geoffrey \
-        gilbert herbert horace hubert hugh humphrey isaac jeremy leonard lionel lloyd lucius luke marcus martin maurice \
-        michel claude rené andré émile étienne gaston léon lucien marcel maurice raymond robert roland simone valéry \
-        alberto aldo alessandro alfredo amintore antonio arturo bettino enrico filippo francesco giacomo giulio guido \
-        luigi mario palmiro pietro romano sandro umberto vittorio alejandro alfonso álvaro andrés augusto ernesto \
-        guillermo ignacio javier jorge juan julio manuel miguel pablo rafael ramón ricardo roberto rodrigo salvador \
-        santiago sebastián tomás venustiano vicente getúlio joão luiz mário paulo alexandr aleksandr boris gennady \
-        georgy grigory igor ilya konstantin maxim nadezhda nikolay oleg pavel pyotr sergey vasily vyacheslav yevgeny \
-        zoran boris branko dragan goran ivica milan miloš nikola radovan stjepan vuk vladislav jaroslav karel miloš \
-        václav zdeněk józef lech stanisław tadeusz wojciech bronisław béla ferenc gábor györgy istván jános lászló \
-        sándor ion nicolae traian constantin eleftherios andreas antonis costas georgios kostas yannis alexis mehmet \
-        abdullah abdul ahmet bülent ismail süleyman turgut abdel bashir faisal fahd hamid ibrahim jamal khaled mansour \
-        moammar omar osama rashid reza salah tariq yusuf akbar ashraf hamid mohandas subhas vallabhbhai atal lal \
-        chandra morarji lal pranab sardar sheikh kofi ban antónio trygve hastings kenneth milton sekou léopold ahmadou \
-        deborah eleanor ellen esther eva florence harriet henrietta ida irene jessie josephine kathleen louisa lucy \
-        mabel millicent nora rose sylvia emmeline christabel winnie aung suharto sukarno lee kim park chun roh syngman \
-        sergey jeff elon warren oprah greg sam sophie kate jane ian neil graham colin malcolm stuart craig simon
+        john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony \
+        mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan \
+        jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander \
+        raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan \
+        jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe \
+        jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah \
+        louis bobby philip johnny mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy \
+        lisa betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah \
+        stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen \
+        samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia \
+        joyce virginia kelly lauren christina joan evelyn judith andrea hannah jacqueline martha gloria teresa ann \
+        sara madison frances kathryn janice jean alice abigail julia judy sophia grace denise amber doris marilyn \
+        danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori tony bill hillary \
+        barack ted jimmy winston neville clement gordon boris keir nigel ed nick tim ben al helmut konrad willy \
+        gerhard olaf franz otto ludwig friedrich wilhelm karl hans heinrich hermann adolf rudolf ernst fritz \
+        françois francois jacques nicolas emmanuel pierre georges henri philippe marine silvio matteo giuseppe \
+        giorgio giovanni benito carlos pedro felipe josé luis fernando francisco hugo fidel raúl che vladimir \
+        mikhail dmitry sergei nikita josef leon lev alexei ivan nikolai yuri viktor andrei leonid anatoly yegor xi \
+        mao deng zhou hu jiang wen li chiang shinzo junichiro yasuhiro narendra indira rajiv sonia manmohan \
+        jawaharlal benazir zulfikar imran nawaz muhammad mohammed mohammad ahmed ahmad ali hassan hussein hosni \
+        anwar gamal yasser mahmoud ariel yitzhak shimon golda menachem ehud recep mustafa kemal saddam bashar hafez \
+        nelson thabo kwame julius jomo lech jarosław václav imre andrzej slobodan franjo josip steve ferdinand \
+        august rosa philipp clara erich kurt gustav theodor felix max bruno emil oskar johann johannes jakob ulrich \
+        dietrich wolfgang anton alfred edmund edgar ernest francis frederick geoffrey gilbert herbert horace hubert \
+        hugh humphrey isaac leonard lionel lloyd lucius luke marcus martin maurice michel claude rené andré émile \
+        étienne gaston léon lucien marcel roland simone valéry alberto aldo alessandro alfredo amintore antonio \
+        arturo bettino enrico filippo francesco giacomo giulio guido luigi mario palmiro pietro romano sandro \
+        umberto vittorio alejandro alfonso álvaro andrés augusto ernesto guillermo ignacio javier jorge julio manuel \
+        miguel pablo rafael ramón ricardo roberto rodrigo salvador santiago sebastián tomás venustiano vicente \
+        getúlio joão luiz mário paulo alexandr aleksandr gennady georgy grigory igor ilya konstantin maxim nadezhda \
+        nikolay oleg pavel pyotr sergey vasily vyacheslav yevgeny zoran branko dragan goran ivica milan miloš nikola \
+        radovan stjepan vuk vladislav jaroslav karel zdeněk józef stanisław tadeusz wojciech bronisław béla ferenc \
+        gábor györgy istván jános lászló sándor ion nicolae traian constantin eleftherios andreas antonis costas \
+        georgios kostas yannis mehmet abdullah abdul ahmet bülent ismail süleyman turgut abdel bashir faisal fahd \
+        hamid ibrahim jamal khaled mansour moammar omar osama rashid reza salah tariq yusuf akbar ashraf mohandas \
+        subhas vallabhbhai atal lal chandra morarji pranab sardar sheikh kofi antónio trygve hastings milton \
+        sekou léopold ahmadou eleanor ellen esther eva florence harriet henrietta ida irene jessie josephine louisa \
+        lucy mabel millicent nora rose sylvia emmeline christabel winnie aung suharto sukarno lee kim chun roh \
+        syngman jeff elon warren oprah greg sam sophie kate jane ian neil graham colin malcolm stuart craig simon
         """
 
     static let tailOpeners: StaticString = "of for on against to"
@@ -99,6 +99,6 @@ enum PlaceWords {
     static let conjunctions: StaticString = "and &"
     static let foreignLinks: StaticString = """
         de du des del della delle dello di da do dos das der die den und für y e et la le les los las el al per para \
-        pour van von zu zur zum am im i og och och van het ul
+        pour van von zu zur zum am im i og och het ul
         """
 }
