@@ -37,12 +37,17 @@ async function load() {
       fact(s.about.base, h("code", {}, address("").href)),
       fact(s.about.version, document.info?.version ?? index?.version ?? ""),
       fact(s.about.spec, h("a", { href: resolve(config.openapi).href }, resolve(config.openapi).pathname))),
-    document.info?.description ? h("p", { class: "prose spaced" }, document.info.description.split("\n\n")[0]) : null,
+    document.info?.description ? h("p", { class: "prose spaced" }, prose(document.info.description)) : null,
     h("nav", { class: "spaced", "aria-label": s.about.contents },
       h("ul", { class: "chips" },
-      [...groups.keys()].map((tag) => h("li", {}, h("a", { class: "chip", href: `#${key(tag)}` }, tag))))),
+      [...groups.keys()].map((tag) => h("li", {}, h("a", { class: "chip tag", href: `#${key(tag)}` }, tag))))),
     [...groups].map(([tag, list]) =>
-      h("section", { class: "part", id: key(tag) }, h("h2", {}, tag), list.map((one) => endpoint(one, document)))));
+      h("section", { class: "part endpoints", id: key(tag) }, h("h2", {}, tag), list.map((one) => endpoint(one, document)))));
+}
+
+/** The first paragraph of a description, its `code` as such. */
+function prose(text) {
+  return text.split("\n\n")[0].split("`").map((part, i) => (i % 2 ? h("code", {}, part) : part));
 }
 
 /** Real ids of this corpus for the paths that need one. */
@@ -87,9 +92,9 @@ function endpoint({ path, method, operation, shared }, document) {
   });
   return h("article", { class: "endpoint" },
     h("h3", {}, h("span", { class: "method" }, method.toUpperCase()), " ", path),
-    operation.summary ? h("p", {}, operation.summary) : null,
+    operation.summary ? h("p", {}, prose(operation.summary)) : null,
     operation.description && operation.description !== operation.summary
-      ? h("p", { class: "quiet small" }, operation.description) : null,
+      ? h("p", { class: "quiet small" }, prose(operation.description)) : null,
     parameters.length === 0 ? null
       : h("details", {}, h("summary", {}, `${s.about.parameters} (${parameters.length})`),
       parameterTable(parameters, document)),
@@ -104,7 +109,7 @@ function parameterTable(parameters, document) {
       const values = (deref(schema.items, document)?.enum ?? schema.enum ?? []).filter((value) => value !== null);
       return h("tr", {},
         h("td", {}, h("code", {}, one.name), one.required ? h("span", { class: "quiet" }, ` ${s.about.required}`) : ""),
-        h("td", {}, one.description ?? "", values.length ? h("span", { class: "quiet" }, " ", values.join(", ")) : ""));
+        h("td", {}, prose(one.description ?? ""), values.length ? h("span", { class: "quiet" }, " ", values.join(", ")) : ""));
     })));
 }
 

@@ -47,7 +47,7 @@ export function* ticks(from, to, least) {
   const years = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].find((n) => n * year >= least) ?? 1000;
   if (least > 200 * day) {
     for (let y = Math.floor(first / years) * years; y <= last; y += years) yield [at(y, 0), String(y),
-      y % (years * 5) === 0];
+      y % 10 ** Math.ceil(Math.log10(years * 2)) === 0];
     return;
   }
   const monthStep = [1, 2, 3, 6].find((n) => n * 30 * day >= least) ?? 6;

@@ -26,7 +26,7 @@ def hosted(tmp_path_factory):
         base = tmp_path_factory.mktemp("static")
         folder = base / "host" / "interviews"
         command = [binary(), "export", "--format", "site", "--output", folder,
-                   "--transcripts", transcripts(base / "transcripts"), "--public", ROOT / "Public"]
+                   "--transcripts", transcripts(base / "transcripts")]
         done = subprocess.run([str(part) for part in command], cwd=ROOT, capture_output=True, text=True, timeout=120)
         assert done.returncode == 0, done.stderr
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=os.path.dirname(folder)))
