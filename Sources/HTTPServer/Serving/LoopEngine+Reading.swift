@@ -11,6 +11,8 @@ extension LoopEngine {
     func readable(_ place: Int) {
         let connection = connections.pointer(place)
         let kept = restoreInput(connection)
+        // More than a head's worth is there: pipelined requests, which come first.
+        if kept >= limits.headBytesMax { return process(place, byteCount: kept, received: 0) }
         let room = UnsafeMutableRawBufferPointer(rebasing: readBuffer[kept...])
         let count = read(connection.pointee.descriptor, room.baseAddress, room.count)
         if count > 0 {

@@ -4,9 +4,9 @@ import HTTPTypes
 import Logging
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// `http-bench-server PORT LOOPS [FOLDER]`
@@ -50,7 +50,8 @@ struct Main {
     }
 
     static func json(bytes: Int) -> Response {
-        let text = "{\"text\":\"" + String(repeating: "abcdefgh ijklmnop ", count: bytes / 18 + 1).prefix(bytes - 12) + "\"}\n"
+        let text =
+            "{\"text\":\"" + String(repeating: "abcdefgh ijklmnop ", count: bytes / 18 + 1).prefix(bytes - 12) + "\"}\n"
         return Response(
             fields: [.contentType: "application/json; charset=utf-8", .vary: "Accept"], body: .bytes(Array(text.utf8)),
             isCacheable: true)
@@ -64,6 +65,8 @@ struct Lines: BodyProducer {
         guard left > 0 else { return nil }
         let count = min(left, 500)
         left -= count
-        return Array(String(repeating: "{\"id\":\"some-transcript.1\",\"text\":\"a line of a large export\"}\n", count: count).utf8)
+        return Array(
+            String(repeating: "{\"id\":\"some-transcript.1\",\"text\":\"a line of a large export\"}\n", count: count)
+                .utf8)
     }
 }
