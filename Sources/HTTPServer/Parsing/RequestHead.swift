@@ -1,6 +1,6 @@
-/// The methods of RFC 9110 §9 and RFC 5789; any other token is one that the server does not know.
+/// The methods of RFC 9110 §9 and RFC 5789, and QUERY; any other token is one that the server does not know.
 package enum RequestMethod: UInt8 {
-    case get, head, post, options, put, delete, patch, trace, connect
+    case get, head, post, options, put, delete, patch, trace, connect, query
 }
 
 /// A request's line and fields, as places in the bytes that were parsed: nothing is copied until somebody asks.

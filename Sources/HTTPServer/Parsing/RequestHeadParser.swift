@@ -195,7 +195,7 @@ extension ByteSlice {
         switch count {
         case 3: return matches("GET") ? .get : matches("PUT") ? .put : nil
         case 4: return matches("HEAD") ? .head : matches("POST") ? .post : nil
-        case 5: return matches("PATCH") ? .patch : matches("TRACE") ? .trace : nil
+        case 5: return matches("PATCH") ? .patch : matches("TRACE") ? .trace : matches("QUERY") ? .query : nil
         case 6: return matches("DELETE") ? .delete : nil
         case 7: return matches("OPTIONS") ? .options : matches("CONNECT") ? .connect : nil
         default: return nil

@@ -89,12 +89,14 @@ extension Router {
     static func methodNotAllowed(_ request: Request, _ methods: String) -> Response {
         Problem(
             status: .methodNotAllowed, detail: "\(request.method.rawValue) is not among the methods here: \(methods).",
-            instance: request.path
+            instance: PathEncoder.encode(request.path)
         ).response(fields: [.allow: methods])
     }
 
     static func notFound(_ request: Request) -> Response {
-        Problem(status: .notFound, detail: "There is nothing at this path.", instance: request.path).response()
+        Problem(
+            status: .notFound, detail: "There is nothing at this path.", instance: PathEncoder.encode(request.path)
+        ).response()
     }
 }
 

@@ -109,7 +109,7 @@ struct Negotiator {
     private func notAcceptable(_ request: Request) -> Representation {
         let problem = Problem(
             status: .notAcceptable, detail: "None of the forms that Accept-Encoding leaves is there: identity, gzip.",
-            instance: request.path)
+            instance: PathEncoder.encode(request.path))
         var response = problem.response()
         Vary.add("Accept-Encoding", to: &response.fields)
         return Representation(status: 406, fields: response.fields, content: .bytes(problem.json))

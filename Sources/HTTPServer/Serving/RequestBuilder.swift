@@ -59,6 +59,15 @@ extension RequestMethod {
         case .patch: .patch
         case .trace: .trace
         case .connect: .connect
+        case .query: .query
         }
     }
+}
+
+extension HTTPRequest.Method {
+    /// GET with a body (draft-ietf-httpbis-safe-method-w-body): known, so that it is refused by 405 rather than 501.
+    static let query: HTTPRequest.Method = {
+        guard let method = HTTPRequest.Method("QUERY") else { preconditionFailure("QUERY is a token") }
+        return method
+    }()
 }

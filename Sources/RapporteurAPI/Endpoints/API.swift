@@ -39,7 +39,7 @@ package struct API: Sendable {
             return try endpoint.handler(call)
         } catch {
             var problem = Problem(error)
-            problem.instance = request.path
+            problem.instance = URLText.target(path: request.path, query: [])
             return problem.response(fields: error == .notLoadedYet ? [.retryAfter: "1"] : [:])
         }
     }

@@ -7,12 +7,7 @@ extension JSONWriter {
             writer.field("name", name)
             writer.field("in", "path")
             writer.field("required") { $0.bool(true) }
-            writer.field("schema") { writer in
-                writer.object { writer in
-                    writer.field("type", "string")
-                    writer.field("minLength", 1)
-                }
-            }
+            writer.field("schema") { $0.object { $0.textKind() } }
             if let example { writer.field("example", example) }
         }
     }
@@ -59,7 +54,8 @@ extension JSONWriter {
                     for name in TranscriptMediaType.names {
                         writer.member(named: name) { writer in
                             writer.object { writer in
-                                writer.field("schema") { $0.object { $0.field("type", "string") } }
+                                // Any bytes may be sent, and are read as text.
+                                writer.field("schema") { $0.object { _ in } }
                                 if name == "text/plain" {
                                     writer.field("example", "Q: When does it begin?\nA: In May 2027.\n")
                                 }

@@ -95,9 +95,7 @@ extension JSONWriter {
     private mutating func kind(_ parameter: ParameterSpecification, corpus: String) {
         object { writer in
             switch parameter.kind {
-            case .text:
-                writer.field("type", "string")
-                writer.field("minLength", 1)
+            case .text: writer.textKind()
             case .integer(let range, let standard):
                 writer.field("type", "integer")
                 writer.field("minimum", range.lowerBound)
@@ -119,6 +117,12 @@ extension JSONWriter {
                 writer.field("pattern", Cursor.pattern(corpus: corpus))
             }
         }
+    }
+
+    /// Any text but the empty one; a request with a NUL in it is refused before it is read.
+    mutating func textKind() {
+        field("type", "string")
+        field("pattern", "^[^\u{0}]+$")
     }
 
     private mutating func dateKind() {
