@@ -7,7 +7,7 @@ extension JSONWriter {
             writer.field("name", name)
             writer.field("in", "path")
             writer.field("required") { $0.bool(true) }
-            writer.field("schema") { $0.object { $0.textKind() } }
+            writer.field("schema") { $0.object { $0.segmentKind() } }
             if let example { writer.field("example", example) }
         }
     }
