@@ -42,7 +42,8 @@ async function load() {
       h("ul", { class: "chips" },
       [...groups.keys()].map((tag) => h("li", {}, h("a", { class: "chip tag", href: `#${key(tag)}` }, tag))))),
     [...groups].map(([tag, list]) =>
-      h("section", { class: "part endpoints", id: key(tag) }, h("h2", {}, tag), list.map((one) => endpoint(one, document)))));
+      h("section", { class: "part endpoints", id: key(tag) }, h("h2", {}, tag),
+        list.map((one) => endpoint(one, document)))));
 }
 
 /** The first paragraph of a description, its `code` as such. */
@@ -109,7 +110,8 @@ function parameterTable(parameters, document) {
       const values = (deref(schema.items, document)?.enum ?? schema.enum ?? []).filter((value) => value !== null);
       return h("tr", {},
         h("td", {}, h("code", {}, one.name), one.required ? h("span", { class: "quiet" }, ` ${s.about.required}`) : ""),
-        h("td", {}, prose(one.description ?? ""), values.length ? h("span", { class: "quiet" }, " ", values.join(", ")) : ""));
+        h("td", {}, prose(one.description ?? ""),
+          values.length ? h("span", { class: "quiet" }, " ", values.join(", ")) : ""));
     })));
 }
 
@@ -123,7 +125,8 @@ function example(path, parameter) {
 }
 
 function exampleOf(parameter) {
-  const value = parameter.example ?? Object.values(parameter.examples ?? {})[0]?.value ?? parameter.schema?.example ?? parameter.schema?.examples?.[0];
+  const { example: own, examples, schema } = parameter;
+  const value = own ?? Object.values(examples ?? {})[0]?.value ?? schema?.example ?? schema?.examples?.[0];
   return value === undefined ? undefined : String([value].flat()[0]);
 }
 

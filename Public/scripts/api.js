@@ -42,7 +42,7 @@ function encodeSegment(segment) {
   return encodeURIComponent(segment).replace(/%7E/gi, "~");
 }
 
-/** The address of what the API's server has outside the base path: `embed/turns/…`, a feed; a static site has none. */
+/** The address of what the server has outside the base path: `embed/turns/…`, a feed; a static site has none. */
 export function siteAddress(path) {
   return new URL(`../../${path}`, base);
 }

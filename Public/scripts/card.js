@@ -80,10 +80,16 @@ export function organisationCard(organisation, { mark, marks, cast, speakers }) 
       marks.length > 1
         ? h("button",
           { type: "button", class: "bare",
-          onclick: () => { closeCard(); next.scrollIntoView({ block: "center" }); next.focus({ preventScroll: true }); } },
+          onclick: () => goOn(next) },
           s.transcript.nextMention)
         : null),
   ];
+}
+
+function goOn(mark) {
+  closeCard();
+  mark.scrollIntoView({ block: "center" });
+  mark.focus({ preventScroll: true });
 }
 
 /** A link to a Wikidata item. */

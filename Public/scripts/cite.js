@@ -115,7 +115,8 @@ export const formats = {
         ["langid", f.language],
         ["note", tex([f.spokenBy, f.place, f.source].filter(Boolean).join("; "))],
       ].filter(([, value]) => value);
-      return `@misc{${f.key.replace(/[^\w-]/g, "-")},\n${fields.map(([key, value]) => `  ${key} = {${value}},`).join("\n")}\n}`;
+      const lines = fields.map(([key, value]) => `  ${key} = {${value}},`);
+      return [`@misc{${f.key.replace(/[^\w-]/g, "-")},`, ...lines, "}"].join("\n");
     },
   },
   ris: {

@@ -94,7 +94,8 @@ export function bounds(part) {
   return null;
 }
 
-// ISO 8601-2 §4.8: the sub-year groupings 21 to 41. A season is that of the northern hemisphere, winter beginning in December.
+// ISO 8601-2 §4.8: the sub-year groupings 21 to 41. A season is that of the northern hemisphere; winter begins in
+// December.
 function monthsOf(year, part) {
   if (part >= 1 && part <= 12) return months(year, part - 1, 1);
   if (part === 24 || part === 28) return months(year, 11, 3);

@@ -77,6 +77,7 @@ function more(newest) {
 
 function entry(transcript, cast) {
   const total = transcript.speakers.reduce((sum, one) => sum + one.words, 0) || 1;
+  const shares = transcript.speakers.map((one) => `${cast.name(one.id)} ${percent(one.words / total)}`);
   return h("li", {},
     h("p", { class: "quiet" }, h("time", { datetime: datetime(transcript.date) }, say(transcript.date))),
     h("div", {},
@@ -84,8 +85,7 @@ function entry(transcript, cast) {
         h("a", { href: page.transcript(transcript.id) }, transcript.title || transcript.id)),
       h("p", { class: "speakers" }, transcript.speakers.slice(0, 6).map((one) => cast.link(one.id)))),
     h("div", { class: "share" },
-      h("div", { class: "stack", role: "img",
-        "aria-label": `${s.home.share}: ${transcript.speakers.map((one) => `${cast.name(one.id)} ${percent(one.words / total)}`).join(", ")}` },
+      h("div", { class: "stack", role: "img", "aria-label": `${s.home.share}: ${shares.join(", ")}` },
         transcript.speakers.map((one) => h("i", { class: cast.className(one.id), vars: { "--part": one.words } }))),
       h("p", { class: "quiet small" }, s.count.turns(transcript.counts.turns), s.separator,
         s.count.words(transcript.counts.words))));

@@ -64,7 +64,7 @@ function head(organisation, transcripts) {
     h("h1", { dir: "auto" }, organisation.name,
       organisation.acronym && organisation.acronym !== organisation.name ? ` (${organisation.acronym})` : ""),
     h("p", { class: "standfirst" },
-      `${s.count.mentions(organisation.mentions)}, ${s.count.turns(organisation.turns)}, ${s.count.transcripts(organisation.transcripts)}`),
+      ["mentions", "turns", "transcripts"].map((name) => s.count[name](organisation[name])).join(", ")),
     h("dl", { class: "facts spaced" },
       fact(s.organisation.parent,
         organisation.parent && h("a", { href: page.organisation(organisation.parent) }, organisation.parent)),

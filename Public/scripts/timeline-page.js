@@ -81,7 +81,11 @@ function drawForm() {
 }
 
 function fillChoices() {
-  const lists = { id: ["transcripts", "title"], speaker: ["speakers", "name"], organisation: ["organisations", "name"] };
+  const lists = {
+    id: ["transcripts", "title"],
+    speaker: ["speakers", "name"],
+    organisation: ["organisations", "name"],
+  };
   for (const [field, [list, key]] of Object.entries(lists)) {
     form.elements[field].append(...[...choices[list].values()].map((one) => option([one.id, one[key] || one.id])));
   }

@@ -33,7 +33,8 @@ export class Timeline {
 
   /**
    * `events` as the API gives them; `today` is the date that the statuses count from (an ISO day, or undefined where
-   * there are several); `dateOf(event)` is that date for one event; `onchoose(event)` and `onview([from, to])` are called when the reader does something.
+   * there are several), `dateOf(event)` the same for one event. `onchoose(event)` and `onview([from, to], isWhole)`
+   * are called when the reader does something.
    */
   constructor(place, { events, cast, today, dateOf, onchoose, onview, view }) {
     this.#cast = cast;
@@ -341,7 +342,8 @@ export class Timeline {
     const middle = y + lane / 2;
     const classes = ["event", event.status, this.#cast.className(event.speaker), shape.isLoose ? "uncertain" : "",
       event.id === this.#chosen ? "is-chosen" : ""];
-    const label = `${say(event.edtf)}: ${event.headline} (${s.status[event.status]}, ${this.#cast.name(event.speaker)})`;
+    const by = this.#cast.name(event.speaker);
+    const label = `${say(event.edtf)}: ${event.headline} (${s.status[event.status]}, ${by})`;
     const textX = inside ? Math.max(0, x0) + 10 : left ? x0 - 7 : x1 + 7;
     return svg("a",
       { class: classes.join(" "), href: page.turn(event.turn, event), "data-id": event.id, "data-x": x0,

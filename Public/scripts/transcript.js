@@ -2,7 +2,9 @@
 
 import { fileAddress, get } from "./api.js";
 import { dateCard, dateTitle, openCard, organisationCard } from "./card.js";
-import { copy, empty, main, number, parameters, percent, setFeed, setLink, setLinkedData, setTitle, show, start } from "./chrome.js";
+import {
+  copy, empty, main, number, parameters, percent, setFeed, setLink, setLinkedData, setTitle, show, start,
+} from "./chrome.js";
 import { openCitation } from "./cite.js";
 import { datetime, say, sayFully } from "./edtf.js";
 import { append, debounce, h, interleave, replace } from "./dom.js";

@@ -152,7 +152,7 @@ def test_a_turn_is_cited_in_every_format(digest, ids):
         dialog.get_by_role("button", name="Download").click()
     assert download.value.suggested_filename == f"{ids['digest']}.txt"
     digest.keyboard.press("Escape")
-    assert digest.locator("dialog").count() == 0
+    dialog.wait_for(state="detached")
     assert digest.evaluate("document.activeElement.matches('#t2 .cite')")
 
 
