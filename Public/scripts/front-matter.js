@@ -5,7 +5,8 @@ export function frontMatter(transcript, speakers, source = "") {
   const lines = ["---"];
   const put = (key, value) => value !== undefined && value !== null && value !== ""
     && lines.push(`${key}: ${scalar(value)}`);
-  put("title", transcript.title);
+  // Where nothing gave a title, it is the id.
+  put("title", transcript.title === transcript.id ? null : transcript.title);
   put("date", transcript.date);
   put("language", transcript.language === "und" ? null : transcript.language);
   put("publisher", transcript.publisher);

@@ -145,7 +145,7 @@ function findings(transcript) {
     list.length === 0
       ? h("p", { class: "quiet" }, s.transcript.findingsNone)
       : h("ul", { class: "findings" }, list.map((one) =>
-        h("li", {}, h("span", { class: `severity ${one.severity}` }, s.tryOwn.severity[one.severity] ?? one.severity),
+        h("li", {}, h("span", { class: `severity is-${one.severity}` }, s.tryOwn.severity[one.severity] ?? one.severity),
           h("span", {}, one.message,
             one.line ? h("span", { class: "quiet" }, ` (${s.tryOwn.line(one.line, one.column)})`) : "")))));
 }
