@@ -44,8 +44,8 @@ class Site:
 def binary():
     if os.environ.get("RAPPORTEUR_BINARY"):
         return pathlib.Path(os.environ["RAPPORTEUR_BINARY"])
-    for configuration in ("release", "debug"):
-        candidate = ROOT / ".build" / configuration / "rapporteur"
+    for folder in (".build-static/release", ".build/release", ".build/debug"):
+        candidate = ROOT / folder / "rapporteur"
         if candidate.exists():
             return candidate
     pytest.exit("no server: build it, or give its path: Tests/Browser/run PATH", returncode=2)
