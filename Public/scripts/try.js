@@ -101,7 +101,8 @@ function draw(analysis, source) {
   replace(result,
     h("section", { class: "part" }, heading,
       h("p", { class: "standfirst", dir: "auto" },
-        [transcript.title, transcript.date ? say(transcript.date) : null].filter(Boolean).join(s.separator)),
+        [transcript.title !== transcript.id && transcript.title, transcript.date && say(transcript.date)]
+          .filter(Boolean).join(s.separator)),
       h("p", { class: "quiet spaced" },
         [s.tryOwn.done(turns.length, speakers.length), s.count.organisations(organisations.length),
         s.count.events(events.length)].join(s.separator)),
@@ -145,7 +146,8 @@ function findings(transcript) {
     list.length === 0
       ? h("p", { class: "quiet" }, s.transcript.findingsNone)
       : h("ul", { class: "findings" }, list.map((one) =>
-        h("li", {}, h("span", { class: `severity is-${one.severity}` }, s.tryOwn.severity[one.severity] ?? one.severity),
+        h("li", {},
+          h("span", { class: `severity is-${one.severity}` }, s.tryOwn.severity[one.severity] ?? one.severity),
           h("span", {}, one.message,
             one.line ? h("span", { class: "quiet" }, ` (${s.tryOwn.line(one.line, one.column)})`) : "")))));
 }

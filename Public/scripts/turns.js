@@ -15,9 +15,9 @@ export function anchor(turn, paragraph) {
   return `t${turn.number}${paragraph ? `p${paragraph}` : ""}${hash ? `~${hash}` : ""}`;
 }
 
-/** The parts of such a hash, or null. */
+/** The parts of such a hash, or null; a turn's id or permalink (`interview.5~1a2b3c`) does as well. */
 export function readAnchor(text) {
-  const match = /^#?t(\d+)(?:p(\d+))?(?:~([0-9a-f]+))?$/.exec(text);
+  const match = /^#?(?:t|.*\.)(\d+)(?:p(\d+))?(?:~([0-9a-f]+))?$/.exec(text);
   return match && { number: Number(match[1]), paragraph: match[2] && Number(match[2]), hash: match[3] };
 }
 

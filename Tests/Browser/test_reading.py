@@ -91,6 +91,13 @@ def test_a_deep_link_leads_to_a_paragraph_and_the_focus_is_not_stolen(new_page, 
     assert page.evaluate("document.activeElement === document.body")
 
 
+def test_the_api_s_own_ids_and_permalinks_lead_to_the_place_too(new_page, site, ids):
+    permalink = site.api(f"turns/{ids['digest']}.5")["permalink"]
+    for place in (f"{ids['digest']}.5", permalink):
+        page = new_page(f"transcript.html?id={ids['digest']}#{place}")
+        assert "is-target" in page.locator("#t5").get_attribute("class")
+
+
 def test_a_link_to_words_that_moved_or_changed_says_so(new_page, site, ids):
     turn = site.api(f"turns/{ids['digest']}.5")
     moved = new_page(f"transcript.html?id={ids['digest']}#t3~{turn['permalink'].split('~')[1]}")
