@@ -10,8 +10,12 @@ struct ReadingBenchmark {
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
         guard let folder = arguments.first else {
-            print("usage: ReadingBenchmark FOLDER [--rounds N | --counts]")
+            print("usage: ReadingBenchmark FOLDER [--rounds N | --counts], or ReadingBenchmark --scaling")
             exit(2)
+        }
+        if folder == "--scaling" {
+            scaling()
+            return
         }
         let files = try load(URL(filePath: folder))
         if arguments.contains("--counts") {
@@ -44,6 +48,31 @@ struct ReadingBenchmark {
         }
         let speed = Int(Double(bytes) / best / 1_000_000)
         print("\(files.count) files, \(bytes / 1_000_000) MB, \(turns) turns: \(Int(best * 1000)) ms, \(speed) MB/s")
+    }
+
+    /// Reads what is hardest to read at one size and at four times that: a pass over it costs about four times as much.
+    private static func scaling() {
+        let pieces = [
+            "(", "[", "（", "\\[", "**", "<", "<a ", "&", "A:", "A: x\n", "### A:\n", "> x\n", "# x\n\n", "\n", "1\n",
+            "- ",
+            "(ed: ", "**A", "<v ", "00:00 ", "_a: \n", "Q. A. ", "--> ", "<p><b>", "Jo Doe\n\n", "x?\n\n",
+            "A: x\n\nB: y\n\n",
+            "<p>x?</p>", "Jo Doe: a (b) [c] d.\n", "word ",
+        ]
+        for piece in pieces {
+            for name in ["a.txt", "b.md", "c.vtt", "d.html", "e.an"] {
+                let times = [100_000, 400_000].map { size in
+                    let data = Data(String(repeating: piece, count: size / piece.utf8.count).utf8)
+                    let start = processorSeconds()
+                    _ = read(name, data)
+                    return processorSeconds() - start
+                }
+                let ratio = times[1] / max(times[0], 0.000_1)
+                guard times[1] > 0.02 else { continue }
+                let label = piece.replacing("\n", with: "\\n")
+                print("\(name) “\(label)”: \(Int(times[1] * 1000)) ms, \(Int(ratio * 10)) tenths of a quarter’s time")
+            }
+        }
     }
 
     private static func count(_ name: String, _ data: Data) {

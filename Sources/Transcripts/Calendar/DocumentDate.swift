@@ -23,16 +23,29 @@ struct DocumentDate {
         return Finding(date: .day(day), source: .text, evidence: "the title")
     }
 
+    /// A date that introduces a text stands early, in a paragraph of ordinary length.
+    private static let paragraphsMax = 40
+    private static let paragraphBytesMax = 8000
+
+    private static func hasWeekday(_ paragraph: String) -> Bool {
+        paragraph.split { $0.isWhitespace || "(),;".contains($0) }.contains { DateWords.weekday(String($0)) != nil }
+    }
+
     static func inText(introduction: [String], years: () -> [Int: Int]) -> Finding? {
         for paragraph in introduction.prefix(12) where paragraph.utf8.count <= 100 {
             if let day = DateWords.wholeDate(in: paragraph) {
                 return Finding(date: .day(day), source: .text, evidence: "the line “\(paragraph)”")
             }
         }
-        for paragraph in introduction where paragraph.utf8.count <= 8000 {
-            if let finding = weekday(in: paragraph, years: years()) { return finding }
+        let opening = introduction.prefix(paragraphsMax).filter { $0.utf8.count <= paragraphBytesMax }
+        // The text's years cost a pass over it: they are counted only where a weekday stands.
+        if opening.contains(where: hasWeekday) {
+            let years = years()
+            for paragraph in opening {
+                if let finding = weekday(in: paragraph, years: years) { return finding }
+            }
         }
-        for paragraph in introduction where paragraph.utf8.count <= 8000 {
+        for paragraph in opening {
             if let day = DateWords.wholeDate(in: paragraph) {
                 return Finding(date: .day(day), source: .text, evidence: "the introduction’s only full date")
             }

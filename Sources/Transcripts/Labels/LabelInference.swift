@@ -221,6 +221,9 @@ struct LabelInference {
                 {
                     outcome.diagnostics.append(diagnose(.single, candidate, key, key))
                 } else {
+                    if isDoubtful(candidate, statistic) {
+                        outcome.diagnostics.append(diagnose(.doubtful, candidate, key, key))
+                    }
                     continue
                 }
             } else if style.isAlwaysIndented, !isIndented(candidate.line) {
@@ -274,9 +277,16 @@ struct LabelInference {
         return candidate.syntax != .dash
     }
 
+    /// Whether a person might ask why this was not taken for a label.
+    private func isDoubtful(_ candidate: LabelCandidate, _ statistic: Statistic) -> Bool {
+        guard candidate.syntax == .colon || candidate.syntax == .bold, !candidate.text.isEmpty else { return false }
+        return !statistic.isExcluded && statistic.urls == 0
+            && (candidate.shape == .name || candidate.shape == .capitals)
+    }
+
     // MARK: - Diagnostics
 
-    private enum Finding { case slip, separator, single }
+    private enum Finding { case slip, separator, single, doubtful }
 
     private func diagnose(
         _ finding: Finding, _ candidate: LabelCandidate, _ key: LabelKey, _ target: LabelKey
@@ -293,6 +303,10 @@ struct LabelInference {
             return Diagnostic(
                 .warning, line: Int(line.number), column: column, code: .labelCorrected,
                 message: "“\(key.text)” is a known label, though another separator follows it here")
+        case .doubtful:
+            return Diagnostic(
+                .note, line: Int(line.number), column: column, code: .labelDoubtful,
+                message: "“\(key.text)” could be a label, but stands once and unlike the others; it is left as text")
         case .single:
             return Diagnostic(
                 .note, line: Int(line.number), column: column, code: .labelUndeclared,

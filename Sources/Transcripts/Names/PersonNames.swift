@@ -1,5 +1,8 @@
 /// Names as a text writes them.
 enum PersonNames {
+    /// An introduction introduces people in paragraphs that are no longer.
+    static let paragraphBytesMax = 20_000
+
     /// The fullest form of a name that the paragraphs give: "President Putin" beside "Vladimir Putin" is the latter.
     ///
     /// The rule: the longest run of capitalised words, without titles, that ends with the same word; the name as it is,
@@ -9,7 +12,7 @@ enum PersonNames {
         let bare = withoutTitles(words)
         guard let surname = bare.last ?? words.last else { return name }
         var best = bare.isEmpty ? words : bare
-        for paragraph in paragraphs {
+        for paragraph in paragraphs where paragraph.utf8.count <= paragraphBytesMax {
             for run in capitalisedRuns(paragraph) where run.last == surname {
                 let candidate = withoutTitles(run)
                 if candidate.count > best.count, candidate.count <= 4 { best = candidate }
@@ -21,7 +24,7 @@ enum PersonNames {
     /// The names in the paragraphs whose initials are these capitals, in order, each once.
     static func names(withInitials initials: String, in paragraphs: [String]) -> [String] {
         var found: [String] = []
-        for paragraph in paragraphs {
+        for paragraph in paragraphs where paragraph.utf8.count <= paragraphBytesMax {
             for run in capitalisedRuns(paragraph) {
                 let bare = withoutTitles(run)
                 guard bare.count >= 2, self.initials(of: bare) == initials else { continue }

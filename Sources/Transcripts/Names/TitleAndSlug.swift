@@ -33,7 +33,9 @@ enum TitleAndSlug {
 
     /// A first line of the introduction that is short and no sentence.
     private static func masthead(_ transcript: Transcript) -> String? {
-        guard let first = transcript.introduction.first, first.count <= 140, transcript.introduction.count > 1 else {
+        guard let first = transcript.introduction.first, first.utf8.count <= 280, first.count <= 140,
+            transcript.introduction.count > 1
+        else {
             return nil
         }
         guard let last = first.last, !".:;,".contains(last), first.contains(where: \.isLetter) else { return nil }

@@ -1,5 +1,10 @@
 /// One reading of one file, from its lines to the finished transcript.
 struct Reading {
+    /// The longest front matter or sidecar that is read.
+    static let frontMatterBytesMax = 1 << 20
+    /// A line that is longer gets a diagnostic: no person wrote it.
+    static let lineBytesMax = 1 << 20
+
     private let source: SourceText
     private let name: String
     private var lines: ArraySlice<LineSpan>
@@ -12,7 +17,17 @@ struct Reading {
         lines = source.lines[...]
         builder = TranscriptBuilder(slug: Slug.make(name.fileStem), capacity: source.bytes.count)
         builder.update { $0.diagnostics = diagnostics }
+        reportLongLines()
         takeFrontMatter()
+    }
+
+    private mutating func reportLongLines() {
+        guard source.bytes.count > Reading.lineBytesMax else { return }
+        for line in lines where line.count > Reading.lineBytesMax {
+            builder.report(
+                .warning, .lineTooLong, line: line.number, column: 1,
+                "the line has \(line.count) bytes; is it text?")
+        }
     }
 
     mutating func run() -> Transcript {
@@ -39,6 +54,13 @@ struct Reading {
         guard let close = limit.dropFirst().firstIndex(where: { isFence($0) }) else { return }
         guard limit[1..<close].contains(where: { looksLikeKey($0) }) || close == 1 else { return }
         let start = first.end
+        guard lines[close].start - start <= Reading.frontMatterBytesMax else {
+            builder.report(
+                .error, .formatLimit, line: 1, column: 1,
+                "front matter of more than \(Reading.frontMatterBytesMax) bytes is not read")
+            lines = lines[(close + 1)...]
+            return
+        }
         let text = source.string(min(start + 1, lines[close].start)..<lines[close].start)
         let (parsed, diagnostics) = FrontMatterParser.parse(text, lineOffset: 1)
         frontMatter = parsed
@@ -58,7 +80,8 @@ struct Reading {
     }
 
     mutating func take(sidecar: UnsafeRawBufferPointer) {
-        let bytes = sidecar.bindMemory(to: UInt8.self)
+        let bytes = UnsafeBufferPointer(
+            rebasing: sidecar.bindMemory(to: UInt8.self).prefix(Reading.frontMatterBytesMax))
         let (parsed, diagnostics) = FrontMatterParser.parse(String(decoding: bytes, as: UTF8.self), lineOffset: 0)
         frontMatter = frontMatter.overruled(by: parsed)
         let file = name.fileStem + ".yaml"

@@ -147,6 +147,7 @@ struct TranscriptBuilder {
         let words = transcript.text.withUnsafeBufferPointer {
             WordCount.words(in: UnsafeBufferPointer(rebasing: $0[range]))
         }
+        if range.isEmpty { reportEmptyTurn() }
         transcript.turns.append(
             Turn(
                 speaker: nil, label: turnLabel, kind: openTurnKind, text: range,
@@ -158,6 +159,11 @@ struct TranscriptBuilder {
             transcript.narratives.append(Narrative(text: note.text, afterTurn: turnNumber, line: note.line))
         }
         heldNotes = []
+    }
+
+    private mutating func reportEmptyTurn() {
+        let label = turnLabel.map { transcript.labels[Int($0)] } ?? "?"
+        report(.note, .emptyTurn, line: turnLine, "the label “\(label)” has no words below it; the turn is kept, empty")
     }
 
     // MARK: - What is no turn

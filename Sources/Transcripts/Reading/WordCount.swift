@@ -33,6 +33,11 @@ enum WordCount {
         return count
     }
 
+    static func words(in text: String) -> Int {
+        var text = text
+        return text.withUTF8 { words(in: $0) }
+    }
+
     /// How many words begin in eight ASCII bytes: a byte above U+0020 after one that is not.
     private static func starts(in chunk: UInt64, _ inWord: inout Bool) -> Int {
         let words = (chunk &+ 0x5F5F_5F5F_5F5F_5F5F) & 0x8080_8080_8080_8080

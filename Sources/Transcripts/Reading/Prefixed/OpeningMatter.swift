@@ -76,7 +76,7 @@ struct OpeningMatter {
         var words = 0
         var start: Int?
         for (index, paragraph) in paragraphs.enumerated() where paragraph.heading == nil {
-            let count = paragraph.text.split(whereSeparator: \.isWhitespace).count
+            let count = WordCount.words(in: paragraph.text)
             if start == nil, count < 12 { continue }
             start = start ?? index
             words += count

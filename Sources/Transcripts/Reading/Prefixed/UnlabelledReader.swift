@@ -137,11 +137,13 @@ struct UnlabelledReader {
     }
 
     private func judge(_ block: inout Block) {
-        block.words = block.text.split(whereSeparator: \.isWhitespace).count
+        block.words = WordCount.words(in: block.text)
         guard block.heading == nil else { return }
         let text = block.text
         block.isMarked =
-            ["**", "__", "*", "_"].contains { text.count > 2 * $0.count && text.hasPrefix($0) && text.hasSuffix($0) }
+            ["**", "__", "*", "_"].contains {
+                text.utf8.count > 2 * $0.utf8.count && text.hasPrefix($0) && text.hasSuffix($0)
+            }
             && block.words <= UnlabelledReader.questionWordsMax
         let end = text.reversed().first { !"”\"’')]*_ ".contains($0) }
         block.isQuestion =
