@@ -122,13 +122,13 @@ extension JSONWriter {
     /// Any text but the empty one; a request with a NUL in it is refused before it is read.
     private mutating func textKind() {
         field("type", "string")
-        field("pattern", "^[^\u{0}]+$")
+        field("pattern", #"^[^\x00]+$"#)
     }
 
     /// One segment of a path: control characters in it are refused before it is read.
     mutating func segmentKind() {
         field("type", "string")
-        field("pattern", "^[^\u{0}-\u{1F}\u{7F}/]+$")
+        field("pattern", #"^[^\x00-\x1F\x7F/]+$"#)
     }
 
     private mutating func dateKind() {
