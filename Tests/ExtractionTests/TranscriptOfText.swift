@@ -1,3 +1,4 @@
+import Extraction
 import Transcripts
 
 /// A transcript of one-paragraph turns, for tests of extraction alone.
@@ -32,3 +33,6 @@ func surface(of range: Range<Int32>, turn: Int32 = 0, in transcript: Transcript)
     let bytes = transcript.text[base + Int(range.lowerBound)..<base + Int(range.upperBound)]
     return String(decoding: bytes, as: UTF8.self)
 }
+
+/// One annotator for all tests: building its lexicon takes longer than most texts do.
+let sharedAnnotator = Annotator()

@@ -1,13 +1,14 @@
 /// The lower-cased bytes of one word, with their hash, in storage that is used again for every word.
 struct FoldedWord {
     /// Longer words are in no lexicon, so their rest isn't kept.
-    private static let bytesMax = 48
+    static let bytesMax = 48
 
-    private var storage: [UInt8]
+    private let storage: UnsafeMutableBufferPointer<UInt8>
     private var count = 0
     private var hash = WordHash()
 
-    init() { storage = [UInt8](repeating: 0, count: FoldedWord.bytesMax) }
+    /// - Parameter storage: `bytesMax` bytes that outlive this value.
+    init(storage: UnsafeMutableBufferPointer<UInt8>) { self.storage = storage }
 
     mutating func clear() {
         count = 0
@@ -37,9 +38,7 @@ struct FoldedWord {
 
     func find(in lexicon: LexiconSearcher) -> WordID {
         guard count <= FoldedWord.bytesMax else { return .unknown }
-        return storage.withUnsafeBufferPointer {
-            lexicon.find(UnsafeBufferPointer(rebasing: $0[..<count]), hash: hash)
-        }
+        return lexicon.find(UnsafeBufferPointer(storage), 0..<count, hash: hash)
     }
 }
 
@@ -59,6 +58,10 @@ struct CaseShape {
     }
 
     var letterCase: Token.LetterCase {
+        CaseShape.letterCase(letters: letters, uppers: uppers, startsUpper: startsUpper)
+    }
+
+    static func letterCase(letters: Int, uppers: Int, startsUpper: Bool) -> Token.LetterCase {
         if letters == 0 { return .none }
         if uppers == 0 { return .lower }
         if uppers == letters { return letters == 1 ? .capitalised : .upper }

@@ -29,7 +29,7 @@ package struct Lexicon: Sendable {
         return text.withUTF8 { bytes in
             var hash = WordHash()
             for byte in bytes { hash.add(byte) }
-            return withSearcher { $0.find(bytes, hash: hash) }
+            return withSearcher { $0.find(bytes, 0..<bytes.count, hash: hash) }
         }
     }
 
@@ -57,24 +57,30 @@ struct LexiconSearcher {
     fileprivate let bytes: UnsafeBufferPointer<UInt8>
     fileprivate let starts: UnsafeBufferPointer<UInt32>
 
-    /// The number of a word whose lower-cased bytes are given with their hash.
+    /// The number of a word that stands in a range of `text`, with the hash of its lower-cased bytes.
+    ///
+    /// ASCII capitals in `text` count as their small letters; other letters must be folded already.
     @inline(__always)
-    func find(_ word: UnsafeBufferPointer<UInt8>, hash: WordHash) -> WordID {
+    func find(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, hash: WordHash) -> WordID {
         let mask = slots.count - 1
         let wanted = hash.value
         var place = Int(wanted) & mask
         while true {
             let slot = slots[place]
             if slot.word == 0 { return .unknown }
-            if slot.hash == wanted, isEqual(word, to: slot.word) { return WordID(rawValue: slot.word) }
+            if slot.hash == wanted, isEqual(text, word, to: slot.word) { return WordID(rawValue: slot.word) }
             place = (place + 1) & mask
         }
     }
 
-    private func isEqual(_ word: UnsafeBufferPointer<UInt8>, to number: UInt32) -> Bool {
+    private func isEqual(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, to number: UInt32) -> Bool {
         let start = Int(starts[Int(number)])
         guard Int(starts[Int(number) + 1]) - start == word.count else { return false }
-        for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
+        for offset in 0..<word.count {
+            let byte = text[word.lowerBound + offset]
+            let isCapital = byte &- UInt8(ascii: "A") < 26
+            if bytes[start + offset] != (isCapital ? byte | 0x20 : byte) { return false }
+        }
         return true
     }
 }

@@ -3,13 +3,22 @@ struct TokenScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let end: Int
     private var position: Int
-    /// The lower-cased bytes of the word being scanned; longer words are in no lexicon.
-    private var folded = FoldedWord()
+    private let classes: UnsafeBufferPointer<ByteClass>
+    /// The lower-cased bytes of the word being scanned.
+    private var folded: FoldedWord
 
-    init(bytes: UnsafeBufferPointer<UInt8>, position: Int, end: Int) {
+    /// - Parameters:
+    ///   - classes: of all 256 bytes.
+    ///   - scratch: room for one folded word.
+    init(
+        bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, classes: UnsafeBufferPointer<ByteClass>,
+        scratch: UnsafeMutableBufferPointer<UInt8>
+    ) {
         self.bytes = bytes
-        self.position = position
-        self.end = end
+        self.position = range.lowerBound
+        self.end = range.upperBound
+        self.classes = classes
+        self.folded = FoldedWord(storage: scratch)
     }
 
     /// The next token; nil at the end.
@@ -17,11 +26,12 @@ struct TokenScanner {
         var spaceBefore = false
         while position < end {
             let byte = bytes[position]
-            switch TokenScanner.classes[Int(byte)] {
+            switch classes[Int(byte)] {
             case .space:
                 position += 1
                 spaceBefore = true
-            case .letter: return word(lexicon, spaceBefore: spaceBefore)
+            case .letter:
+                return plainWord(lexicon, spaceBefore: spaceBefore) ?? word(lexicon, spaceBefore: spaceBefore)
             case .digit: return number(spaceBefore: spaceBefore)
             case .punctuation: return punctuation(length: 1, lexicon, spaceBefore: spaceBefore)
             case .multibyte:
@@ -38,8 +48,6 @@ struct TokenScanner {
         }
         return nil
     }
-
-    private static let classes = ByteClass.table
 
     private mutating func number(spaceBefore: Bool) -> Token {
         let start = position
@@ -85,13 +93,42 @@ struct TokenScanner {
             letterCase: .lower, spaceBefore: false)
     }
 
+    /// A word of ASCII letters that a space or a plain mark ends: nearly all English words, hashed as they are
+    /// scanned and compared where they stand. Nil where the word goes on with anything else.
+    @inline(__always)
+    private mutating func plainWord(_ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token? {
+        let start = position
+        var place = start
+        var hash = WordHash()
+        var uppers = 0
+        while place < end, classes[Int(bytes[place])] == .letter {
+            hash.add(bytes[place] | 0x20)
+            uppers += Int(~bytes[place] >> 5 & 1)
+            place += 1
+        }
+        if place < end {
+            switch classes[Int(bytes[place])] {
+            case .space: break
+            case .punctuation where bytes[place] != UInt8(ascii: "'"):
+                if bytes[place] == UInt8(ascii: "."), place - start == 1 { return nil }
+            default: return nil
+            }
+        }
+        position = place
+        let startsUpper = bytes[start] & 0x20 == 0
+        return Token(
+            start: Int32(start), end: Int32(place), word: lexicon.find(bytes, start..<place, hash: hash), kind: .word,
+            letterCase: CaseShape.letterCase(letters: place - start, uppers: uppers, startsUpper: startsUpper),
+            spaceBefore: spaceBefore)
+    }
+
     private mutating func word(_ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token {
         let start = position
         var shape = CaseShape()
         folded.clear()
         scan: while position < end, !folded.endsWithElidedArticle {
             let byte = bytes[position]
-            switch TokenScanner.classes[Int(byte)] {
+            switch classes[Int(byte)] {
             case .letter:
                 shape.add(isUpper: byte & 0x20 == 0)
                 folded.add(byte | 0x20)
@@ -148,12 +185,12 @@ struct TokenScanner {
     }
 
     private func isASCIILetter(at place: Int) -> Bool {
-        place < end && TokenScanner.classes[Int(bytes[place])] == .letter
+        place < end && classes[Int(bytes[place])] == .letter
     }
 
     private func isLetter(at place: Int) -> Bool {
         guard place < end else { return false }
-        switch TokenScanner.classes[Int(bytes[place])] {
+        switch classes[Int(bytes[place])] {
         case .letter: return true
         case .multibyte: return ScalarClass(UTF8Decoding.scalar(at: place, in: bytes, end: end).scalar) == .letter
         default: return false
@@ -163,7 +200,7 @@ struct TokenScanner {
     private func isFinalS(at place: Int) -> Bool {
         guard place < end, bytes[place] | 0x20 == UInt8(ascii: "s") else { return false }
         let after = place + 1
-        return !(isLetter(at: after) || (after < end && TokenScanner.classes[Int(bytes[after])] == .digit))
+        return !(isLetter(at: after) || (after < end && classes[Int(bytes[after])] == .digit))
     }
 
     /// The length of the apostrophe at a place: `'` or `’`.

@@ -20,18 +20,33 @@ package struct Tokeniser: Sendable {
         let splitter = SentenceSplitter(language: transcript.metadata.language)
         var tokens: [Token] = []
         var sentences: [Sentence] = []
-        tokens.reserveCapacity(transcript.text.count / 4)
+        tokens.reserveCapacity(transcript.text.count / 3)
         sentences.reserveCapacity(transcript.text.count / 64)
-        transcript.text.withUnsafeBufferPointer { bytes in
-            lexicon.withSearcher { searcher in
-                for (number, turn) in transcript.turns.enumerated() {
-                    let first = tokens.count
-                    var scanner = TokenScanner(bytes: bytes, position: turn.text.lowerBound, end: turn.text.upperBound)
-                    while let token = scanner.next(searcher) { tokens.append(token) }
-                    splitter.split(tokens, from: first, turn: Int32(number), bytes: bytes, into: &sentences)
-                }
+        withMemory(of: transcript) { bytes, classes, scratch, searcher in
+            for (number, turn) in transcript.turns.enumerated() {
+                let first = tokens.count
+                var scanner = TokenScanner(bytes: bytes, range: turn.text, classes: classes, scratch: scratch)
+                while let token = scanner.next(searcher) { tokens.append(token) }
+                splitter.split(tokens, from: first, turn: Int32(number), bytes: bytes, into: &sentences)
             }
         }
         return TokenisedTranscript(transcript: transcript, tokens: tokens, sentences: sentences)
+    }
+
+    /// Pins everything that the scanner reads for the whole text at once.
+    private func withMemory(
+        of transcript: Transcript,
+        _ body: (
+            UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<ByteClass>, UnsafeMutableBufferPointer<UInt8>,
+            LexiconSearcher
+        ) -> Void
+    ) {
+        transcript.text.withUnsafeBufferPointer { bytes in
+            ByteClass.table.withUnsafeBufferPointer { classes in
+                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FoldedWord.bytesMax) { scratch in
+                    lexicon.withSearcher { body(bytes, classes, scratch, $0) }
+                }
+            }
+        }
     }
 }

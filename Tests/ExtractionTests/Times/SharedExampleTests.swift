@@ -48,7 +48,7 @@ struct SharedExampleTimesTests {
     @Test("Accuracy: calendar expressions reach F1 0.98 by turn and EDTF")
     func calendarExpressions() throws {
         let transcript = try SharedExample.transcript()
-        let found = Annotator().annotate(transcript).times.filter { $0.edtf != nil }
+        let found = sharedAnnotator.annotate(transcript).times.filter { $0.edtf != nil }
         var gold = try SharedExample.gold().times
         let wanted = gold.filter { !$0.borderline }.count
         var hits = 0
@@ -79,7 +79,7 @@ struct SharedExampleTimesTests {
     @Test("No event rests on words that the turn does not hold")
     func eventsAreSupported() throws {
         let transcript = try SharedExample.transcript()
-        let events = Annotator().annotate(transcript).events
+        let events = sharedAnnotator.annotate(transcript).events
         #expect(!events.isEmpty)
         for event in events {
             let sentence = surface(of: event.sentence, turn: event.turn, in: transcript)

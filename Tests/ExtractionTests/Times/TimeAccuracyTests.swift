@@ -62,7 +62,7 @@ struct TimeScore {
 struct TimeAccuracyTests {
     @Test("Accuracy: our own gold set, by category")
     func ownGold() {
-        let annotator = Annotator()
+        let annotator = sharedAnnotator
         var scores: [String: TimeScore] = [:]
         var mistakes: [String] = []
         for sentence in TimeGold.all {

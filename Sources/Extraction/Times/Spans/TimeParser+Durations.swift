@@ -120,12 +120,9 @@ extension TimeParser {
         guard role(place) == .dayPartPlural || role(place) == .dayPart && numeral.value == 1 && !numeral.isArticle,
             let part = DayPart(rawValue: word(place).value), part == .night
         else { return nil }
-        let amount = numeral.value.map { String(Int(min($0, 1e9))) } ?? "X"
-        var match = TimeMatch(
+        return TimeMatch(
             tokens: first..<place + 1, meaning: .duration(Duration(amount: numeral.value, unit: .day)),
             rule: "duration-nights")
-        if amount == "1" { match.rule = RuleName("duration-night") }
-        return match
     }
 
     /// "two-year-old", "decade-long".

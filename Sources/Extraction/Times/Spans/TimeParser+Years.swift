@@ -56,6 +56,8 @@ extension TimeParser {
                 if isJoined(next + 1), !(digits(next + 1).map { $0.count == 2 || $0.count == 4 } ?? false) {
                     return true
                 }
+            case 0x2D where isDash(next + 2) && digits(next + 1) != nil && digits(next + 3) != nil:
+                return true
             case 0x2D where isJoined(next + 1) && sentence.contains(next + 1) && tokens[next + 1].letterCase == .upper:
                 return true
             default: if isWord(next), role(next) != .possessive { return true }
@@ -148,7 +150,9 @@ extension TimeParser {
         let hasOf = !hasComma && role(next) == .of
         if hasOf { next += 1 }
         if let (value, count) = digits(next), !isJoined(next) || hasComma || hasOf {
-            if count == 4, (1000...2199).contains(value), !isMark(next + 1, ":"), !isPercentOrUnit(next + 1) {
+            if count == 4, (1000...2199).contains(value), !isMark(next + 1, ":"), !isMark(next + 1, "%"),
+                role(next + 1) != .units
+            {
                 return (DateParts(year: value), era(next + 1)?.end ?? next + 1)
             }
             if count <= 4, let (sign, end) = era(next + 1) {
