@@ -76,7 +76,7 @@ struct NameContext {
     func canBeOrganisation(_ name: Range<Int>) -> Bool {
         // "anti-Hitler": the second half of a compound is no name.
         if name.lowerBound > sentenceStart, reader.isWord(name.lowerBound - 1, reader.special.hyphen) { return false }
-        if reader.has(name.lowerBound, [.place, .demonym]) { return false }
+        if reader.has(name.lowerBound, [.place, .demonym, .given]) { return false }
         // "the Avon Liberal group": a name that other capitalised words continue is not whole.
         if name.upperBound < sentenceEnd, reader.isCapital(name.upperBound),
             !reader.has(name.upperBound, [.title, .role])
@@ -85,7 +85,7 @@ struct NameContext {
         }
         if name.allSatisfy({ reader.has($0, [.field, .role, .appositive, .nominal]) }) { return false }
         for place in name where reader.isCapital(place) {
-            if reader.has(place, [.given, .title, .opener, .otherHead]) { return false }
+            if reader.has(place, [.title, .opener, .otherHead]) { return false }
         }
         return name.count <= 5
     }

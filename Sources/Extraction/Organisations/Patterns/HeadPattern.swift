@@ -61,6 +61,7 @@ struct HeadPattern {
         let first = skipOpeners(from: start, to: head)
         let tail = tailEnd(of: head, flags)
         let kind = reader.kind(head)
+        if reader.isWord(head, reader.special.house) { return house(first, head, tail, to: end) }
         if flags.contains(.needsTail), tail == head + 1 || !isForTail(head) { return nil }
         if tail > head + 1 {
             return Found(tokens: numbered(first, head)..<tail, kind: kind, rule: .headWithTail)
@@ -99,6 +100,14 @@ struct HeadPattern {
     private func isPerson(_ first: Int, _ head: Int) -> Bool {
         guard head - first <= 2, !reader.has(head, .personalHead), reader.has(head - 1, .given) else { return false }
         return head - first == 1 || reader.has(first, [.softTitle, .title])
+    }
+
+    /// "Massachusetts House of Representatives", "the House"; no other house is an organisation by its name.
+    private func house(_ first: Int, _ head: Int, _ tail: Int, to end: Int) -> Found? {
+        if tail > head + 2, reader.has(head + 2, .houseTail) {
+            return Found(tokens: first..<tail, kind: .government, rule: .headWithTail)
+        }
+        return first == head ? alone(head, reader.flags(head), to: end, .government) : nil
     }
 
     /// "for" or "against": the only tails of "Students", "Alternative" and their like.

@@ -86,7 +86,7 @@ struct NameTail {
         if reader.has(place, .article), reader.isLower(place) { place += 1 }
         guard place < limit, reader.isCapital(place), !reader.has(place, [.opener, .given]) else { return nil }
         // "the party of Chancellor Adenauer", but "Office of the Prime Minister".
-        if place == start + 1, reader.has(place, .title) { return nil }
+        if place == start + 1, reader.has(place, .title), !isPlural(place, in: reader) { return nil }
         var end = words(from: place, limit: limit, in: reader)
         // "Committee to Defend the Constitution"
         if reader.has(start, .opensTo), end + 1 < limit, reader.has(end, .article), reader.isCapital(end + 1) {
@@ -94,6 +94,11 @@ struct NameTail {
         }
         while let next = joined(at: end, limit: limit, in: reader) { end = next }
         return end > place ? end : nil
+    }
+
+    /// "Council of Ministers", "Institute of Directors": offices in the plural are no one's title.
+    private static func isPlural(_ place: Int, in reader: TokenReader) -> Bool {
+        reader.bytes[Int(reader.tokens[place].end) - 1] == UInt8(ascii: "s")
     }
 
     private static func accepts(head: Int, opener: Int, in reader: TokenReader) -> Bool {
@@ -110,7 +115,8 @@ struct NameTail {
         let run = NameRun(at: start, end: limit, in: reader)
         var end = start
         while end < run.end {
-            if end > start, reader.isCapital(end), reader.has(end, .barrier) { break }
+            // "Office of the Vice President": titles may open a tail, but follow nothing else.
+            if end > start, reader.isCapital(end), reader.has(end, .barrier), !reader.has(end - 1, .title) { break }
             end += 1
         }
         while end > start + 1, !reader.isCapital(end - 1) { end -= 1 }

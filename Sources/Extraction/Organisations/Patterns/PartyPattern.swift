@@ -31,7 +31,7 @@ struct PartyPattern {
         guard place > start, place < end, place + 1 == end || !reader.isCapital(place + 1), reader.isCapital(place),
             reader.has(place, .softPartyHead)
         else { return nil }
-        return place + 1
+        return NameTail(after: place, end: sentenceEnd, in: reader).end
     }
 
     private func found(_ tokens: Range<Int>, _ rule: RuleName) -> HeadPattern.Found {
@@ -110,7 +110,10 @@ struct PartyPattern {
         }
         switch reader.text(place..<place + 1) {
         case "Republican", "Democrat", "Labour", "Tory": return true
-        default: return false
+        default:
+            // "the Conservative Derek Eden": two words that no list knows.
+            return reader.isCapital(next + 1) && reader.word(next) == .unknown
+                && !reader.has(next + 1, [.head, .otherHead, .place])
         }
     }
 

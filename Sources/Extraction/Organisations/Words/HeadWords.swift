@@ -88,6 +88,11 @@ enum HeadWords {
         lawyers scientists veterans businessmen parents
         """
 
+    static let houseTails: StaticString = """
+        representatives commons lords delegates assembly councillors councilors peers burgesses deputies keys elders \
+        nationalities chiefs
+        """
+
     static let softPartyHeads: StaticString = """
         left democracy will renewal rally unity choice alternative homeland fatherland dawn path voice future \
         forward initiative action
@@ -121,7 +126,7 @@ enum HeadWords {
         """
 
     /// With "the" before them only.
-    static let institutionsAfterArticle: StaticString = "house lords army vatican comintern marines diet"
+    static let institutionsAfterArticle: StaticString = "lords army vatican comintern marines diet"
 
     static let nominals: StaticString = """
         bank union council ministry university party commission committee agency institute association court office \

@@ -32,6 +32,7 @@ struct OrganisationLexicon: Sendable {
         (OtherWords.lawHeads, .lawHead), (ContextWords.strongRoles, .strongRole), (ContextWords.forCues, .forCue),
         (ContextWords.atCues, .atCue), (ContextWords.fates, .fate), (ContextWords.beings, .being),
         (HeadWords.needsTail, [.head, .takesTail, .needsTail]), (HeadWords.softPartyHeads, .softPartyHead),
+        (HeadWords.houseTails, .houseTail), ("house", [.head, .institutionAfterArticle]),
         (HeadWords.takesOn, .takesOn), (HeadWords.takesTo, .takesTo), (HeadWords.refusesFor, .refusesFor),
         ("on", .opensOn), ("to against", .opensTo), ("for", .opensFor),
         ("england bosnia trinidad antigua serbia britain", .joinedPlace),

@@ -109,6 +109,9 @@ struct WordFlags: OptionSet, Sendable {
     /// The last word of parties without a head: United Left, Christian Democracy.
     static let softPartyHead = WordFlags(rawValue: 1 << 52)
 
+    /// Whom a house is of: House of Representatives.
+    static let houseTail = WordFlags(rawValue: 1 << 53)
+
     static let opensOn = WordFlags(rawValue: 1 << 39)
     static let opensTo = WordFlags(rawValue: 1 << 40)
     static let opensFor = WordFlags(rawValue: 1 << 41)
