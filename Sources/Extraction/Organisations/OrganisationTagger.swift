@@ -41,11 +41,9 @@ package struct OrganisationTagger: Sendable {
         let hasRules = language.hasPrefix("en") || language == "und" || language.isEmpty
         var candidates = Candidates()
         candidates.reserveCapacity(text.tokens.count / 16)
+        var scanner = SentenceScanner(reader: reader, gazetteer: gazetteer, hasRules: hasRules)
         for (number, sentence) in text.sentences.enumerated() {
-            var scanner = SentenceScanner(
-                reader: reader, gazetteer: gazetteer, start: Int(sentence.tokens.lowerBound),
-                end: Int(sentence.tokens.upperBound), sentence: Int32(number), hasRules: hasRules)
-            scanner.scan(into: &candidates)
+            scanner.scan(sentence.tokens, number: Int32(number), into: &candidates)
         }
         var resolver = Resolver(candidates.all, reader: reader, gazetteer: gazetteer)
         resolver.resolve()

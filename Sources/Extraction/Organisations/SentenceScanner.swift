@@ -2,15 +2,25 @@
 struct SentenceScanner {
     let reader: TokenReader
     let gazetteer: CompiledGazetteer
-    let start: Int
-    let end: Int
-    let sentence: Int32
+    private var start = 0
+    private var end = 0
+    private var sentence: Int32 = 0
     /// False in languages for which there are no rules: then only the gazetteer speaks.
     let hasRules: Bool
 
     private var context: NameContext { NameContext(reader: reader, sentenceStart: start, sentenceEnd: end) }
 
-    mutating func scan(into candidates: inout Candidates) {
+    init(reader: TokenReader, gazetteer: CompiledGazetteer, hasRules: Bool) {
+        self.reader = reader
+        self.gazetteer = gazetteer
+        self.hasRules = hasRules
+    }
+
+    /// One scanner serves all sentences, so that the gazetteer's tables are retained once and not a sentence.
+    mutating func scan(_ tokens: Range<Int32>, number: Int32, into candidates: inout Candidates) {
+        start = Int(tokens.lowerBound)
+        end = Int(tokens.upperBound)
+        sentence = number
         var place = start
         while place < end {
             let token = reader.tokens[place]
