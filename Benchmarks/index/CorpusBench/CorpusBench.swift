@@ -12,10 +12,13 @@ import Transcripts
 struct CorpusBench {
     static func main() throws {
         let arguments = CommandLine.arguments
-        guard arguments.count >= 3 else { return print("corpus-bench build TURNS [SNAPSHOT] | ask FILE QUERIES [rounds]") }
+        guard arguments.count >= 3 else {
+            return print("corpus-bench build TURNS [SNAPSHOT] | ask FILE QUERIES [rounds]")
+        }
         switch arguments[1] {
         case "build": try build(arguments[2], snapshot: arguments.count > 3 ? arguments[3] : nil)
-        case "ask": try ask(arguments[2], queries: arguments[3], rounds: arguments.count > 4 ? Int(arguments[4]) ?? 5 : 5)
+        case "ask":
+            try ask(arguments[2], queries: arguments[3], rounds: arguments.count > 4 ? Int(arguments[4]) ?? 5 : 5)
         case "open": try open(arguments[2])
         default: print("unknown command")
         }
@@ -42,7 +45,9 @@ struct CorpusBench {
         let count = fread(&buffer, 1, 4095, file)
         let text = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
         for line in text.split(separator: "\n") where line.hasPrefix(name + ":") {
-            return (line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.flatMap { Double($0) } ?? 0) / 1024
+            return
+                (line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.flatMap { Double($0) } ?? 0)
+                / 1024
         }
         return 0
     }
@@ -62,7 +67,9 @@ struct CorpusBench {
         let corpus = try CorpusSnapshot.open(path)
         let opened = wall()
         let total = corpus.search(SearchQuery(parsing: "\"the\"")).page.total
-        print("{\"open_ms\": \((opened - start) * 1000), \"first_query_ms\": \((wall() - opened) * 1000), \"hits\": \(total), \"anon_mb\": \(memory("RssAnon"))}")
+        print(
+            "{\"open_ms\": \((opened - start) * 1000), \"first_query_ms\": \((wall() - opened) * 1000), \"hits\": \(total), \"anon_mb\": \(memory("RssAnon"))}"
+        )
     }
 
     static func load(_ path: String) -> (Corpus, String) {
@@ -131,7 +138,9 @@ struct CorpusBench {
             let latencies = (classes[name] ?? []).map(\.latency).sorted()
             let hits = (classes[name] ?? []).reduce(0) { $0 + $1.hits }
             let p99 = latencies[min(latencies.count - 1, latencies.count * 99 / 100)]
-            print("{\"class\": \"\(name)\", \"p50_us\": \(latencies[latencies.count / 2]), \"p99_us\": \(p99), \"hits\": \(hits)}")
+            print(
+                "{\"class\": \"\(name)\", \"p50_us\": \(latencies[latencies.count / 2]), \"p99_us\": \(p99), \"hits\": \(hits)}"
+            )
         }
         print("{\"anon_mb\": \(memory("RssAnon"))}")
     }

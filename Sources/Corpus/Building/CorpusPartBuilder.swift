@@ -8,7 +8,7 @@ package final class CorpusPartBuilder {
     private let spool: Spool
     private let keepsSources: Bool
     private var part = CorpusPart()
-    private var text = ColumnWriter<UInt8>(capacity: 1 << 20)
+    private var text = ColumnWriter<UInt8>(capacity: 1 << 10)
     private var turns = ColumnWriter<TurnRow>(capacity: 1 << 10)
     private var mentions = ColumnWriter<MentionRow>(capacity: 1 << 8)
     private var times = ColumnWriter<TimeRow>(capacity: 1 << 8)
@@ -63,7 +63,7 @@ package final class CorpusPartBuilder {
     package func finish() -> CorpusPart {
         part.textBytes = text.count
         part.textStart = spool.append(UnsafeRawBufferPointer(start: text.base, count: text.count))
-        text.removeAll()
+        text = ColumnWriter(capacity: 1 << 10)
         (part.terms, part.runs) = indexing.take(turnCount: turns.count)
         part.turns = turns.take()
         part.mentions = mentions.take()

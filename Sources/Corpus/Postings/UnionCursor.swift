@@ -3,25 +3,29 @@ final class UnionCursor: TurnCursor {
     private(set) var turn: UInt32 = 0
     let turnsAtMost: Int
     private let cursors: [TermCursor]
+    private let states: [UnsafeMutablePointer<PostingState>]
 
     init(_ cursors: [TermCursor]) {
         self.cursors = cursors
+        states = cursors.map(\.state)
         turnsAtMost = cursors.reduce(0) { $0 + $1.turnsAtMost }
         turn = cursors.reduce(endOfTurns) { min($0, $1.turn) }
     }
 
     var count: Int32 {
+        let turn = turn
         var sum: Int32 = 0
-        for cursor in cursors where cursor.turn == turn { sum &+= cursor.count }
+        for cursor in cursors where cursor.state.pointee.turn == turn { sum &+= cursor.state.pointee.count }
         return sum
     }
 
     func advance(to target: UInt32) {
         guard turn < target else { return }
+        let states = states
         var nearest = endOfTurns
-        for cursor in cursors {
-            cursor.advance(to: target)
-            nearest = min(nearest, cursor.turn)
+        for place in states.indices {
+            states[place].pointee.advance(to: target)
+            nearest = min(nearest, states[place].pointee.turn)
         }
         turn = nearest
     }

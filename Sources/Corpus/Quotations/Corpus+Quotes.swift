@@ -61,12 +61,12 @@ struct ExactQuotes {
 
     func find(limit: Int) -> [QuoteMatch] {
         let terms = corpus.tables.terms
-        var elements: [PhraseCursor.Element] = []
+        var elements: [PhraseState.Element] = []
         for (offset, word) in quotation.words.enumerated() {
             if offset > 0, offset == quotation.words.count - 1, word.isIdeographic { continue }
             guard let term = terms.term(word.folded) else { return [] }
             elements.append(
-                PhraseCursor.Element(alternatives: [TermCursor(term, of: corpus)], offset: UInt32(offset)))
+                PhraseState.Element(alternatives: [TermCursor(term, of: corpus)], offset: UInt32(offset)))
         }
         let cursor = PhraseCursor(elements)
         var matches: [QuoteMatch] = []

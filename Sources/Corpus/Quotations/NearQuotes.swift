@@ -12,7 +12,7 @@ struct NearQuotes {
         /// Words that vote, the rarest.
         static let votersMax = 10
         /// Postings that are read for the votes; the commonest voters stand back beyond it.
-        static let postingsMax = 60_000
+        static let postingsMax = 12_000
         /// Turns that are aligned.
         static let candidatesMax = 24
         /// Below this share of words in common it is another sentence.
@@ -75,14 +75,14 @@ struct NearQuotes {
             while cursor.turn != endOfTurns {
                 if predicate.admits(Int(cursor.turn)) {
                     starts.removeAll()
-                    cursor.appendPositions(less: UInt32(voter.place), to: &starts)
+                    cursor.state.pointee.appendPositions(less: UInt32(voter.place), to: &starts)
                     // A start may lie before the turn's first word, so it is moved up to stay above 0.
                     for place in 0..<min(starts.count, 64) {
                         let start = UInt64(starts[place] &+ UInt32(Quotation.Limits.wordsMax)) & 0xFF_FFFF
                         votes.append(UInt64(cursor.turn) << 32 | start << 8 | UInt64(number))
                     }
                 }
-                cursor.next()
+                cursor.state.pointee.next()
             }
         }
         votes.sort()

@@ -21,18 +21,20 @@ struct BlockMaxSearch {
         let norms = corpus.tables.turns.norm
         let total = Int(corpus.tables.terms.turns[term])
         let rarity = ranking.rarity(turns: min(corpus.tables.turns.count, total))
-        let cursor = TermCursor(term, of: corpus)
-        while cursor.turn != endOfTurns {
+        let owner = TermCursor(term, of: corpus)
+        defer { withExtendedLifetime(owner) {} }
+        let cursor = owner.state
+        while cursor.pointee.turn != endOfTurns {
             if let floor = hits.floor {
-                let bound = RankedSearch.relevanceKey(rarity * cursor.blockWeightMax, isExact: true)
+                let bound = RankedSearch.relevanceKey(rarity * cursor.pointee.blockWeightMax, isExact: true)
                 if bound <= floor {
-                    cursor.skipBlocks(whereWeightAtMost: { weight in
+                    cursor.pointee.skipBlocks(whereWeightAtMost: { weight in
                         RankedSearch.relevanceKey(rarity * weight, isExact: true) <= floor
                     })
                     continue
                 }
             }
-            cursor.forEachInBlock { turn, count in
+            cursor.pointee.forEachInBlock { turn, count in
                 let score = rarity * ranking.weight(count: count, norm: norms.unsafeElements[Int(turn)])
                 hits.offer(RankedHit(key: RankedSearch.relevanceKey(score, isExact: true), turn: turn, score: score))
             }

@@ -6,6 +6,8 @@ struct ClauseScorer {
     private let cursor: any TurnCursor
     /// The word as written, where inflections count too; nil where everything the cursor finds is as written.
     private let exact: TermCursor?
+    /// The walk behind `cursor`, where it is a term's.
+    private let term: UnsafeMutablePointer<PostingState>?
     private let hasExactOnly: Bool
     let rarity: Float
     private let ranking: BM25
@@ -13,6 +15,7 @@ struct ClauseScorer {
 
     init(_ clause: ResolvedQuery.Clause, cursor: any TurnCursor, in corpus: Corpus) {
         self.cursor = cursor
+        term = (cursor as? TermCursor)?.state
         ranking = corpus.ranking
         norms = corpus.tables.turns.norm
         let terms = corpus.tables.terms
@@ -35,12 +38,23 @@ struct ClauseScorer {
         }
     }
 
+    /// A clause that is one term as written.
+    struct Term {
+        let state: UnsafeMutablePointer<PostingState>
+        let rarity: Float
+    }
+
+    var asTerm: Term? { hasExactOnly ? term.map { Term(state: $0, rarity: rarity) } : nil }
+
     /// The clause's part of the score, and whether the turn has it as written.
     func score(_ turn: UInt32) -> (score: Float, isExact: Bool) {
         let norm = norms.unsafeElements[Int(turn)]
+        if let term { return (rarity * ranking.weight(count: term.pointee.count, norm: norm), hasExactOnly) }
         if let exact {
-            exact.advance(to: turn)
-            if exact.turn == turn { return (rarity * ranking.weight(count: exact.count, norm: norm), true) }
+            exact.state.pointee.advance(to: turn)
+            if exact.state.pointee.turn == turn {
+                return (rarity * ranking.weight(count: exact.state.pointee.count, norm: norm), true)
+            }
         }
         return (rarity * ranking.weight(count: cursor.count, norm: norm), hasExactOnly)
     }

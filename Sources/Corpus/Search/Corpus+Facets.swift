@@ -22,7 +22,6 @@ struct FacetCounter {
     private var speakers: [Int32]
     private var organisations: [Int32]
     private var years: [Int32: Int] = [:]
-    private var hasTimes = false
 
     init(_ corpus: Corpus) {
         tables = corpus.tables
@@ -33,14 +32,17 @@ struct FacetCounter {
 
     @inline(__always)
     mutating func count(_ turn: Int) {
-        transcripts[Int(tables.turns.transcript[turn])] += 1
-        let speaker = Int(tables.turns.speaker[turn])
+        // The turn was found in this corpus and every column is as long as its neighbours.
+        let turns = tables.turns
+        transcripts[Int(turns.transcript.unsafeElements[turn])] += 1
+        let speaker = Int(turns.speaker.unsafeElements[turn])
         if speaker >= 0 { speakers[speaker] += 1 }
-        for organisation in tables.turns.organisations.slice(tables.turns.organisationBounds.bounds(turn)) {
-            organisations[Int(organisation)] += 1
+        let bounds = turns.organisationBounds.unsafeElements
+        for place in Int(bounds[turn])..<Int(bounds[turn + 1]) {
+            organisations[Int(turns.organisations.unsafeElements[place])] += 1
         }
-        let times = tables.turns.timeBounds.bounds(turn)
-        if !times.isEmpty { countYears(times) }
+        let times = turns.timeBounds.unsafeElements
+        if times[turn] != times[turn + 1] { countYears(turns.timeBounds.bounds(turn)) }
     }
 
     private mutating func countYears(_ times: Range<Int>) {

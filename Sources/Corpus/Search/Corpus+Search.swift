@@ -49,17 +49,37 @@ struct RankedSearch {
     private func collectAll(into hits: inout RankedHits) -> Int {
         guard let walk = TurnWalk(query, filter: filter, in: corpus) else { return 0 }
         let scorers = zip(query.required, walk.clauses).map { ClauseScorer($0, cursor: $1, in: corpus) }
+        let terms = scorers.compactMap(\.asTerm)
+        if terms.count == scorers.count, sort == .relevance { return collect(walk, terms, into: &hits) }
         var total = 0
         walk.forEach { turn in
             total += 1
             var score: Float = 0
             var isExact = true
-            for scorer in scorers {
-                let part = scorer.score(turn)
+            for place in scorers.indices {
+                let part = scorers[place].score(turn)
                 score += part.score
                 isExact = isExact && part.isExact
             }
             hits.offer(RankedHit(key: key(turn, score: score, isExact: isExact), turn: turn, score: score))
+        }
+        return total
+    }
+
+    /// The same for terms as written, whose scores are made without asking what each clause is.
+    private func collect(_ walk: TurnWalk, _ terms: [ClauseScorer.Term], into hits: inout RankedHits) -> Int {
+        let norms = corpus.tables.turns.norm.unsafeElements
+        let lengthParts = corpus.ranking.lengthParts.unsafeElements
+        var total = 0
+        walk.forEach { turn in
+            total += 1
+            let lengthPart = lengthParts[Int(norms[Int(turn)])]
+            var score: Float = 0
+            for place in terms.indices {
+                let count = Float(terms[place].state.pointee.count)
+                score += terms[place].rarity * (count * (BM25.k1 + 1) / (count + lengthPart))
+            }
+            hits.offer(RankedHit(key: RankedSearch.relevanceKey(score, isExact: true), turn: turn, score: score))
         }
         return total
     }

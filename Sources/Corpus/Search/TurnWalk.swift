@@ -4,6 +4,8 @@ final class TurnWalk {
     let clauses: [any TurnCursor]
     /// All that must agree on a turn, the rarest first.
     private let cursors: [any TurnCursor]
+    /// The same, where all are terms: walked without asking what each one is.
+    private let terms: [UnsafeMutablePointer<PostingState>]?
     private let excluded: [any TurnCursor]
     private let predicate: TurnPredicate?
     private let corpus: Corpus
@@ -32,12 +34,19 @@ final class TurnWalk {
             corpus.turnSet(all).forEach { turns.append($0) }
             cursors.append(ListCursor(turns))
         }
-        self.cursors = cursors.sorted { $0.turnsAtMost < $1.turnsAtMost }
+        let sorted = cursors.sorted { $0.turnsAtMost < $1.turnsAtMost }
+        self.cursors = sorted
+        let terms = sorted.compactMap { ($0 as? TermCursor)?.state }
+        self.terms = terms.count == sorted.count ? terms : nil
     }
 
     /// While `body` runs, the cursors of what is required stand on the turn.
+    @inline(__always)
     func forEach(_ body: (UInt32) -> Void) {
+        if let terms { return forEach(terms, body) }
         var target: UInt32 = 0
+        let cursors = cursors
+        let checks = predicate != nil || !excluded.isEmpty
         let lead = cursors[0]
         search: while true {
             lead.advance(to: target)
@@ -51,10 +60,40 @@ final class TurnWalk {
                     continue search
                 }
             }
-            if admits(target) { body(target) }
+            if !checks || admits(target) { body(target) }
             target += 1
         }
     }
+
+    @inline(__always)
+    private func forEach(_ terms: [UnsafeMutablePointer<PostingState>], _ body: (UInt32) -> Void) {
+        let checks = predicate != nil || !excluded.isEmpty
+        if terms.count == 2, cursors[1].turnsAtMost < cursors[0].turnsAtMost * Self.likeLengthsRatio {
+            return PostingState.forEachCommon(terms[0], terms[1]) { turn in
+                if !checks || admits(turn) { body(turn) }
+            }
+        }
+        var target: UInt32 = 0
+        search: while true {
+            terms[0].pointee.advance(to: target)
+            target = terms[0].pointee.turn
+            guard target != endOfTurns else { return }
+            for place in 1..<max(1, terms.count) {
+                terms[place].pointee.advance(to: target)
+                let reached = terms[place].pointee.turn
+                if reached != target {
+                    guard reached != endOfTurns else { return }
+                    target = reached
+                    continue search
+                }
+            }
+            if !checks || admits(target) { body(target) }
+            target += 1
+        }
+    }
+
+    /// Up to this ratio of lengths going through both lists is quicker than skipping in the longer one.
+    private static let likeLengthsRatio = 8
 
     private func admits(_ turn: UInt32) -> Bool {
         if let predicate, !predicate.admits(Int(turn)) { return false }
@@ -82,7 +121,7 @@ enum ClauseCursors {
         case .phrase(let places):
             return PhraseCursor(
                 places.map { place in
-                    PhraseCursor.Element(
+                    PhraseState.Element(
                         alternatives: place.terms.map { TermCursor($0, of: corpus) }, offset: UInt32(place.offset))
                 })
         }
@@ -103,7 +142,7 @@ enum ClauseCursors {
             let cursor = TermCursor(term, of: corpus)
             while cursor.turn != endOfTurns {
                 found.append(UInt64(cursor.turn) << 32 | UInt64(UInt32(bitPattern: cursor.count)))
-                cursor.next()
+                cursor.state.pointee.next()
             }
         }
         found.sort()
@@ -128,7 +167,7 @@ enum ClauseCursors {
             let cursor = TermCursor(term, of: corpus)
             while cursor.turn != endOfTurns {
                 sums[Int(cursor.turn)] &+= cursor.count
-                cursor.next()
+                cursor.state.pointee.next()
             }
         }
         var turns: [UInt32] = []
