@@ -46,9 +46,27 @@ enum Service {
         }
     }
 
+    /// The sockets that systemd handed over, if it did, else the address of the settings; and the further ones.
+    private static func addresses(_ settings: Settings) throws(UsageError) -> [ListenAddress] {
+        var environment: [String: String] = [:]
+        for name in ["LISTEN_PID", "LISTEN_FDS"] {
+            if let value = getenv(name) { environment[name] = String(cString: value) }
+        }
+        var addresses = ListenAddress.systemd(environment: environment, process: getpid())
+        if addresses.isEmpty { addresses = [.tcp(host: settings.host, port: settings.port)] }
+        for text in settings.listen {
+            guard let address = ListenAddress(text) else {
+                throw UsageError(complaints: ["error: listen: neither HOST:PORT nor unix:PATH: \(text)"])
+            }
+            addresses.append(address)
+        }
+        return addresses
+    }
+
     private static func configuration(_ context: CommandContext) throws(UsageError) -> ServerConfiguration {
         let settings = context.settings
-        var configuration = ServerConfiguration(addresses: [.tcp(host: settings.host, port: settings.port)])
+        var configuration = ServerConfiguration(addresses: try addresses(settings))
+        if settings.logsAccess { configuration.accessLog = context.logger }
         configuration.eventLoops = settings.eventLoops
         configuration.limits.connectionsMax = settings.connectionsMax
         configuration.limits.idleSecondsMax = Double(settings.idleSecondsMax)

@@ -57,6 +57,12 @@ struct ServerOptions: ParsableArguments, SettingOptions {
     var host: String?
     @Option(name: .long, help: ArgumentHelp("The port; 0 for any that is free.", valueName: "number"))
     var port: String?
+    @Option(
+        name: .long,
+        help: ArgumentHelp("A further HOST:PORT or unix:PATH to listen on; may be repeated.", valueName: "address"))
+    var listen: [String] = []
+    @Flag(name: .long, help: "Log every request.")
+    var accessLog = false
     @Flag(name: .long, help: "Load again when a transcript changes.")
     var watch = false
     @Option(
@@ -80,8 +86,10 @@ struct ServerOptions: ParsableArguments, SettingOptions {
 
     var given: [GivenOption] {
         let proxies = trustedProxies.isEmpty ? [] : [GivenOption(key: "trusted_proxies", texts: trustedProxies)]
+        let addresses = listen.isEmpty ? [] : [GivenOption(key: "listen", texts: listen)]
+        let logging = accessLog ? [GivenOption(key: "access_log", texts: ["true"])] : []
         let watching = watch ? [GivenOption(key: "watch", texts: ["true"])] : []
-        return proxies + watching
+        return proxies + watching + addresses + logging
             + [
                 ("public", publicFolder), ("host", host), ("port", port), ("base_url", baseURL),
                 ("cors_origin", corsOrigin), ("event_loops", eventLoops), ("connections_max", connectionsMax),

@@ -36,6 +36,7 @@ struct Setting: Sendable, Hashable {
         Setting("watch", .flag),
         Setting("host", .text),
         Setting("port", .integer(0...65535)),
+        Setting("listen", .texts),
         Setting("base_url", .text),
         Setting("cors_origin", .text),
         Setting("trusted_proxies", .texts),
@@ -50,6 +51,7 @@ struct Setting: Sendable, Hashable {
         Setting("fetch_folder", .path),
         Setting("log_level", .choice(LogLevelName.allCases.map(\.rawValue))),
         Setting("log_format", .choice(LogFormat.allCases.map(\.rawValue))),
+        Setting("access_log", .flag),
     ]
 
     static let byKey = Dictionary(uniqueKeysWithValues: all.map { ($0.key, $0) })

@@ -10,6 +10,8 @@ struct Settings: Sendable {
     var isWatching: Bool
     var host: String
     var port: Int
+    /// Further addresses, as `ListenAddress` reads them.
+    var listen: [String]
     var baseURL: String?
     var corsOrigin: String
     var trustedProxies: [String]
@@ -25,6 +27,7 @@ struct Settings: Sendable {
     var fetchFolder: String?
     var logLevel: LogLevelName
     var logFormat: LogFormat
+    var logsAccess: Bool
     /// What should be said once the log is open.
     var warnings: [String]
 
@@ -37,6 +40,7 @@ struct Settings: Sendable {
         isWatching = reader.bool(forKey: "watch", default: false)
         host = reader.string(forKey: "host", default: "127.0.0.1")
         port = reader.int(forKey: "port", default: 8080)
+        listen = reader.stringArray(forKey: "listen", default: [])
         baseURL = reader.string(forKey: "base_url")
         corsOrigin = reader.string(forKey: "cors_origin", default: "*")
         trustedProxies = reader.stringArray(forKey: "trusted_proxies", default: [])
@@ -51,5 +55,6 @@ struct Settings: Sendable {
         fetchFolder = reader.string(forKey: "fetch_folder")
         logLevel = reader.string(forKey: "log_level", as: LogLevelName.self, default: .info)
         logFormat = reader.string(forKey: "log_format", as: LogFormat.self, default: .text)
+        logsAccess = reader.bool(forKey: "access_log", default: false)
     }
 }
