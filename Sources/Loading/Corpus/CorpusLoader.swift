@@ -15,6 +15,7 @@ package struct CorpusLoader: Sendable {
     /// Reads what the PATHs lead to.
     ///
     /// - Parameters:
+    ///   - paths: files, folders and URLs.
     ///   - previous: what was loaded before; a source that has not changed is taken over from it.
     ///   - progress: told at most ten times a second, from several threads but never at once.
     /// - Returns: nil where nothing at all has changed since `previous`.
@@ -28,9 +29,9 @@ package struct CorpusLoader: Sendable {
         let reusable = previous.flatMap { $0.fingerprint == documents.fingerprint ? $0 : nil }
         let reading = CorpusReading(catalogue, documents, reusable, progress)
         let (parts, outcomes) = reading.readAll()
-        if let previous = reusable, CorpusReading.isUnchanged(outcomes, previous, catalogue) { return nil }
+        if let previous = reusable, CorpusReading.isUnchanged(outcomes, previous, reading.problems) { return nil }
         var report = LoadReport()
-        var problems = catalogue.problems
+        var problems = reading.problems
         var stamps: [String: SourceStamp] = [:]
         for (source, outcome) in zip(catalogue.sources, outcomes) {
             report.add(outcome)

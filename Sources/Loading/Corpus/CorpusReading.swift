@@ -29,6 +29,7 @@ struct CorpusReading: Sendable {
     private let catalogue: SourceCatalogue
     private let documents: DocumentLoader
     private let previous: LoadedCorpus?
+    private let links: AlternateLinks
     private let transcripts: [String: TranscriptID]
     private let counter: ProgressCounter
 
@@ -39,9 +40,13 @@ struct CorpusReading: Sendable {
         self.catalogue = catalogue
         self.documents = documents
         self.previous = previous
+        links = documents.alternateLinks(of: catalogue)
         transcripts = previous?.corpus.transcriptsByPath() ?? [:]
         counter = ProgressCounter(documentsTotal: catalogue.sources.count, report: progress)
     }
+
+    /// What could not be read before the transcripts themselves.
+    var problems: [LoadingProblem] { catalogue.problems + links.problems }
 
     /// The parts in the catalogue's order, and what became of each source.
     func readAll() -> (parts: [CorpusPart], outcomes: [DocumentOutcome]) {
@@ -59,10 +64,10 @@ struct CorpusReading: Sendable {
 
     /// Whether every source was taken over, none is gone, and no problem is new.
     static func isUnchanged(
-        _ outcomes: [DocumentOutcome], _ previous: LoadedCorpus, _ catalogue: SourceCatalogue
+        _ outcomes: [DocumentOutcome], _ previous: LoadedCorpus, _ problems: [LoadingProblem]
     ) -> Bool {
         let isReused = outcomes.allSatisfy { if case .reused = $0 { true } else { false } }
-        return isReused && outcomes.count == previous.stamps.count && catalogue.problems == previous.problems
+        return isReused && outcomes.count == previous.stamps.count && problems == previous.problems
     }
 
     private func read(_ run: Range<Int>) -> (part: CorpusPart, outcomes: [DocumentOutcome]) {
@@ -80,9 +85,9 @@ struct CorpusReading: Sendable {
     private func reuse(_ source: TranscriptSource, in part: CorpusPartBuilder) -> DocumentOutcome? {
         let name = source.location.description
         guard let previous, let known = previous.stamps[name], let transcript = transcripts[name],
-            let contents = unchanged(source.location, known.contents)
+            known.alternates == links.alternates[name] ?? [], let contents = unchanged(source.location, known.contents)
         else { return nil }
-        var stamp = SourceStamp(contents: contents)
+        var stamp = SourceStamp(contents: contents, alternates: known.alternates)
         switch (source.sidecar, known.sidecar) {
         case (nil, nil): break
         case (let location?, let knownSidecar?):
@@ -106,7 +111,8 @@ struct CorpusReading: Sendable {
     }
 
     private func read(_ source: TranscriptSource, in part: CorpusPartBuilder) -> DocumentOutcome {
-        switch documents.load(source, of: catalogue) {
+        let alternates = links.alternates[source.location.description] ?? []
+        switch documents.load(source, of: catalogue, alternates: alternates) {
         case .failure(let problem): return .failed(problem)
         case .success(let document):
             let severities = document.findings.map(\.diagnostic.severity)

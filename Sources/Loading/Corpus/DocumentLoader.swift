@@ -73,17 +73,30 @@ package struct DocumentLoader: Sendable {
         fingerprint = ContentHash(of: Array(companions.map { ContentHash(of: $0).bytes }.joined()))
     }
 
-    /// - Parameter catalogue: where the source is from; it holds the bytes of those that were fetched.
+    /// The translations that a catalogue's folders tell of.
+    package func alternateLinks(of catalogue: SourceCatalogue) -> AlternateLinks {
+        AlternateLinks(files: catalogue.alternateFiles, sources: catalogue.sources) { source in
+            guard case .success(let document) = load(source, of: catalogue) else { return nil }
+            return document.transcript
+        }
+    }
+
+    /// - Parameters:
+    ///   - source: one of the catalogue.
+    ///   - catalogue: holds the bytes of what was fetched.
+    ///   - alternates: its translations, beside those that it tells of itself.
     package func load(
-        _ source: TranscriptSource, of catalogue: SourceCatalogue
+        _ source: TranscriptSource, of catalogue: SourceCatalogue, alternates: [Alternate] = []
     ) -> Result<LoadedDocument, LoadingProblem> {
         do {
             let (bytes, stamp) = try contents(of: source.location, in: catalogue).get()
             let sidecar = try source.sidecar.map { sidecar throws(LoadingProblem) in
                 try contents(of: sidecar, in: catalogue).get()
             }
-            let stamps = SourceStamp(contents: stamp, sidecar: sidecar?.stamp)
-            return .success(document(source, bytes: bytes, sidecar: sidecar?.bytes, stamp: stamps))
+            let stamps = SourceStamp(contents: stamp, sidecar: sidecar?.stamp, alternates: alternates)
+            var document = document(source, bytes: bytes, sidecar: sidecar?.bytes, stamp: stamps)
+            document.transcript.alternates += alternates.filter { !document.transcript.alternates.contains($0) }
+            return .success(document)
         } catch {
             return .failure(error)
         }

@@ -1,7 +1,10 @@
+import Transcripts
+
 /// What tells at a reload whether a transcript and its sidecar are those that were read.
 package struct SourceStamp: Sendable, Hashable {
     var contents: ContentStamp
     var sidecar: ContentStamp?
+    var alternates: [Alternate] = []
 }
 
 /// What tells whether a file or a fetched body is the one that was read.

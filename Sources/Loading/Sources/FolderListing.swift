@@ -19,6 +19,8 @@ package struct FolderListing {
     package private(set) var sources: [TranscriptSource] = []
     /// The folders met, the given ones included: what a watcher has to watch.
     package private(set) var folders: [String] = []
+    /// The files that say which transcripts are translations of one another.
+    package private(set) var alternateFiles: [String] = []
     /// What could not be read below a folder that could.
     package private(set) var problems: [FileError] = []
     private var met: Set<FileIdentity> = []
@@ -46,6 +48,8 @@ package struct FolderListing {
     private mutating func add(folder: String, _ status: FileStatus) throws(FileError) {
         guard met.insert(status.identity).inserted else { return }
         folders.append(folder)
+        let alternates = folder + (folder.hasSuffix("/") ? "" : "/") + AlternateLinks.fileName
+        if access(alternates, R_OK) == 0 { alternateFiles.append(alternates) }
         let names = try FolderListing.names(in: folder)
         let known = Set(names)
         for name in names {

@@ -5,6 +5,7 @@ package struct SourceCatalogue: Sendable {
     package private(set) var sources: [TranscriptSource] = []
     /// The folders met: what a watcher has to watch.
     package private(set) var folders: [String] = []
+    package private(set) var alternateFiles: [String] = []
     package private(set) var problems: [LoadingProblem] = []
     /// What the URLs among the sources, and their sidecars, hold.
     package private(set) var fetched: [String: [UInt8]] = [:]
@@ -34,6 +35,7 @@ package struct SourceCatalogue: Sendable {
             }
         }
         folders = listing.folders
+        alternateFiles = listing.alternateFiles
         problems += listing.problems.map { LoadingProblem(location: .file(path: $0.path), reason: $0.reason) }
         copies.forget(allBut: followed)
     }

@@ -20,6 +20,7 @@ struct CheckCommand: ParsableCommand {
         let catalogue = try context.catalogue()
         let report = CheckReport(format: format)
         catalogue.problems.forEach(report.add)
+        context.documents.alternateLinks(of: catalogue).problems.forEach(report.add)
         context.documents.loadInOrder(catalogue) { result in
             switch result {
             case .success(let document): report.add(document)

@@ -1,0 +1,42 @@
+import Transcripts
+
+/// Which transcripts are the same conversation in another language, as the `.alternates` files of their folders say.
+package struct AlternateLinks: Sendable {
+    /// By the path of the transcript.
+    private(set) var alternates: [String: [Alternate]] = [:]
+    package private(set) var problems: [LoadingProblem] = []
+
+    /// The name of the file in a folder that pairs the transcripts beside it.
+    static let fileName = ".alternates"
+
+    /// - Parameters:
+    ///   - files: the `.alternates` files.
+    ///   - sources: what is loaded.
+    ///   - read: reads a paired transcript for its slug and its language; only those are read, a second time.
+    init(files: [String], sources: [TranscriptSource], read: (TranscriptSource) -> Transcript?) {
+        let known = Dictionary(sources.map { ($0.location.description, $0) }) { first, _ in first }
+        for file in files {
+            do {
+                let text = String(decoding: try FileContents(readingFrom: file, bytesMax: 1 << 20).bytes, as: UTF8.self)
+                link(AlternatesFile(text), at: file, known, read)
+            } catch {
+                problems.append(LoadingProblem(location: .file(path: file), reason: error.reason, isFatal: false))
+            }
+        }
+    }
+
+    private mutating func link(
+        _ pairs: AlternatesFile, at file: String, _ known: [String: TranscriptSource],
+        _ read: (TranscriptSource) -> Transcript?
+    ) {
+        let folder = String(file.dropLast(AlternateLinks.fileName.utf8.count))
+        let paths = pairs.pairs.flatMap { [folder + $0.first, folder + $0.second] }
+        let found = paths.compactMap { path in known[path].flatMap(read).map { (path, $0) } }
+        var transcripts = found.map(\.1)
+        for diagnostic in pairs.link(&transcripts, files: found.map(\.0)) {
+            let reason = "line \(diagnostic.line): \(diagnostic.message)"
+            problems.append(LoadingProblem(location: .file(path: file), reason: reason, isFatal: false))
+        }
+        for (path, transcript) in zip(found.map(\.0), transcripts) { alternates[path] = transcript.alternates }
+    }
+}
