@@ -28,7 +28,18 @@ extension EDTF {
             earliest: first?.earliest, latest: last?.latest, precision: (first ?? last)?.precision ?? .day)
     }
 
+    /// A date without an interval's slash, with ISO 8601-2's qualifiers `?`, `~` and `%` and unspecified digits.
     private init?(simple text: String) {
+        if let last = text.last, "?~%".contains(last) {
+            guard let plain = EDTF(simple: String(text.dropLast())) else { return nil }
+            self.init(text: text, earliest: plain.earliest, latest: plain.latest, precision: plain.precision)
+            return
+        }
+        if text.hasSuffix("-XX") {
+            guard let whole = EDTF(simple: String(text.dropLast(3))) else { return nil }
+            self.init(text: text, earliest: whole.earliest, latest: whole.latest, precision: whole.precision)
+            return
+        }
         let day = text.split(separator: "T", omittingEmptySubsequences: false).first.map(String.init) ?? text
         let parts = day.split(separator: "-", omittingEmptySubsequences: false)
         guard let yearText = parts.first, yearText.count == 4 else { return nil }
@@ -36,6 +47,12 @@ extension EDTF {
             self.init(
                 text: String(yearText), earliest: CalendarDay(year: decade * 10, month: 1, day: 1),
                 latest: CalendarDay(year: decade * 10 + 9, month: 12, day: 31), precision: .decade)
+            return
+        }
+        if parts.count == 1, yearText.hasSuffix("XX"), let century = Int(yearText.dropLast(2)) {
+            self.init(
+                text: String(yearText), earliest: CalendarDay(year: century * 100, month: 1, day: 1),
+                latest: CalendarDay(year: century * 100 + 99, month: 12, day: 31), precision: .century)
             return
         }
         guard let year = Int(yearText), parts.count <= 3 else { return nil }

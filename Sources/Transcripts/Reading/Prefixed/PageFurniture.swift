@@ -38,7 +38,10 @@ struct PageFurniture {
         var expected = 0
         var kept: [LineSpan] = []
         for var line in lines {
-            guard let (number, end) = leadingNumber(line, source), number == expected + 1 || number == 1 else {
+            // A number may be missing, but none stands twice on a page.
+            guard let (number, end) = leadingNumber(line, source),
+                number == 1 || (number > expected && number <= expected + 3)
+            else {
                 // Among numbered lines, one without a number is the page's, not the record's.
                 if expected == 0 || line.isBlank { kept.append(line) } else { drop(line) }
                 continue

@@ -24,10 +24,23 @@ enum Paragraphing {
             sample.count(lines[index], lines[index + 1], source, nextOpensTurn: opensTurn(index + 1))
         }
         let continuations = lines.indices.filter { !opensTurn($0) }.map { lines[$0] }
-        if sample.isDoubleSpaced(lines, source) { return .indented }
+        if sample.isDoubleSpaced(lines, source, opensTurn: opensTurn) { return .indented }
         guard sample.pairs > 0 else { return isMarkdown ? .keptLines : .lines }
-        if sample.isWrapped { return sample.hasIndents(continuations) ? .indented : .blocks }
+        if sample.isWrapped {
+            return sample.hasIndents(continuations) || labelsAreIndented(lines, continuations, opensTurn)
+                ? .indented : .blocks
+        }
         return isMarkdown ? .keptLines : .lines
+    }
+
+    /// Whether the lines with labels are set in against the others, four in five of them.
+    private static func labelsAreIndented(
+        _ lines: [LineSpan], _ continuations: [LineSpan], _ opensTurn: (Int) -> Bool
+    ) -> Bool {
+        let base = baseIndent(continuations)
+        let opening = lines.indices.filter(opensTurn)
+        let indented = opening.count { (2...24).contains(lines[$0].indent - base) }
+        return opening.count >= 3 && indented * 5 >= opening.count * 4
     }
 
     /// Figures of the whole text.
@@ -54,12 +67,21 @@ enum Paragraphing {
 
         var isWrapped: Bool { longest <= 160 && broken * 5 >= pairs * 2 && broken >= 2 }
 
-        /// Whether most lines stand alone and yet break off in mid-sentence.
-        func isDoubleSpaced(_ lines: [LineSpan], _ source: SourceText) -> Bool {
+        /// Whether most lines stand alone, and where no first line is set in, they break off in mid-sentence.
+        func isDoubleSpaced(_ lines: [LineSpan], _ source: SourceText, opensTurn: (Int) -> Bool) -> Bool {
             guard blanks >= 6, longest <= 160, pairs * 4 < blanks else { return false }
-            let filled = lines.filter { !$0.isBlank }
-            let broken = filled.count { $0.count > 40 && !$0.endsSentence(source) }
-            return broken * 2 >= filled.count
+            let base = Paragraphing.baseIndent(lines)
+            var gaps = 0
+            var brokenGaps = 0
+            var last: LineSpan?
+            for index in lines.indices where !lines[index].isBlank {
+                defer { last = lines[index] }
+                guard let last, index > 0, lines[index - 1].isBlank, !opensTurn(index) else { continue }
+                guard lines[index].indent < base + 2 else { continue }
+                gaps += 1
+                if last.count >= 40, !last.endsSentence(source) { brokenGaps += 1 }
+            }
+            return gaps >= 3 && brokenGaps * 2 >= gaps
         }
 
         /// Whether a good part of the lines, yet fewer than half, are set in by two bytes to sixteen.

@@ -11,6 +11,8 @@ struct TEIReader {
     private var personName = XMLText()
     /// What the note before a turn prints for its speaker.
     private var printedSpeaker: String?
+    /// What was printed last for each person, for utterances that go on after an interruption.
+    private var printedNames: [String: String] = [:]
     private var speaker: String?
     private var pendingNotes: [(text: String, line: Int32)] = []
     /// The words of the note or incident that is open.
@@ -120,7 +122,8 @@ struct TEIReader {
 
     private mutating func nameTurn(_ element: XMLElement, _ builder: inout TranscriptBuilder) {
         let id = element.reference("who")
-        let shown = printedSpeaker ?? id.flatMap { people[$0] } ?? id
+        if let id, let printedSpeaker { printedNames[id] = printedSpeaker }
+        let shown = printedSpeaker ?? id.flatMap { people[$0] ?? printedNames[$0] } ?? id
         printedSpeaker = nil
         guard let shown else { return }
         setLabel(shown, id: id, line: element.line, &builder)
