@@ -166,7 +166,9 @@ struct SentenceScanner {
         let name = gazetteer.trie.names[Int(match.name)]
         guard let entry = name.entry else { return }
         let tokens = place..<match.end
-        let form: MentionForm = name.isAcronym ? .acronym : .name
+        // "NATO" is the acronym however many spellings the gazetteer has for it.
+        let isAcronym = name.isAcronym || (tokens.count == 1 && reader.tokens[place].letterCase == .upper)
+        let form: MentionForm = isAcronym ? .acronym : .name
         if name.isAmbiguous, !context.saysAcronym(place) || match.end > place + 1 {
             candidates.append(
                 Candidate(
@@ -174,7 +176,7 @@ struct SentenceScanner {
                     rule: .gazetteerSupported))
         } else {
             let rule: RuleName =
-                name.isAmbiguous ? .gazetteerSupported : name.isAcronym ? .gazetteerAcronym : .gazetteerName
+                name.isAmbiguous ? .gazetteerSupported : isAcronym ? .gazetteerAcronym : .gazetteerName
             candidates.append(
                 Candidate(tokens: tokens, sentence: sentence, target: .entry(entry), form: form, rule: rule))
         }

@@ -78,11 +78,10 @@ struct TokenScanner {
             letterCase: .none, spaceBefore: spaceBefore)
     }
 
-    /// `'s` after a word, when the scanner stands before its apostrophe.
+    /// `'s` after a word, when the scanner stands before its apostrophe. Texts cut into words by others have a blank
+    /// before it: "People 's Party".
     private mutating func possessive(_ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token? {
-        guard !spaceBefore, let length = apostropheLength(at: position), isFinalS(at: position + length) else {
-            return nil
-        }
+        guard let length = apostropheLength(at: position), isFinalS(at: position + length) else { return nil }
         let start = position
         position += length + 1
         folded.clear()
@@ -90,7 +89,7 @@ struct TokenScanner {
         folded.add(UInt8(ascii: "s"))
         return Token(
             start: Int32(start), end: Int32(position), word: folded.find(in: lexicon), kind: .word,
-            letterCase: .lower, spaceBefore: false)
+            letterCase: .lower, spaceBefore: spaceBefore)
     }
 
     /// A word of ASCII letters that a space or a plain mark ends: nearly all English words, hashed as they are

@@ -32,7 +32,7 @@ struct OrganisationTaggerTests {
             ("NATO’s role", ["NATO"]), ("NATO's role", ["NATO"]), ("BRICS’ strength", ["BRICS"]),
             ("a ‘Rogue NATO’", ["NATO"]), ("“UNESCO”", ["UNESCO"]), ("(OPEC)", ["OPEC"]),
             ("the Labour Party's Tom Reilly", ["Labour Party"]), ("Russia’s State Duma", ["State Duma"]),
-            ("the EU-led mission", ["EU"]),
+            ("the EU-led mission", ["EU"]), ("the Hill People 's Party 's leader", ["Hill People 's Party"]),
         ])
     func edges(text: String, expected: [String]) throws {
         #expect(try surfaces(text) == expected)
