@@ -7,6 +7,8 @@ import re
 import shutil
 import subprocess
 import threading
+import time
+import urllib.error
 import urllib.parse
 import urllib.request
 
@@ -58,6 +60,17 @@ def transcripts(folder):
     return folder
 
 
+def is_ready(base):
+    """Whether the corpus is loaded in time: the server listens before it is, and answers 503 until then."""
+    for _ in range(START_SECONDS_MAX * 10):
+        try:
+            with urllib.request.urlopen(f"{base}/readyz"):
+                return True
+        except urllib.error.HTTPError:
+            time.sleep(0.1)
+    return False
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
     if os.environ.get("RAPPORTEUR_URL"):
@@ -82,6 +95,9 @@ def site(tmp_path_factory):
     if not address:
         process.kill()
         pytest.exit(f"the server did not start:\n{''.join(said)}", returncode=1)
+    if not is_ready(address[0]):
+        process.kill()
+        pytest.exit(f"the server loaded nothing:\n{''.join(said)}", returncode=1)
     yield Site(address[0])
     process.terminate()
     try:
