@@ -10,6 +10,9 @@ extension Endpoints {
                 .query("Words mean AND; `\"a phrase\"`, `-not`, `prefix*`.", isRequired: true),
                 ParameterSpecification(
                     "sort", .choice(SearchSort.allCases.map(\.rawValue)), "By relevance (the default) or by date."),
+                ParameterSpecification(
+                    "facets", .choice(["all", "none"]), "Whether the facets are counted: `all` (the default) or `none`."
+                ),
             ] + .turnFilters + .list(of: Schemas.searchHit),
             answer: .list(
                 of: "SearchHit",
@@ -31,7 +34,7 @@ extension Endpoints {
             summary: "Speakers, organisations and transcripts whose names begin so.",
             parameters: [
                 .query("The beginning of a name.", isRequired: true),
-                ParameterSpecification("limit", .integer(1...100, default: 10), "How many."),
+                ParameterSpecification("limit", .integer(PageLimit.allowed, default: 10), "How many."),
                 .fields(of: Schemas.suggestion),
             ], answer: .list(of: "Suggestion"), handler: suggest),
     ]
@@ -46,10 +49,14 @@ extension Endpoints {
         } write: {
             $0.searchHit($1, query, in: corpus)
         }
-        return try call.list(listing) { writer in
-            writer.field("facets") { $0.facets(corpus.facets(query, filter: filter, limit: 20), in: corpus) }
-            writer.field(
-                "suggestion", corpus.search(query, filter: filter, sort: sort, page: PageRequest(limit: 1)).suggestion)
+        return try call.list(listing) { writer, total in
+            if call.parameters.text("facets") != "none" {
+                writer.field("facets") { $0.facets(corpus.facets(query, filter: filter, limit: 20), in: corpus) }
+            }
+            let nothing = PageRequest(limit: 1)
+            let suggestion =
+                total > 0 ? nil : corpus.search(query, filter: filter, sort: sort, page: nothing).suggestion
+            writer.field("suggestion", suggestion)
         }
     }
 

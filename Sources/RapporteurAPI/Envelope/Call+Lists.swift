@@ -26,9 +26,9 @@ struct Listing<Element: Sendable>: Sendable {
 extension Call {
     /// A list in the form that was negotiated: a page of JSON in its envelope, or rows of NDJSON or CSV.
     ///
-    /// - Parameter extras: writes the members of the envelope that only this list has.
+    /// - Parameter extras: writes the members of the envelope that only this list has, given how many there are.
     func list<Element>(
-        _ listing: Listing<Element>, extras: (inout JSONWriter) -> Void = { _ in }
+        _ listing: Listing<Element>, extras: (inout JSONWriter, _ total: Int) -> Void = { _, _ in }
     ) throws(APIError) -> Response {
         let wanted = try PageRequest(parameters, corpus: corpus.etag)
         guard !format.isTable else { return table(listing, wanted) }
@@ -42,7 +42,7 @@ extension Call {
             writer.field("page") { $0.page(limit: wanted.limit, total: page.total, links) }
             writer.field("links") { $0.links(links) }
             writer.field("meta") { $0.meta(corpus, version: context.version) }
-            extras(&writer)
+            extras(&writer, page.total)
         }
         return answer(writer.bytes).with(links, total: page.total)
     }

@@ -5,7 +5,7 @@ package enum URLText {
     /// A path and query from the server's root.
     package static func target(path: String, query: [QueryItem]) -> String {
         guard !query.isEmpty else { return encoded(path, keeping: "/") }
-        let items = query.map { "\(encoded($0.name))=\(encoded($0.value))" }
+        let items = query.map { "\(encoded($0.name))=\(encoded($0.value, keeping: ",:/@*"))" }
         return encoded(path, keeping: "/") + "?" + items.joined(separator: "&")
     }
 

@@ -17,7 +17,7 @@ struct ErrorTests {
             ("turns?from=2025-13", "from"), ("turns?to=yesterday", "to"), ("turns?from=2025-02-30", "from"),
             ("turns?q=", "q"), ("turns?speeker=x", "speeker"), ("turns?page=2", "page"), ("turns?Limit=2", "Limit"),
             ("search", "q"), ("search?q=", "q"), ("search?q=a&q=b", "q"), ("search?q=a&sort=words", "sort"),
-            ("quotes", "text"), ("quotes?text=", "text"), ("suggest?q=a&limit=101", "limit"), ("suggest", "q"),
+            ("quotes", "text"), ("quotes?text=", "text"), ("suggest?q=a&limit=1001", "limit"), ("suggest", "q"),
             ("timelines/all?status=future", "status"), ("timelines/all?precision=minute", "precision"),
             ("timelines/all?limit=5", "limit"), ("turns/harbour-talk.1/context?before=101", "before"),
             ("organisations/united-nations/trend?per=day", "per"), ("organisations?kind=club", "kind"),

@@ -35,6 +35,16 @@ struct SearchTests {
         #expect(try Client.sample.get("/api/v1/search?q=\(query)").json()["page"]["total"].int == total)
     }
 
+    @Test("The facets can be left out, and links keep what was asked")
+    func withoutFacets() throws {
+        let json = try Client.sample.get("/api/v1/search?q=upu&facets=none&fields=score,snippet&from=2025").json()
+        #expect(json.keys == ["data", "page", "links", "meta", "suggestion"])
+        #expect(json["links"]["self"].string == "/api/v1/search?q=upu&facets=none&fields=score,snippet&from=2025")
+        #expect(
+            try Client.sample.get("/api/v1/search?q=a%26b%20c").json()["links"]["self"].string?.hasSuffix(
+                "?q=a%26b%20c") == true)
+    }
+
     @Test("A search that finds nothing may suggest another")
     func suggestion() throws {
         let json = try Client.sample.get("/api/v1/search?q=leter").json()
