@@ -89,6 +89,10 @@ let package = Package(
             name: "ReadingBenchmark", dependencies: ["Transcripts"], path: "Benchmarks/reading", exclude: ["run"],
             swiftSettings: ourSettings),
 
+        .executableTarget(
+            name: "ExtractionBenchmark", dependencies: ["Extraction", "Transcripts"], path: "Benchmarks/extraction",
+            exclude: ["run"], swiftSettings: ourSettings),
+
         // Measures the index against its peers: see Benchmarks/index.
         .executableTarget(
             name: "corpus-bench", dependencies: ["Corpus", "Extraction", "Transcripts"],

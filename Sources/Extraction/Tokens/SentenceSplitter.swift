@@ -123,7 +123,8 @@ struct SentenceSplitter: Sendable {
     ]
     private static let beforeNumbers: Set<String> = [
         "no", "nos", "art", "sec", "fig", "vol", "p", "pp", "ch", "ca", "c", "jan", "feb", "mar", "apr", "jun", "jul",
-        "aug", "sep", "sept", "oct", "nov", "dec", "para", "approx",
+        "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
+        "sun", "para", "approx",
     ]
     private static let openers: Set<String> = [
         "The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "We", "I", "You", "This", "That", "These",

@@ -64,6 +64,11 @@ struct Discourse: Sendable {
     /// A story keeps its year over so many sentences.
     private static let narrativeReach = 40
 
+    /// A shift from the date last spoken of still lands on the calendar: the date isn't too many sentences back.
+    func isLastNear(sentence: Int) -> Bool {
+        sentence - lastSentence <= (isNarrative ? Discourse.narrativeReach : 6)
+    }
+
     /// The last date lies years away from the document's.
     var isLastDistant: Bool {
         guard let year = last?.year else { return false }

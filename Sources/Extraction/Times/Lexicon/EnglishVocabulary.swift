@@ -157,7 +157,7 @@ enum EnglishVocabulary {
         (
             """
             number no nos gate room page route flight section article rfc iso boeing windows channel resolution bus model \
-            line file case paragraph figure table chapter serial code pin area bill psalm highway
+            line file case paragraph figure table chapter serial code pin directive regulation area bill psalm highway
             """, .title, 0
         ),
         (

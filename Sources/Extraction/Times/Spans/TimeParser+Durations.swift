@@ -68,6 +68,13 @@ extension TimeParser {
         }
     }
 
+    /// "At least ten days": the one preposition that belongs to a span.
+    func atLeast(_ place: Int, _ depth: Int) -> TimeMatch? {
+        guard role(place + 1) == .least, var match = duration(place + 1, depth) else { return nil }
+        match.tokens = place..<match.tokens.upperBound
+        return match
+    }
+
     /// Units that are counted, not the second half of another expression.
     private func isLength(_ numeral: Numeral, unit: TimeUnit, at place: Int, first: Int, isHyphenated: Bool) -> Bool {
         if unit == .quarter {  // "a quarter of", "three quarters of", "a quarter million"
@@ -224,6 +231,9 @@ extension TimeParser {
             return TimeMatch(tokens: place..<place + 2, meaning: .date(DateParts(year: year)), rule: "the-year")
         }
         guard word.role == .units, !isHyphen(place - 1) else { return nil }
+        if word.unit == .weekend, [.on, .at, .inside].contains(role(place - 1)) {
+            return TimeMatch(tokens: place..<place + 1, meaning: .set("XXXX-WXX-WE"), rule: "set-weekday")
+        }
         let length = Duration(amount: nil, unit: word.unit)
         let match = TimeMatch(tokens: place..<place + 1, meaning: .duration(length), rule: "duration-bare")
         if let moved = shifted(match, length) { return moved }

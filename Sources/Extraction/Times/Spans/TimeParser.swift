@@ -42,6 +42,7 @@ struct TimeParser {
         case .each: return eachUnit(place)
         case .again: return timesAUnit(place)
         case .all: return allUnit(place)
+        case .at: return atLeast(place, depth)
         case .unit, .units: return unitStart(place, depth)
         case .cardinal, .multiplier, .vague, .half, .ordinal, .approximate, .more, .least, .up:
             let counted = longest(duration(place, depth), ordinalStart(place, first: place, depth))

@@ -77,7 +77,11 @@ struct TimeResolver {
             loose.edtf = nil
             return loose
         }
-        return timed(match, value: nil, date: date, resolution: .relative)
+        var resolved = timed(match, value: nil, date: date, resolution: .relative)
+        if shift.anchor == .discourse, discourse.last != nil, !discourse.isLastNear(sentence: sentence) {
+            resolved.edtf = nil
+        }
+        return resolved
     }
 
     /// "Over the weekend" told in the past on a weekday.
