@@ -11,11 +11,11 @@ struct SpeakerDirectoryTests {
     }
 
     private func settled(_ name: String, by yaml: String, text: String? = nil) -> Transcript {
-        var transcript = read(text ?? talk, name: name)
         let (directory, diagnostics) = directory(yaml)
         #expect(diagnostics.isEmpty)
-        directory.apply(to: &transcript)
-        return transcript
+        return Data((text ?? talk).utf8).withUnsafeBytes {
+            TranscriptReader(speakers: directory).read($0, name: name)
+        }
     }
 
     @Test("An alias makes two names one person, says so, and keeps the label")

@@ -2,7 +2,10 @@
 ///
 /// A function of its arguments: no file system, no clock. Never fails: what cannot be read is a diagnostic.
 package struct TranscriptReader: Sendable {
-    package init() {}
+    private let speakers: SpeakerDirectory
+
+    /// - Parameter speakers: who is who across transcripts; the default changes nothing.
+    package init(speakers: SpeakerDirectory = SpeakerDirectory()) { self.speakers = speakers }
 
     /// A file larger than this is not read, since offsets are 32 bits wide within it.
     package static let fileBytesMax = Int(Int32.max) / 2
@@ -46,7 +49,9 @@ package struct TranscriptReader: Sendable {
     ) -> Transcript {
         var reading = Reading(SourceText(bytes), name: name, diagnostics: diagnostics)
         if let sidecar { reading.take(sidecar: sidecar) }
-        return reading.run()
+        var transcript = reading.run()
+        speakers.apply(to: &transcript)
+        return transcript
     }
 
     private func empty(_ name: String, _ code: DiagnosticCode, _ message: String) -> Transcript {
