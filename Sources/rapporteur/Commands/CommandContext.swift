@@ -91,9 +91,11 @@ struct CommandContext: Sendable {
 
     private static func makeDocumentLoader(_ settings: Settings) throws(UsageError) -> DocumentLoader {
         let gazetteer = try GazetteerFile(settings.organisations)
+        let speakers = try SpeakersFile(beside: settings.organisations)
         return DocumentLoader(
-            reader: TranscriptReader(), annotator: Annotator(gazetteer: gazetteer.gazetteer),
-            bytesMax: settings.transcriptBytesMax, companions: [gazetteer.bytes])
+            reader: TranscriptReader(speakers: speakers.directory),
+            annotator: Annotator(gazetteer: gazetteer.gazetteer),
+            bytesMax: settings.transcriptBytesMax, companions: [gazetteer.bytes, speakers.bytes])
     }
 
     private static func fetchLimits(_ settings: Settings) -> FetchLimits {
