@@ -95,10 +95,14 @@ extension GazetteerSurfaces {
 extension LexiconBuilder {
     /// The spelling with full stops of a word of two to five letters, "u.n." of "un"; nil for other words.
     mutating func internDotted(_ word: WordID) -> WordID? {
+        guard let dotted = dotted(word) else { return nil }
+        return dotted.withUnsafeBufferPointer { intern($0) }
+    }
+
+    /// Apart from the interning: a slice of the words' bytes still held then would make each new word copy them all.
+    private func dotted(_ word: WordID) -> [UInt8]? {
         let letters = bytes(of: word)
         guard (2...5).contains(letters.count), letters.allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }) else { return nil }
-        var dotted: [UInt8] = []
-        for letter in letters { dotted += [letter, UInt8(ascii: ".")] }
-        return dotted.withUnsafeBufferPointer { intern($0) }
+        return letters.flatMap { [$0, UInt8(ascii: ".")] }
     }
 }
