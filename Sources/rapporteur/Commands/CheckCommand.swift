@@ -13,6 +13,8 @@ struct CheckCommand: ParsableCommand {
     var paths: [String]
     @Option(name: .long, help: ArgumentHelp("text or json (one object a line).", valueName: "format"))
     var format = Format.text
+    @Flag(help: "Write front matter that states every guess into files that have none.")
+    var fix = false
     @OptionGroup(title: "Reading") var source: SourceOptions
 
     func run() throws {
@@ -23,7 +25,9 @@ struct CheckCommand: ParsableCommand {
         context.documents.alternateLinks(of: catalogue).problems.forEach(report.add)
         context.documents.loadInOrder(catalogue) { result in
             switch result {
-            case .success(let document): report.add(document)
+            case .success(let document):
+                report.add(document)
+                if fix { writeToStandardError(FrontMatterFix.apply(to: document) + "\n") }
             case .failure(let problem): report.add(problem)
             }
         }

@@ -1,0 +1,45 @@
+import Loading
+import Transcripts
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Writes front matter that states every guess into a transcript's file, as `check --fix` does.
+///
+/// Only into text and Markdown of this machine that has none yet, so that nothing which a person wrote is lost; and
+/// only where the reader found no error, since a file that was read wrongly would be described wrongly.
+enum FrontMatterFix {
+    /// - Returns: what was done, or why nothing was.
+    static func apply(to document: LoadedDocument) -> String {
+        guard case .file(let path) = document.source.location else { return "\(document.source.location): not a file" }
+        let transcript = document.transcript
+        guard ["text/plain", "text/markdown"].contains(where: transcript.metadata.mediaType.hasPrefix) else {
+            return "\(path): this format has no front matter"
+        }
+        var body = document.bytes[...]
+        if body.starts(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }
+        guard !body.starts(with: "---".utf8) else { return "\(path): has front matter already, which is left alone" }
+        guard !transcript.diagnostics.contains(where: { $0.severity == .error }), !transcript.turns.isEmpty else {
+            return "\(path): has errors to mend first"
+        }
+        let bytes = Array(FrontMatterWriter.frontMatter(of: transcript).utf8) + body
+        return replace(path, by: bytes) ? "\(path): front matter written" : "\(path): could not be written"
+    }
+
+    /// Writes beside the file and renames, so that a failure leaves the old one whole.
+    private static func replace(_ path: String, by bytes: [UInt8]) -> Bool {
+        let new = path + ".new"
+        let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL, 0o644)
+        guard descriptor >= 0 else { return false }
+        let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        let closed = close(descriptor)
+        guard written == bytes.count, closed == 0, rename(new, path) == 0 else {
+            unlink(new)
+            return false
+        }
+        return true
+    }
+}
