@@ -6,7 +6,7 @@ public typealias Handler = @Sendable (Request) -> Response
 /// Finds the handler for a method and a path.
 ///
 /// A pattern is made of literal segments and placeholders, `/api/v1/turns/{id}/context`; a placeholder takes exactly
-/// one segment, or with a suffix (`/transcripts/{id}.md`) the part before it. A literal wins over a suffixed
+/// one segment, or with a suffix (`/pages/{id}.md`) the part before it. A literal wins over a suffixed
 /// placeholder, and that over a plain one.
 public struct Router: Sendable {
     /// A pattern and what answers there.
