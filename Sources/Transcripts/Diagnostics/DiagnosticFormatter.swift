@@ -5,14 +5,17 @@ package struct DiagnosticFormatter {
 
     private let file: String
     private let source: UnsafeRawBufferPointer
+    private let indent: String
     private let lineStarts: [Int]
 
     /// - Parameters:
     ///   - file: as the user named it.
     ///   - source: the file's bytes; they must outlive the formatter.
-    package init(file: String, source: UnsafeRawBufferPointer) {
+    ///   - indent: blanks before the line and the caret.
+    package init(file: String, source: UnsafeRawBufferPointer, indent: Int = 4) {
         self.file = file
         self.source = source
+        self.indent = String(repeating: " ", count: indent)
         var starts = [0]
         let bytes = source.bindMemory(to: UInt8.self)
         var from = 0
@@ -49,9 +52,9 @@ package struct DiagnosticFormatter {
         let last = min(line.count, first + DiagnosticFormatter.excerptCharactersMax)
         let lead = first > 0 ? "…" : ""
         let shown = lead + text(line[first..<last]) + (last < line.count || end > start + bytes.count ? "…" : "")
-        guard diagnostic.column > 0 else { return "    " + shown }
+        guard diagnostic.column > 0 else { return indent + shown }
         let gap = lead.isEmpty ? "" : " "
-        return "    \(shown)\n    \(gap)\(blank(line[first..<min(column, last)]))^"
+        return "\(indent)\(shown)\n\(indent)\(gap)\(blank(line[first..<min(column, last)]))^"
     }
 
     /// Control characters would upset a terminal.

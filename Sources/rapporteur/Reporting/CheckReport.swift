@@ -24,14 +24,10 @@ final class CheckReport: Sendable {
 
     func add(_ document: LoadedDocument) {
         let findings = document.findings
-        var output = ""
-        for finding in findings {
-            switch format {
-            case .text: output += DiagnosticReport.text(finding, in: document)
-            case .json: output += DiagnosticReport.json(finding) + "\n"
-            }
+        switch format {
+        case .text: writeFully(DiagnosticReport.text(findings, in: document), to: STDOUT_FILENO)
+        case .json: writeFully(findings.map { DiagnosticReport.json($0) + "\n" }.joined(), to: STDOUT_FILENO)
         }
-        writeFully(output, to: STDOUT_FILENO)
         counts.withLock { counts in
             counts.documents += 1
             for finding in findings {

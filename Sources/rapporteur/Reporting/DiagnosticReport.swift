@@ -1,19 +1,23 @@
 import Loading
 import Transcripts
 
-/// Diagnostics as a compiler prints them: place, severity, message, then the line with a caret below the column.
+/// Diagnostics as `check` prints them: as a compiler does, or a JSON object a line.
 struct DiagnosticReport {
-    /// A longer line is shown around the column only.
-    private static let columnsMax = 100
-
-    static func text(_ finding: Finding, in document: LoadedDocument) -> String {
-        let diagnostic = finding.diagnostic
-        var text = "\(place(finding)): \(diagnostic.severity.rawValue): \(diagnostic.message)"
-        text += " [\(diagnostic.code.rawValue)]\n"
-        guard diagnostic.line > 0, let line = line(diagnostic.line, of: document.bytes(of: finding)) else {
-            return text
+    /// All findings of a document, each with its line and a caret below the column.
+    ///
+    /// The lines of each file are found once, however many findings there are.
+    static func text(_ findings: [Finding], in document: LoadedDocument) -> String {
+        var text = ""
+        var rest = findings[...]
+        while let first = rest.first {
+            let ofOneFile = rest.prefix { $0.location == first.location }
+            rest = rest[ofOneFile.endIndex...]
+            document.bytes(of: first).withUnsafeBytes { source in
+                let formatter = DiagnosticFormatter(file: "\(first.location)", source: source, indent: 2)
+                for finding in ofOneFile { text += formatter.format(finding.diagnostic) + "\n" }
+            }
         }
-        return text + excerpt(of: line, at: diagnostic.column)
+        return text
     }
 
     static func json(_ finding: Finding) -> String {
@@ -39,33 +43,5 @@ struct DiagnosticReport {
             "\"message\":" + LogText.json(message),
         ]
         return "{" + fields.joined(separator: ",") + "}"
-    }
-
-    private static func place(_ finding: Finding) -> String {
-        let diagnostic = finding.diagnostic
-        guard diagnostic.line > 0 else { return "\(finding.location)" }
-        guard diagnostic.column > 0 else { return "\(finding.location):\(diagnostic.line)" }
-        return "\(finding.location):\(diagnostic.line):\(diagnostic.column)"
-    }
-
-    /// The line of that number, from 1; nil past the end.
-    private static func line(_ number: Int, of bytes: [UInt8]) -> String? {
-        var rest = bytes[...]
-        for _ in 1..<max(1, number) {
-            guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-            rest = rest[(end + 1)...]
-        }
-        let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-        return String(decoding: line.prefix(4 * 65_536), as: UTF8.self)
-    }
-
-    private static func excerpt(of line: String, at column: Int) -> String {
-        let scalars = Array(line.unicodeScalars)
-        let first = max(0, min(column - columnsMax / 2, scalars.count - columnsMax))
-        let shown = scalars[first..<min(scalars.count, first + columnsMax)]
-        var text = "  "
-        text.unicodeScalars.append(contentsOf: shown.map { $0.properties.generalCategory == .control ? " " : $0 })
-        guard column > 0, column - first <= shown.count + 1 else { return text + "\n" }
-        return text + "\n  " + String(repeating: " ", count: max(0, column - 1 - first)) + "^\n"
     }
 }
