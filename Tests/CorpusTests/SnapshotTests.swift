@@ -120,7 +120,8 @@ import Testing
         #expect(throws: SnapshotError.notASnapshot(path: damaged.path)) { try CorpusSnapshot.open(damaged.path) }
         #expect(throws: SnapshotError.self) { try CorpusSnapshot.open("/nonexistent/snapshot") }
         var swapped = whole
-        swapped.replaceSubrange(8..<12, with: whole[8..<12].reversed())
+        swapped.swapAt(8, 11)
+        swapped.swapAt(9, 10)
         damaged.write(swapped)
         #expect(throws: SnapshotError.foreignByteOrder(path: damaged.path)) { try CorpusSnapshot.open(damaged.path) }
     }
