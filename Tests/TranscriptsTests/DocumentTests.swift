@@ -39,6 +39,10 @@ struct DocumentTests {
             ("A talk\n4 mai 2031\n", "talk.txt", "2031-05-04", DateSource.text),
             ("二〇三一\n2031年5月4日\n", "talk.txt", "2031-05-04", DateSource.text),
             (
+                "They met on Sunday (May 4). The mole of 1941, breached in 1941, was mended in 1945, 2001 and 2024; "
+                    + "in 2025 it stands.\n", "talk.txt", "2025-05-04", .text
+            ),
+            (
                 "They met on Sunday (May 4). Much has changed since 2030 and will by 2031.\n", "talk.txt", "2031-05-04",
                 .text
             ),

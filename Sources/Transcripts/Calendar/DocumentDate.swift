@@ -104,13 +104,20 @@ struct DocumentDate {
         return nil
     }
 
-    /// Of the years that the weekday allows, the one named most often; one that nothing names only if it lies within a
-    /// year of the latest that is.
+    /// Of the years that the weekday allows, the one named most often; one that nothing names only if it lies within two
+    /// years of the latest that is.
     private static func chosen(of candidates: [Int], _ years: [Int: Int]) -> Int? {
         let named = candidates.filter { years[$0] != nil }
-        if let best = named.max(by: { (years[$0] ?? 0, $0) < (years[$1] ?? 0, $1) }) { return best }
+        let possible = named.filter { isPlausible($0, years) }
+        let best = (possible.isEmpty ? named : possible).max { (years[$0] ?? 0, $0) < (years[$1] ?? 0, $1) }
+        if let best { return best }
         guard let latest = years.keys.max() else { return nil }
         return candidates.filter { abs($0 - latest) <= 2 }.min { abs($0 - latest) < abs($1 - latest) }
+    }
+
+    /// Plans lie after a document's date, but most of what it tells of does not: at most a third of the years named.
+    private static func isPlausible(_ year: Int, _ years: [Int: Int]) -> Bool {
+        years.keys.count { $0 > year } * 3 <= years.count
     }
 
     /// How often each year from 1900 to 2100 is named, both ends of a range included.
