@@ -30,8 +30,8 @@ struct OperationTests {
         try await Task.sleep(nanoseconds: 50_000_000)
         async let stopped: Void = server.stop(withinSeconds: 20)
         #expect(try busy.readReply().body.count == 8_000_000)
-        #expect(idle.isClosed())
         await stopped
+        #expect(idle.isClosed())
         #expect(server.openConnections == 0)
         #expect(throws: Client.Failure.self) { try Client(port: port) }
     }
