@@ -118,13 +118,13 @@ struct EventCuration {
 
     private func unmatched(_ entry: CuratedEvent) -> Diagnostic {
         Diagnostic(
-            .warning, line: entry.line, column: 0, code: DiagnosticCode(rawValue: "curation-unmatched"),
+            .warning, line: entry.line, column: 0, code: .curationUnmatched,
             message: "Nothing in the text matches the timeline entry “\(entry.quote)”; it may have changed since")
     }
 
     private func unreadable(_ entry: CuratedEvent) -> Diagnostic {
         Diagnostic(
-            .warning, line: entry.line, column: 0, code: DiagnosticCode(rawValue: "curation-date-unreadable"),
+            .warning, line: entry.line, column: 0, code: .curationDateUnreadable,
             message: "The date “\(entry.edtf ?? "")” of the timeline entry “\(entry.quote)” is no EDTF date")
     }
 }

@@ -37,12 +37,16 @@ extension DiagnosticCode {
     package static let languageUnknown = DiagnosticCode(rawValue: "language-unknown")
     package static let alternateMissing = DiagnosticCode(rawValue: "alternate-missing")
 
+    // Curation: about the lines of a sidecar.
+    package static let curationUnmatched = DiagnosticCode(rawValue: "curation-unmatched")
+    package static let curationDateUnreadable = DiagnosticCode(rawValue: "curation-date-unreadable")
+
     /// In the order of the documentation.
     package static let all: [DiagnosticCode] = [
         .notUTF8, .emptyFile, .noTurns, .fileTooLarge, .lineTooLong, .formatSyntax, .formatLimit,
         .frontMatterSyntax, .frontMatterValue, .frontMatterKey, .labelMapContradiction, .labelUnused,
         .labelCorrected, .labelUndeclared, .labelDoubtful, .headingLevel, .emptyTurn, .turnsGuessed,
         .furnitureDropped, .speakerNamed, .speakerMerged, .roleInferred, .dateInferred, .dateInvalid,
-        .titleDerived, .languageUnknown, .alternateMissing,
+        .titleDerived, .languageUnknown, .alternateMissing, .curationUnmatched, .curationDateUnreadable,
     ]
 }

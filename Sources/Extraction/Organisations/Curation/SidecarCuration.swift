@@ -46,7 +46,7 @@ struct SidecarCuration {
     private mutating func reportUnmatched(_ entry: CuratedOrganisation) {
         diagnostics.append(
             Diagnostic(
-                .warning, line: entry.line, column: 0, code: DiagnosticCode(rawValue: "curation-unmatched"),
+                .warning, line: entry.line, column: 0, code: .curationUnmatched,
                 message: "the sidecar's organisation '\(entry.surface)' is not in the text any more"))
     }
 
