@@ -10,6 +10,8 @@ COPY Package.swift ./
 RUN swift package resolve
 COPY Sources Sources
 COPY Tests Tests
+# The measurements are targets of the package, so it does not resolve without their folder.
+COPY Benchmarks Benchmarks
 RUN swift build -c release --static-swift-stdlib --product rapporteur \
     && mkdir /out \
     && strip -o /out/rapporteur .build/release/rapporteur

@@ -99,4 +99,14 @@ struct SourceTests {
             }
         }
     }
+
+    @Test("Every folder that a target names is copied into the container's build")
+    func containerHasTargets() throws {
+        let folders = Set(try Project.text(of: "Package.swift").matches(of: #"path: "(\w+)/"#))
+        #expect(!folders.isEmpty)
+        let copied = Set(try Project.text(of: "Dockerfile").matches(of: #"^COPY (\w+) \w+$"#))
+        let admitted = Set(try Project.text(of: ".dockerignore").matches(of: #"^!(\w+)$"#))
+        #expect(folders.subtracting(copied).isEmpty)
+        #expect(folders.subtracting(admitted).isEmpty)
+    }
 }
