@@ -24,8 +24,10 @@ package struct RequestHeadParser {
             return try parser.incomplete()
         }
         while true {
-            guard parser.position + 1 < bytes.count else { return try parser.incomplete() }
+            guard parser.position < bytes.count else { return try parser.incomplete() }
+            if bytes[parser.position] == .lineFeed { throw .bareLineEnd }
             if bytes[parser.position] == .carriageReturn {
+                guard parser.position + 1 < bytes.count else { return try parser.incomplete() }
                 guard bytes[parser.position + 1] == .lineFeed else { throw .bareLineEnd }
                 parser.position += 2
                 break
@@ -39,6 +41,12 @@ package struct RequestHeadParser {
         head.byteCount = parser.position
         try head.checkFraming(in: bytes)
         return head
+    }
+
+    /// Whether the request that begins here, and need be neither whole nor right, asks by HEAD: a refusal then has no
+    /// body either.
+    package static func isHead(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        bytes.drop { $0 == .carriageReturn || $0 == .lineFeed }.starts(with: "HEAD ".utf8)
     }
 
     /// RFC 9112 §2.2: a server should ignore an empty line before the request line; a few are enough.
@@ -122,8 +130,7 @@ package struct RequestHeadParser {
 
     private mutating func parseField() throws(RequestSyntaxError) -> FieldSlices? {
         let start = position
-        var index = start
-        while index < bytes.count, bytes[index].isTokenOctet { index += 1 }
+        var index = endOfToken(from: start)
         guard index < bytes.count else { return nil }
         guard bytes[index] == .colon, index > start else {
             // RFC 9112 §2.2 and §5.2: white space before the first field, or a folded line.
@@ -142,15 +149,28 @@ package struct RequestHeadParser {
         return FieldSlices(name: name, value: ByteSlice(start: valueStart, count: valueEnd - valueStart))
     }
 
-    /// The first octet from `start` on that is none of `VCHAR`, or the end; eight octets at a time.
+    /// The first octet from `start` on that is none of a token's, or the end.
+    private func endOfToken(from start: Int) -> Int {
+        var index = start
+        while true {
+            while index + 8 <= bytes.count {
+                let others = OctetWord.othersThanLettersAndHyphens(OctetWord.load(bytes, at: index))
+                index += others == 0 ? 8 : OctetWord.firstPlace(others)
+                if others != 0 { break }
+            }
+            // What is no letter and no hyphen may belong to a token all the same, but seldom does.
+            guard index < bytes.count, bytes[index].isTokenOctet else { return index }
+            index += 1
+        }
+    }
+
+    /// The first octet from `start` on that is none of `VCHAR`, or the end.
     private func endOfVisibleOctets(from start: Int) -> Int {
         var index = start
         while index + 8 <= bytes.count {
-            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            // No octet below 0x21, none above 0x7E.
-            let below = (word &- 0x2121_2121_2121_2121) & ~word
-            let above = (word &+ 0x0101_0101_0101_0101) | word
-            if (below | above) & 0x8080_8080_8080_8080 != 0 { break }
+            let word = OctetWord.load(bytes, at: index)
+            let others = OctetWord.below(0x21, word) | OctetWord.above(0x7E, word)
+            if others != 0 { return index + OctetWord.firstPlace(others) }
             index += 8
         }
         while index < bytes.count, bytes[index] > .space, bytes[index] < .delete { index += 1 }
@@ -161,26 +181,22 @@ package struct RequestHeadParser {
     /// tabs and octets above 0x7F in a value, and no other control character.
     private func endOfFieldText(from start: Int) throws(RequestSyntaxError) -> Int {
         var index = start
-        while true {
+        while index < bytes.count {
             while index + 8 <= bytes.count {
-                let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                let control = (word &- 0x2020_2020_2020_2020) & ~word
-                let delete = word ^ 0x7F7F_7F7F_7F7F_7F7F
-                let isDelete = (delete &- 0x0101_0101_0101_0101) & ~delete
-                if (control | isDelete) & 0x8080_8080_8080_8080 != 0 { break }
-                index += 8
+                let word = OctetWord.load(bytes, at: index)
+                let others = OctetWord.below(0x20, word) | OctetWord.equal(to: .delete, word)
+                index += others == 0 ? 8 : OctetWord.firstPlace(others)
+                if others != 0 { break }
             }
-            let blockEnd = min(index + 8, bytes.count)
-            while index < blockEnd {
-                let octet = bytes[index]
-                if octet == .carriageReturn { return index }
-                if octet < .space && octet != .tab || octet == .delete {
-                    throw octet == .lineFeed ? .bareLineEnd : .malformedFieldValue
-                }
-                index += 1
+            guard index < bytes.count else { break }
+            let octet = bytes[index]
+            if octet == .carriageReturn { return index }
+            if octet < .space && octet != .tab || octet == .delete {
+                throw octet == .lineFeed ? .bareLineEnd : .malformedFieldValue
             }
-            if index >= bytes.count { return bytes.count }
+            index += 1
         }
+        return bytes.count
     }
 }
 

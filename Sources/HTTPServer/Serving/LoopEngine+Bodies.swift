@@ -17,7 +17,7 @@ extension LoopEngine {
             }
             return head.byteCount
         } catch {
-            refuse(place, error, isHead: bytes.starts(with: "HEAD ".utf8))
+            refuse(place, error, isHead: RequestHeadParser.isHead(bytes))
             return 0
         }
     }
@@ -72,8 +72,8 @@ extension LoopEngine {
     }
 
     private func setDeadlineForBody(_ connection: UnsafeMutablePointer<Connection>, startedAt: Int64) {
-        let whole = startedAt + Int64(limits.bodySecondsMax * 1e9)
-        connection.pointee.deadline = min(whole, deadline(limits.bodyStallSecondsMax))
+        let secondsLeft = limits.bodySecondsMax - Double(now - startedAt) / 1e9
+        connection.pointee.deadline = deadline(min(secondsLeft, limits.bodyStallSecondsMax))
     }
 }
 

@@ -65,6 +65,7 @@ struct RequestHeadTests {
         ("GET / HTTP/1.1\r\nHost: a\nB: c\r\n\r\n", .bareLineEnd),
         ("GET / HTTP/1.1\r\nHost: a\rB: c\r\n\r\n", .bareLineEnd),
         ("\nGET / HTTP/1.1\r\n", .bareLineEnd),
+        ("GET / HTTP/1.1\r\nHost: a\r\n\n", .bareLineEnd),
         ("\r\n\r\n\r\n\r\n\r\nGET", .emptyLines),
         (" GET / HTTP/1.1\r\n", .malformedMethod),
         ("G(T / HTTP/1.1\r\n", .malformedMethod),
