@@ -12,6 +12,8 @@ final class CachedAnswer {
     let notModifiedHead: [UInt8]
     let entityTag: [UInt8]
     let lastModified: HTTPDate?
+    /// What the answer was made of, if a file: to be asked before each use whether it still is what it was.
+    let file: FileContent?
     /// Which of the metrics' series a 200, and a 304, count to.
     let series: RouteSeries
     /// The route's name, for the access log.
@@ -21,7 +23,8 @@ final class CachedAnswer {
 
     init(
         key: ResponseCache.Key, coding: ContentCoding, hash: UInt64, head: [UInt8], body: [UInt8],
-        notModifiedHead: [UInt8], entityTag: [UInt8], lastModified: HTTPDate?, series: RouteSeries, routeName: String
+        file: FileContent?, notModifiedHead: [UInt8], entityTag: [UInt8], lastModified: HTTPDate?, series: RouteSeries,
+        routeName: String
     ) {
         self.key = Array(key.target) + Array(key.host) + Array(key.accept)
         targetCount = key.target.count
@@ -30,6 +33,7 @@ final class CachedAnswer {
         self.hash = hash
         self.head = head
         self.body = body
+        self.file = file
         self.notModifiedHead = notModifiedHead
         self.entityTag = entityTag
         self.lastModified = lastModified
@@ -152,6 +156,15 @@ struct ResponseCache {
                 slots[hand] = nil
                 return
             }
+        }
+    }
+
+    /// Forgets one answer, which is found in its set.
+    mutating func remove(_ answer: CachedAnswer) {
+        let start = set(answer.hash)
+        for index in start..<start + Self.ways where slots[index] === answer {
+            byteCount -= answer.byteCount
+            slots[index] = nil
         }
     }
 

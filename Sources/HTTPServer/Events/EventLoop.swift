@@ -26,7 +26,8 @@ actor EventLoop {
     private let engine: LoopEngine
     private var source: (any DispatchSourceRead)?
     private var timer: (any DispatchSourceTimer)?
-    private var timerRuns = false
+    /// When the timer goes off; `.max` while it does not.
+    private var timerMoment: Int64 = .max
     private var whenEmpty: CheckedContinuation<Void, Never>?
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -51,19 +52,15 @@ actor EventLoop {
         timer.schedule(deadline: .distantFuture)
         timer.activate()
         self.timer = timer
-        setTimer()
     }
 
-    /// The timer runs while there is a deadline to watch; an idle server sleeps.
+    /// Sets the timer for the next deadline, unless it will go off before: an idle server sleeps, and a busy one seldom
+    /// touches its timer.
     private func setTimer() {
-        guard engine.needsTimer != timerRuns, let timer else { return }
-        timerRuns = engine.needsTimer
-        if timerRuns {
-            timer.schedule(
-                deadline: .now() + .milliseconds(100), repeating: .milliseconds(100), leeway: .milliseconds(50))
-        } else {
-            timer.schedule(deadline: .distantFuture)
-        }
+        guard engine.nextSweep < timerMoment else { return }
+        timerMoment = engine.nextSweep
+        let nanoseconds = max(0, timerMoment - Clock.monotonic)
+        timer?.schedule(deadline: .now() + .nanoseconds(Int(nanoseconds)), leeway: .milliseconds(50))
     }
 
     private func drain() {
@@ -77,8 +74,9 @@ actor EventLoop {
     }
 
     private func tick() {
+        timerMoment = .max
         engine.tellTime()
-        engine.sweep()
+        if engine.now >= engine.nextSweep { engine.sweep() }
         setTimer()
         checkEmpty()
     }

@@ -32,4 +32,11 @@ enum Clock {
         clock_gettime(CLOCK_REALTIME, &time)
         return HTTPDate(secondsSince1970: time.tv_sec)
     }
+
+    /// Nanoseconds since 1970.
+    static var wallNanoseconds: Int {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return time.tv_sec * 1_000_000_000 + time.tv_nsec
+    }
 }

@@ -28,9 +28,10 @@ public struct ServerLimits: Sendable, Hashable {
     /// While the client takes none of the bytes of an answer; then the connection is reset.
     public var writeStallSecondsMax = 20.0
     /// For the rest of a refused request to arrive after the answer, before the connection closes.
-    public var lingerSecondsMax = 2.0
-    /// Of the rest of a refused request.
-    public var lingerBytesMax = 1024 * 1024
+    public var lingerSecondsMax = 5.0
+    /// Of the rest of a refused request. Many clients send a body to its end before they look at the answer; one that
+    /// is cut off sooner sees a reset, not the refusal.
+    public var lingerBytesMax = 64 * 1024 * 1024
 
     public init() {}
 

@@ -11,7 +11,7 @@ import Synchronization
 
 extension LoopEngine {
     /// How long accepting rests when the system has no descriptor left.
-    static let acceptPauseNanoseconds: Int64 = 100_000_000
+    static let acceptPauseSeconds = 0.1
     private static let acceptsPerTurnMax = 256
 
     // MARK: Listeners
@@ -82,7 +82,7 @@ extension LoopEngine {
             configuration.logger.warning("out of file descriptors: accepting rests", metadata: nil)
         }
         for listener in listeners { poller.remove(listener.descriptor) }
-        acceptsAgainAt = now + Self.acceptPauseNanoseconds
+        acceptsAgainAt = deadline(Self.acceptPauseSeconds)
     }
 
     func resumeAccepting() {
@@ -91,7 +91,7 @@ extension LoopEngine {
             do {
                 try watchListener(index)
             } catch {
-                acceptsAgainAt = now + Self.acceptPauseNanoseconds
+                acceptsAgainAt = deadline(Self.acceptPauseSeconds)
             }
         }
     }

@@ -61,6 +61,10 @@ extension LoopEngine {
         guard let stored = cache.find(form.key, form.coding, hash: cache.hash(form.key, form.coding)) else {
             return false
         }
+        if let file = stored.file, !file.isCurrent {
+            cache.remove(stored)
+            return false
+        }
         let persistence = persistence(place, head)
         let isNotModified = isUnchanged(stored, head, bytes)
         let start = output.count
@@ -164,16 +168,18 @@ extension LoopEngine {
         _ representation: Representation, _ dispatch: Router.Dispatch, _ head: RequestHead,
         _ bytes: UnsafeRawBufferPointer
     ) {
-        guard representation.status == 200, case .bytes(let body) = representation.content,
+        guard representation.status == 200, let body = representation.content.bytes,
             cache.hasRoom(forBytes: body.count), let form = NegotiatedForm(head, bytes)
         else { return }
+        // A file answers whatever the query says; made-up queries must not fill the cache with copies of it.
+        if representation.file != nil, form.key.target.contains(.questionMark) { return }
         let hash = cache.hash(form.key, form.coding)
         guard cache.find(form.key, form.coding, hash: hash) == nil else { return }
         let metrics = configuration.metrics
         cache.insert(
             CachedAnswer(
                 key: form.key, coding: form.coding, hash: hash,
-                head: renderHead(Answer(whole: representation)), body: body,
+                head: renderHead(Answer(whole: representation)), body: body, file: representation.file,
                 notModifiedHead: renderHead(.notModified(representation)),
                 entityTag: Array((representation.validators.entityTag ?? "").utf8),
                 lastModified: representation.validators.lastModified,

@@ -11,8 +11,11 @@ import Synchronization
 extension LoopEngine {
     private static let sweepNanoseconds: Int64 = 100_000_000
 
+    /// The moment that is so many seconds from now; the next sweep will not be later than that.
     func deadline(_ seconds: Double) -> Int64 {
-        now + Int64(seconds * 1e9)
+        let moment = now + Int64(seconds * 1e9)
+        soonestDeadline = min(soonestDeadline, moment)
+        return moment
     }
 
     /// Watches a connection for what it needs next.
@@ -77,15 +80,21 @@ extension LoopEngine {
 
     // MARK: Deadlines
 
-    /// Looks at every connection's deadline. A pass over ten thousand takes less than a hundred microseconds, ten
-    /// times a second, and costs a connection no timer.
+    /// Looks at every connection's deadline. A pass over ten thousand takes less than a hundred microseconds, and most
+    /// deadlines are put off long before they come, so that there is seldom one: this costs a connection no timer.
     func sweep() {
-        nextSweep = now + Self.sweepNanoseconds
+        sweepsAgainAt = now + Self.sweepNanoseconds
         if let again = acceptsAgainAt, now >= again { resumeAccepting() }
-        for place in 0..<connections.end where connections[place].deadline <= now {
-            expire(place)
+        soonestDeadline = acceptsAgainAt ?? .max
+        for place in 0..<connections.end {
+            if connections[place].deadline <= now { expire(place) }
+            soonestDeadline = min(soonestDeadline, connections[place].deadline)
         }
     }
+
+    /// When the next sweep is due: not before some deadline may have come, and not at once after the last. `.max`
+    /// while there is nothing to watch.
+    var nextSweep: Int64 { max(soonestDeadline, sweepsAgainAt) }
 
     private func expire(_ place: Int) {
         let connection = connections.pointer(place)
@@ -97,18 +106,16 @@ extension LoopEngine {
             close(place)
         case .head, .body:
             output.removeAll()
+            let isHead = isUnfinishedHead(place)
             connection.pointee.phase = .head
             refuse(
-                place, Problem(status: .requestTimeout, detail: "The request took too long to arrive."), isHead: false)
+                place, Problem(status: .requestTimeout, detail: "The request took too long to arrive."), isHead: isHead)
             commitMetrics(received: 0)
             if flush(place) { finishConnection(place, hasUnreadInput: true) }
         case .writing, .lingering:
             close(place)
         }
     }
-
-    /// Whether there is a deadline to watch.
-    var needsTimer: Bool { !isEmpty || acceptsAgainAt != nil }
 
     /// Whether nobody is left.
     var isEmpty: Bool { connections.count == 0 }

@@ -41,7 +41,9 @@ final class LoopEngine {
     var now: Int64 = Clock.monotonic
     var wall = HTTPDate(secondsSince1970: 0)
     var date: [UInt8] = []
-    var nextSweep: Int64 = 0
+    /// No deadline is sooner; those that were put off or fell away leave it too soon until the next sweep.
+    var soonestDeadline: Int64 = .max
+    var sweepsAgainAt: Int64 = 0
     /// Connections with pipelined requests left when their turn ended.
     var interrupted: [UInt64] = []
 
@@ -76,7 +78,7 @@ final class LoopEngine {
 
     /// How long the loop stays at its poller after the last event, before it goes back to sleep in Dispatch. Waking
     /// through Dispatch costs several system calls; under load they are saved, and an idle server sleeps all the same.
-    static let stayMilliseconds: Int32 = 5
+    static let stayMilliseconds: Int32 = 20
     /// After this long Dispatch gets a turn, for whatever else waits on the queue.
     static let turnNanoseconds: Int64 = 100_000_000
 

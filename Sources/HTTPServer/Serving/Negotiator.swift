@@ -23,7 +23,9 @@ struct Negotiator {
         switch response.body {
         case .none: break
         case .bytes(let bytes): representation.content = .bytes(bytes)
-        case .file(let file): representation.content = .file(file)
+        case .file(let file):
+            representation.content = .file(file)
+            representation.file = file
         case .stream(let producer): representation.content = .stream(producer, compressed: false)
         }
         if representation.status == 200, request.method == .get || request.method == .head {
@@ -64,6 +66,8 @@ struct Negotiator {
             let isRangeOfPlain = request.fields[.range] != nil && prefersPlainForRange(request, representation)
             if isRangeOfPlain { return true }
             compress(&representation, level: compressionLevel)
+            // Even of what is compressed only because the client refuses it plain.
+            Vary.add("Accept-Encoding", to: &representation.fields)
             return true
         }
     }

@@ -8,12 +8,23 @@ struct Representation {
         case bytes([UInt8])
         case file(FileContent)
         case stream(any BodyProducer, compressed: Bool)
+
+        /// All of it, where it is in memory.
+        var bytes: [UInt8]? {
+            switch self {
+            case .bytes(let bytes): bytes
+            case .file(let file): file.bytes
+            case .none, .stream: nil
+            }
+        }
     }
 
     var status: Int
     var fields: HTTPFields
     var content: Content
     var validators = Validators()
+    /// The file that the content was made of: a stored answer is good for as long as this is current.
+    var file: FileContent?
 
     /// Nil where only the end of the body will tell.
     var contentLength: Int? {

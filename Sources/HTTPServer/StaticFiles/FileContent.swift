@@ -18,9 +18,15 @@ public final class FileContent: Sendable {
     let bytes: [UInt8]?
     private let descriptor: Int32
     private let compressed = Mutex<[UInt8]?>(nil)
+    private let path: [CChar]
+    private let stamp: FileStamp
 
-    /// Takes over a descriptor of a regular file of `byteCount` bytes.
-    init(descriptor: Int32, byteCount: Int) throws(SystemError) {
+    /// Takes over a descriptor of the regular file that `path` leads to, in the state of `stamp`; nil when it cannot be
+    /// read.
+    init?(path: String, descriptor: Int32, stamp: FileStamp) {
+        let byteCount = stamp.byteCount
+        self.path = Array(path.utf8CString)
+        self.stamp = stamp
         guard byteCount <= Self.memoryBytesMax else {
             self.descriptor = descriptor
             self.byteCount = byteCount
@@ -40,7 +46,7 @@ public final class FileContent: Sendable {
                 count += got
             }
         }
-        if failed { throw SystemError("read") }
+        if failed { return nil }
         bytes = content
         self.byteCount = content.count
         self.descriptor = -1
@@ -49,6 +55,9 @@ public final class FileContent: Sendable {
     deinit {
         if descriptor >= 0 { close(descriptor) }
     }
+
+    /// Whether the path still leads to the same state of the same file: one system call.
+    var isCurrent: Bool { FileStamp(path: path) == stamp }
 
     /// Copies bytes from `offset` on; 0 at the end of a file that has shrunk, -1 when it cannot be read.
     func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int {

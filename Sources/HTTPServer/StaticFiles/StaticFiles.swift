@@ -19,9 +19,16 @@ public final class StaticFiles: Sendable {
         let response: Response
     }
 
+    private struct Entries {
+        var byPath: [String: Entry] = [:]
+        var byteCount = 0
+    }
+
     private let root: String
-    private let entries = Mutex<[String: Entry]>([:])
-    private let entriesMax = 1024
+    private let entries = Mutex(Entries())
+    /// What the files held in memory may take together; past it they are read anew.
+    private static let entriesBytesMax = 64 * 1024 * 1024
+    private static let entriesMax = 1024
 
     /// - Parameter root: the folder; where it does not exist every answer is 404.
     public init(root: String) {
@@ -44,7 +51,7 @@ public final class StaticFiles: Sendable {
         guard let stamp = FileStamp(path: path) else { return Router.notFound(request) }
         if stamp.isFolder { return isFolder ? Router.notFound(request) : redirect(request, to: path) }
         guard stamp.isRegularFile else { return Router.notFound(request) }
-        if let known = entries.withLock({ $0[path] }), known.stamp == stamp { return known.response }
+        if let known = entries.withLock({ $0.byPath[path] }), known.stamp == stamp { return known.response }
         return load(path) ?? Router.notFound(request)
     }
 
@@ -66,15 +73,24 @@ public final class StaticFiles: Sendable {
             close(descriptor)
             return nil
         }
-        guard let content = try? FileContent(descriptor: descriptor, byteCount: stamp.byteCount) else { return nil }
-        let response = makeResponse(path, stamp, content)
-        if content.bytes != nil {
-            entries.withLock { entries in
-                if entries.count >= entriesMax { entries.removeAll() }
-                entries[path] = Entry(stamp: stamp, response: response)
-            }
+        guard let content = FileContent(path: path, descriptor: descriptor, stamp: stamp) else { return nil }
+        var response = makeResponse(path, stamp, content)
+        if content.bytes != nil, !stamp.isFresh {
+            response.isCacheable = true
+            keep(Entry(stamp: stamp, response: response), path, byteCount: content.byteCount)
         }
         return response
+    }
+
+    private func keep(_ entry: Entry, _ path: String, byteCount: Int) {
+        entries.withLock { entries in
+            if entries.byPath.count >= Self.entriesMax || entries.byteCount + byteCount > Self.entriesBytesMax {
+                entries = Entries()
+            }
+            // A state that is replaced stays in the sum, which then comes to its bound, and to nothing, the sooner.
+            entries.byPath[path] = entry
+            entries.byteCount += byteCount
+        }
     }
 
     private func makeResponse(_ path: String, _ stamp: FileStamp, _ content: FileContent) -> Response {
@@ -110,55 +126,5 @@ public final class StaticFiles: Sendable {
         guard let real = realpath(path, nil) else { return nil }
         defer { free(real) }
         return String(cString: real)
-    }
-}
-
-/// What tells one state of a file from another.
-struct FileStamp: Equatable {
-    private let device: UInt64
-    private let inode: UInt64
-    private let mode: UInt32
-    private let modifiedNanoseconds: Int
-    private let changedSeconds: Int
-    private let changedNanoseconds: Int
-    let modifiedSeconds: Int
-    let byteCount: Int
-
-    /// Follows symbolic links.
-    init?(path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        self.init(status)
-    }
-
-    init?(descriptor: Int32) {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { return nil }
-        self.init(status)
-    }
-
-    private init(_ status: stat) {
-        device = UInt64(status.st_dev)
-        inode = UInt64(status.st_ino)
-        mode = UInt32(status.st_mode)
-        byteCount = Int(status.st_size)
-        #if canImport(Glibc)
-            let (modified, changed) = (status.st_mtim, status.st_ctim)
-        #else
-            let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
-        #endif
-        modifiedSeconds = modified.tv_sec
-        modifiedNanoseconds = modified.tv_nsec
-        changedSeconds = changed.tv_sec
-        changedNanoseconds = changed.tv_nsec
-    }
-
-    var isFolder: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFDIR) }
-    var isRegularFile: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFREG) }
-
-    /// A tag for a file too large to hash: another state has another one, down to the clock's grain.
-    var entityTag: String {
-        let parts = [UInt64(byteCount), UInt64(bitPattern: Int64(modifiedSeconds)), UInt64(modifiedNanoseconds), inode]
-        return "\"" + parts.map { String($0, radix: 16) }.joined(separator: "-") + "\""
     }
 }

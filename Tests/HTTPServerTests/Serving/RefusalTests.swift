@@ -58,6 +58,32 @@ struct RefusalTests {
         }
     }
 
+    @Test("A client that sends a far too large body to its end before it looks finds the refusal, not a reset")
+    func bodySentToItsEnd() async throws {
+        try await TestServer.run { (server) async throws in
+            let client = try server.client()
+            client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 20000000\r\n\r\n")
+            client.send([UInt8](repeating: 97, count: 20_000_000))
+            #expect(try client.readReply().status == 413)
+        }
+    }
+
+    static let refusedHeads = [
+        "HEAD /hello HTTP/1.1\r\n\r\n", "\r\nHEAD /hello HTTP/1.1\r\n\r\n", "HEAD /hello HTTP/1.1\r\nHo",
+        "HEAD /hello HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\na",
+    ]
+
+    @Test("The refusal of a HEAD has no body, however little of it has come", arguments: refusedHeads)
+    func refusalOfHead(_ request: String) async throws {
+        try await TestServer.run { (server) async throws in
+            let client = try server.client()
+            client.send(request)
+            client.finishSending()
+            let text = String(decoding: try client.readToEnd(), as: UTF8.self)
+            #expect(text.hasPrefix("HTTP/1.1 400 ") && text.hasSuffix("\r\n\r\n"))
+        }
+    }
+
     @Test("A request after a refused one is not answered: nothing can be smuggled in")
     func nothingAfterRefusal() async throws {
         try await TestServer.run { (server) async throws in

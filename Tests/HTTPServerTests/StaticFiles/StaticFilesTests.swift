@@ -139,6 +139,71 @@ struct StaticFilesTests {
         }
     }
 
+    @Test("Files are given from the response cache, and each change shows with the next request all the same")
+    func storedFiles() async throws {
+        let folder = Folder()
+        let outside = Folder()
+        folder.write("page.html", "one")
+        folder.write("other.html", "six")
+        outside.write("page.html", "out")
+        let metrics = ServerMetrics()
+        var router = Router()
+        router.fallback(StaticFiles(root: folder.path).handler)
+        try await TestServer.run(router, adjust: { $0.metrics = metrics }) { (server) async throws in
+            // A file that has only just been written is not kept: its next state might bear the same times.
+            try await Task.sleep(for: .milliseconds(150))
+            for _ in 0..<3 { #expect(try server.get("/page.html").text == "one") }
+            #expect(metrics.text.contains("http_cache_hits_total 2\n"))
+            for number in 0..<3 { #expect(try server.get("/page.html?\(number)").text == "one") }
+            #expect(metrics.text.contains("http_cache_hits_total 2\n"))
+            for text in ["two", "three", "four"] {
+                folder.write("page.html", text)
+                #expect(try server.get("/page.html").text == text)
+            }
+            try await Task.sleep(for: .milliseconds(150))
+            for _ in 0..<2 { #expect(try server.get("/page.html").text == "four") }
+            rename(folder.path + "/other.html", folder.path + "/page.html")
+            #expect(try server.get("/page.html").text == "six")
+            unlink(folder.path + "/page.html")
+            #expect(try server.get("/page.html").status == 404)
+            folder.link("page.html", to: outside.path + "/page.html")
+            #expect(try server.get("/page.html").status == 404)
+        }
+    }
+
+    static let mediaTypes: [(name: String, type: String)] = [
+        ("a.html", "text/html; charset=utf-8"), ("a.HTML", "text/html; charset=utf-8"),
+        ("a.b.css", "text/css; charset=utf-8"),
+        ("a.json", "application/json; charset=utf-8"), ("a.rss", "application/rss+xml; charset=utf-8"),
+        ("a.tsv", "text/tab-separated-values; charset=utf-8"), ("a.woff2", "font/woff2"), ("a.ico", "image/x-icon"),
+        ("a.tar.gz", "application/gzip"), ("a.mov", "video/quicktime"), ("a", "application/octet-stream"),
+        ("a.strange", "application/octet-stream"),
+    ]
+
+    @Test("The end of a file's name gives its type", arguments: mediaTypes)
+    func mediaType(_ name: String, _ mediaType: String) async throws {
+        let folder = Folder()
+        folder.write(name, "x")
+        var router = Router()
+        router.fallback(StaticFiles(root: folder.path).handler)
+        try await TestServer.run(router) { (server) async throws in
+            #expect(try server.get("/" + name)["Content-Type"] == mediaType)
+        }
+    }
+
+    @Test("What is compressed only because the client refuses it plain says that it depends on that")
+    func refusedPlain() async throws {
+        let folder = Folder()
+        folder.write("a.png", [UInt8](repeating: 7, count: 1000))
+        var router = Router()
+        router.fallback(StaticFiles(root: folder.path).handler)
+        try await TestServer.run(router) { (server) async throws in
+            let reply = try server.get("/a.png", "Accept-Encoding: gzip, identity;q=0")
+            #expect(reply["Content-Encoding"] == "gzip")
+            #expect(reply["Vary"] == "Accept-Encoding")
+        }
+    }
+
     @Test("Other methods are refused where there is a file, and find nothing where there is none")
     func methods() async throws {
         try await withFiles { (_, server) throws in
