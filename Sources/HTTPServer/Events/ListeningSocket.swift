@@ -96,6 +96,12 @@ struct ListeningSocket: Sendable {
     }
 
     private static func adopt(_ descriptor: Int32) throws(SystemError) -> ListeningSocket {
+        var isListening: Int32 = 0
+        var size = socklen_t(MemoryLayout<Int32>.size)
+        guard getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &isListening, &size) == 0 else {
+            throw SystemError("descriptor \(descriptor)")
+        }
+        guard isListening != 0 else { throw SystemError("descriptor \(descriptor)", code: EINVAL) }
         try prepare(descriptor)
         guard let endpoint = SocketEndpoint.local(of: descriptor) else {
             return ListeningSocket(descriptor: descriptor, address: .descriptor(descriptor), isShared: true)

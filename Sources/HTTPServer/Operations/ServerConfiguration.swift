@@ -10,7 +10,8 @@ public struct ServerConfiguration: Sendable {
     public var pageHeaders = PageHeaders()
     /// Peers whose `Forwarded` and `X-Forwarded-…` fields are believed.
     public var trustedProxies: [TrustedNetwork] = []
-    /// The hosts that the server answers for, without port; any other is answered 421. Empty: all.
+    /// The hosts that the server answers for, without port, beside this machine's own names (`localhost`, `127.0.0.1`);
+    /// any other is answered 421. Empty: all.
     public var hosts: [String] = []
     /// The value of the `Server` field; none when nil.
     public var serverName: String?

@@ -29,6 +29,18 @@ package enum HostSyntax {
         return isPort(UnsafeRawBufferPointer(rebasing: bytes[(index + 1)...]))
     }
 
+    /// Whether the text is a host, `example.org` or `[2001:db8::1]`, and no port follows it.
+    package static func isHostWithoutPort(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { isValid(UnsafeRawBufferPointer($0)) } && host(of: text) == text
+    }
+
+    /// A valid authority without its port.
+    static func host(of authority: String) -> String {
+        let end = authority.hasPrefix("[") ? authority.lastIndex(of: "]").map { authority.index(after: $0) } : nil
+        return String(authority[..<(end ?? authority.firstIndex(of: ":") ?? authority.endIndex)])
+    }
+
     private static func isRegisteredNameOctet(_ octet: UInt8) -> Bool {
         // Unreserved and sub-delims but the comma.
         if octet.isAlphanumeric { return true }

@@ -33,17 +33,18 @@ struct RequestBuilder {
             head.target.bytes(in: bytes), method: head.method, isSecure: scheme == "https")
         let host = head.host.isPresent ? head.host.text(in: bytes) : ""
         let authority = forwarding.authority ?? target.authority ?? host
-        guard hosts.isEmpty || hosts.contains(Self.hostName(authority)) else { throw .syntax(.misdirected) }
+        guard hosts.isEmpty || isOurs(HostSyntax.host(of: authority).lowercased()) else { throw .syntax(.misdirected) }
         return Request(
             method: head.method.httpMethod, target: head.target.text(in: bytes), path: target.path,
             query: target.query, fields: httpFields, remoteAddress: forwarding.remoteAddress, scheme: scheme,
             authority: authority)
     }
 
-    /// The host without its port, in lower case.
-    private static func hostName(_ authority: String) -> String {
-        let end = authority.hasPrefix("[") ? authority.lastIndex(of: "]").map { authority.index(after: $0) } : nil
-        return authority[..<(end ?? authority.firstIndex(of: ":") ?? authority.endIndex)].lowercased()
+    /// Whether the server answers for a host. For this machine's own names it always does: a health check asks by them,
+    /// and no other site's page can (its name may lead here, but it stays its name).
+    private func isOurs(_ host: String) -> Bool {
+        if hosts.contains(host) || host == "localhost" { return true }
+        return PeerAddress(host)?.isLoopback ?? false
     }
 }
 

@@ -12,10 +12,11 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "Transcripts") var transcripts: TranscriptOptions
     @OptionGroup(title: "Server") var server: ServerOptions
+    @OptionGroup(title: "Limits") var limits: LimitOptions
     @OptionGroup(title: "Reading") var source: SourceOptions
 
     func run() async throws {
-        let context = try CommandContext(source, [transcripts, server])
+        let context = try CommandContext(source, [transcripts, server, limits])
         try await Service.run(context)
     }
 }

@@ -68,11 +68,17 @@ enum Service {
         var configuration = ServerConfiguration(addresses: try addresses(settings))
         if settings.logsAccess { configuration.accessLog = context.logger }
         configuration.eventLoops = settings.eventLoops
-        configuration.limits.connectionsMax = settings.connectionsMax
-        configuration.limits.idleSecondsMax = Double(settings.idleSecondsMax)
-        configuration.limits.bodyBytesMax = settings.analysisBytesMax
+        configuration.limits = settings.limits
+        configuration.responseCacheBytesMax = settings.responseCacheBytesMax
+        configuration.compressionLevel = settings.compressionLevel == 0 ? nil : settings.compressionLevel
         configuration.cors.origins = settings.corsOrigin == "*" ? .any : .only([settings.corsOrigin])
         configuration.logger = context.logger
+        for host in settings.hosts {
+            guard HostSyntax.isHostWithoutPort(host) else {
+                throw UsageError(complaints: ["error: hosts: not a name or an address, or with a port: \(host)"])
+            }
+            configuration.hosts.append(host)
+        }
         for proxy in settings.trustedProxies {
             guard let network = TrustedNetwork(proxy) else {
                 throw UsageError(complaints: ["error: trusted_proxies: not an address or a range: \(proxy)"])

@@ -75,10 +75,13 @@ struct ServerOptions: ParsableArguments, SettingOptions {
     var trustedProxies: [String] = []
     @Option(name: .long, help: ArgumentHelp("Event loops; one a core unless said.", valueName: "number"))
     var eventLoops: String?
-    @Option(name: .long, help: ArgumentHelp("Connections at once.", valueName: "number"))
-    var connectionsMax: String?
-    @Option(name: .long, help: ArgumentHelp("How long a connection may be idle.", valueName: "seconds"))
-    var idleSecondsMax: String?
+    @Option(
+        name: .long, help: ArgumentHelp("A host answered for; any unless said; may be repeated.", valueName: "name"))
+    var hosts: [String] = []
+    @Option(name: .long, help: ArgumentHelp("Answers kept ready.", valueName: "bytes"))
+    var responseCacheBytesMax: String?
+    @Option(name: .long, help: ArgumentHelp("1 (quick) to 9 (small); 0 never compresses.", valueName: "level"))
+    var compressionLevel: String?
     @Option(name: .long, help: ArgumentHelp("How long requests may run on at the end.", valueName: "seconds"))
     var drainSecondsMax: String?
     @Option(name: .long, help: ArgumentHelp("The largest transcript of POST /analyses.", valueName: "bytes"))
@@ -86,16 +89,61 @@ struct ServerOptions: ParsableArguments, SettingOptions {
 
     var given: [GivenOption] {
         let proxies = trustedProxies.isEmpty ? [] : [GivenOption(key: "trusted_proxies", texts: trustedProxies)]
+        let names = hosts.isEmpty ? [] : [GivenOption(key: "hosts", texts: hosts)]
         let addresses = listen.isEmpty ? [] : [GivenOption(key: "listen", texts: listen)]
         let logging = accessLog ? [GivenOption(key: "access_log", texts: ["true"])] : []
         let watching = watch ? [GivenOption(key: "watch", texts: ["true"])] : []
-        return proxies + watching + addresses + logging
+        return proxies + names + watching + addresses + logging
             + [
                 ("public", publicFolder), ("host", host), ("port", port), ("base_url", baseURL),
-                ("cors_origin", corsOrigin), ("event_loops", eventLoops), ("connections_max", connectionsMax),
-                ("idle_seconds_max", idleSecondsMax), ("drain_seconds_max", drainSecondsMax),
-                ("analysis_bytes_max", analysisBytesMax),
+                ("cors_origin", corsOrigin), ("event_loops", eventLoops),
+                ("response_cache_bytes_max", responseCacheBytesMax), ("compression_level", compressionLevel),
+                ("drain_seconds_max", drainSecondsMax), ("analysis_bytes_max", analysisBytesMax),
             ].given
+    }
+}
+
+/// How much one client, and all of them together, may take of the server.
+struct LimitOptions: ParsableArguments, SettingOptions {
+    @Option(name: .long, help: ArgumentHelp("Connections at once.", valueName: "number"))
+    var connectionsMax: String?
+    @Option(name: .long, help: ArgumentHelp("Connections at once from one address; 0 for any.", valueName: "number"))
+    var connectionsPerAddressMax: String?
+    @Option(name: .long, help: ArgumentHelp("Requests on one connection; 0 for any.", valueName: "number"))
+    var requestsPerConnectionMax: String?
+    @Option(name: .long, help: ArgumentHelp("Pipelined requests answered in one turn.", valueName: "number"))
+    var pipelinedRequestsMax: String?
+    @Option(name: .long, help: ArgumentHelp("A request's line and fields.", valueName: "bytes"))
+    var headBytesMax: String?
+    @Option(name: .long, help: ArgumentHelp("A request's target.", valueName: "bytes"))
+    var targetBytesMax: String?
+    @Option(name: .long, help: ArgumentHelp("A request's fields.", valueName: "number"))
+    var fieldsMax: String?
+    @Option(name: .long, help: ArgumentHelp("How long a request's head may take.", valueName: "seconds"))
+    var headSecondsMax: String?
+    @Option(name: .long, help: ArgumentHelp("How long a request's body may take.", valueName: "seconds"))
+    var bodySecondsMax: String?
+    @Option(name: .long, help: ArgumentHelp("How long a body may pause.", valueName: "seconds"))
+    var bodyStallSecondsMax: String?
+    @Option(name: .long, help: ArgumentHelp("How long a connection may be idle.", valueName: "seconds"))
+    var idleSecondsMax: String?
+    @Option(name: .long, help: ArgumentHelp("How long a client may take nothing.", valueName: "seconds"))
+    var writeStallSecondsMax: String?
+    @Option(name: .long, help: ArgumentHelp("How long a refused request is listened to.", valueName: "seconds"))
+    var lingerSecondsMax: String?
+    @Option(name: .long, help: ArgumentHelp("What of a refused request is taken.", valueName: "bytes"))
+    var lingerBytesMax: String?
+
+    var given: [GivenOption] {
+        [
+            ("connections_max", connectionsMax), ("connections_per_address_max", connectionsPerAddressMax),
+            ("requests_per_connection_max", requestsPerConnectionMax),
+            ("pipelined_requests_max", pipelinedRequestsMax), ("head_bytes_max", headBytesMax),
+            ("target_bytes_max", targetBytesMax), ("fields_max", fieldsMax), ("head_seconds_max", headSecondsMax),
+            ("body_seconds_max", bodySecondsMax), ("body_stall_seconds_max", bodyStallSecondsMax),
+            ("idle_seconds_max", idleSecondsMax), ("write_stall_seconds_max", writeStallSecondsMax),
+            ("linger_seconds_max", lingerSecondsMax), ("linger_bytes_max", lingerBytesMax),
+        ].given
     }
 }
 

@@ -1,4 +1,5 @@
 import Configuration
+import HTTPServer
 
 /// Everything that can be set, with its value: the command line wins over the environment, that over the file.
 struct Settings: Sendable {
@@ -17,8 +18,13 @@ struct Settings: Sendable {
     var trustedProxies: [String]
     /// Nil for one a core.
     var eventLoops: Int?
-    var connectionsMax: Int
-    var idleSecondsMax: Int
+    /// The hosts that the server answers for; empty for all.
+    var hosts: [String]
+    var responseCacheBytesMax: Int
+    /// 0 for never.
+    var compressionLevel: Int
+    /// The body's limit is `analysisBytesMax`.
+    var limits: ServerLimits
     var drainSecondsMax: Int
     var analysisBytesMax: Int
     var transcriptBytesMax: Int
@@ -45,10 +51,13 @@ struct Settings: Sendable {
         corsOrigin = reader.string(forKey: "cors_origin", default: "*")
         trustedProxies = reader.stringArray(forKey: "trusted_proxies", default: [])
         eventLoops = reader.int(forKey: "event_loops")
-        connectionsMax = reader.int(forKey: "connections_max", default: 20_000)
-        idleSecondsMax = reader.int(forKey: "idle_seconds_max", default: 60)
+        hosts = reader.stringArray(forKey: "hosts", default: [])
+        responseCacheBytesMax = reader.int(forKey: "response_cache_bytes_max", default: 64 << 20)
+        compressionLevel = reader.int(forKey: "compression_level", default: 6)
+        limits = ServerLimits(reader)
         drainSecondsMax = reader.int(forKey: "drain_seconds_max", default: 10)
         analysisBytesMax = reader.int(forKey: "analysis_bytes_max", default: 1 << 20)
+        limits.bodyBytesMax = analysisBytesMax
         transcriptBytesMax = reader.int(forKey: "transcript_bytes_max", default: 1 << 30)
         fetchSecondsMax = reader.int(forKey: "fetch_seconds_max", default: 30)
         fetchBytesMax = reader.int(forKey: "fetch_bytes_max", default: 64 << 20)

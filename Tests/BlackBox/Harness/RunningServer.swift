@@ -9,13 +9,18 @@ final class RunningServer {
     enum StartFailure: Error { case ended(status: Int32, log: String), silent(log: String) }
 
     /// Starts it and waits until it says where it listens and, unless told otherwise, until it is ready.
+    ///
+    /// - Parameter launcher: a program and its arguments, to which the server's command line is added; it must become
+    ///   the server in the end.
     init(
-        _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil, awaitReady: Bool = true
+        _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil, awaitReady: Bool = true,
+        launcher: [String] = []
     ) throws {
         scratch = try Scratch()
         process = Process()
-        process.executableURL = URL(fileURLWithPath: Binary.path)
-        process.arguments = ["serve", "--port", "0"] + arguments
+        let commandLine = launcher + [Binary.path, "serve", "--port", "0"] + arguments
+        process.executableURL = URL(fileURLWithPath: commandLine[0])
+        process.arguments = Array(commandLine.dropFirst())
         process.environment = Binary.cleanEnvironment.merging(environment) { $1 }
         process.currentDirectoryURL = URL(fileURLWithPath: folder ?? Binary.projectFolder)
         process.standardInput = FileHandle.nullDevice
