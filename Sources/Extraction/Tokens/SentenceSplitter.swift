@@ -103,7 +103,7 @@ struct SentenceSplitter: Sendable {
         guard tokens[index - 1].kind == .word else { return false }
         let word = tokens[index - 1]
         let length = word.end - word.start
-        if length == 1 { return word.letterCase == .capitalised && bytes[Int(word.start)] != UInt8(ascii: "I") }
+        if length == 1, word.letterCase == .capitalised { return bytes[Int(word.start)] != UInt8(ascii: "I") }
         guard length <= 6 else { return false }
         let text = String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self)
         if SentenceSplitter.titles.contains(text) { return true }

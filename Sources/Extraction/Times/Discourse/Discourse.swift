@@ -7,7 +7,13 @@ struct Discourse: Sendable {
     let documentDay: CalendarDay?
     /// The date last spoken of.
     private(set) var last: CalendarDate?
-    private var lastSentence = 0
+    private(set) var lastSentence = 0
+    /// The year that a month or day without its own belongs to: that of the last date as fine as a year.
+    private(set) var lastYear: Int?
+    private var lastYearSentence = 0
+    /// The quarter or half last spoken of, which "the quarter" and "a year earlier" mean.
+    private(set) var lastPeriod: CalendarDate?
+    private var lastPeriodSentence = 0
     /// Dates of past decades against dates near the document's: a narrative has more of the former.
     private var distantCount = 0
     private var nearCount = 0
@@ -42,6 +48,14 @@ struct Discourse: Sendable {
         last = date
         lastSentence = sentence
         guard let year = date.year else { return }
+        if date.scale <= .year {
+            lastYear = year
+            lastYearSentence = sentence
+        }
+        if date.scale == .quarter || date.scale == .half {
+            lastPeriod = date
+            lastPeriodSentence = sentence
+        }
         if let documentYear, abs(documentYear - year) <= 1 {
             nearCount += 1
         } else if isExplicit {
@@ -54,10 +68,10 @@ struct Discourse: Sendable {
 
     /// A date without a year belongs to the year last spoken of rather than to the document's.
     func prefersDiscourse(sentence: Int, tense: Tense) -> Bool {
-        guard let year = last?.year else { return false }
+        guard let year = lastYear else { return false }
         guard let documentYear else { return true }
         guard year <= documentYear - 2 else { return false }
-        let isNear = sentence - lastSentence <= (isNarrative ? Discourse.narrativeReach : 2)
+        let isNear = sentence - lastYearSentence <= (isNarrative ? Discourse.narrativeReach : 2)
         return isNear && (isNarrative || tense == .past)
     }
 
@@ -67,6 +81,11 @@ struct Discourse: Sendable {
     /// A shift from the date last spoken of still lands on the calendar: the date isn't too many sentences back.
     func isLastNear(sentence: Int) -> Bool {
         sentence - lastSentence <= (isNarrative ? Discourse.narrativeReach : 6)
+    }
+
+    /// The quarter or half that a sentence still speaks of.
+    func period(sentence: Int) -> CalendarDate? {
+        sentence - lastPeriodSentence <= 3 ? lastPeriod : nil
     }
 
     /// The last date lies years away from the document's.

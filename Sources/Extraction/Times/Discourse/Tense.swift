@@ -5,6 +5,7 @@ enum Tense: Sendable {
     /// What the nearest verb says, those before the expression first.
     static func around(_ expression: Range<Int>, in parser: TimeParser) -> Tense {
         var best: (tense: Tense, distance: Int) = (.unknown, Int.max)
+        if opensClause(expression.lowerBound, in: parser), let tense = after(expression, in: parser) { return tense }
         let lower = max(parser.sentence.lowerBound, expression.lowerBound - reach)
         var place = expression.lowerBound - 1
         while place >= lower {
@@ -23,6 +24,27 @@ enum Tense: Sendable {
             place += 1
         }
         return best.tense
+    }
+
+    /// "…, and in March I will": the verb that follows is the clause's own.
+    private static func opensClause(_ start: Int, in parser: TimeParser) -> Bool {
+        var before = start - 1
+        if [.inside, .on, .at, .by, .from, .since, .before, .after, .until].contains(parser.role(before)) {
+            before -= 1
+        }
+        return parser.isClauseEnd(before) || [.and, .or, .that].contains(parser.role(before))
+            || parser.isText(before, "but")
+    }
+
+    /// The first verb of the clause that an expression opens.
+    private static func after(_ expression: Range<Int>, in parser: TimeParser) -> Tense? {
+        var place = expression.upperBound
+        if parser.isMark(place, ",") { place += 1 }
+        while place < min(parser.sentence.upperBound, expression.upperBound + 12), !parser.isClauseEnd(place) {
+            if let tense = parser.verbTense(place) { return tense }
+            place += 1
+        }
+        return nil
     }
 
     /// Tokens further away belong to other clauses more often than to this one.

@@ -34,8 +34,9 @@ enum EnglishVocabulary {
             ("evenings", .dayPartPlural, DayPart.evening.rawValue), ("nights", .dayPartPlural, DayPart.night.rawValue),
             ("noon", .clockPoint, 12), ("midnight", .clockPoint, 24),
             ("today", .deictic, 0), ("tomorrow", .deictic, 1), ("yesterday", .deictic, -1), ("tonight", .deictic, 100),
+            ("overnight", .deictic, 101),
             ("now nowadays currently presently", .reference, TimeReference.present.rawValue),
-            ("recently lately", .reference, TimeReference.past.rawValue),
+            ("recently lately then", .reference, TimeReference.past.rawValue),
             ("fiscal fy financial", .fiscal, 0), ("future", .futureNoun, 0),
             ("a.d ad a.d. ce c.e c.e.", .era, 1), ("bc b.c b.c. bce b.c.e b.c.e.", .era, -1),
             ("am a.m a.m.", .meridiem, 0), ("pm p.m p.m.", .meridiem, 12), ("o'clock", .oclock, 0),
@@ -119,6 +120,7 @@ enum EnglishVocabulary {
             """, .whole, 0
         ),
         ("about approximately roughly around almost nearly barely another", .approximate, 0),
+        ("circa ca c", .approximate, 1),
         ("more less fewer", .more, 0),
         ("than", .than, 0), ("least most", .least, 0), ("up", .up, 0), ("once twice thrice", .again, 0),
     ]
@@ -134,7 +136,7 @@ enum EnglishVocabulary {
         (
             """
             will shall won't we'll i'll you'll they'll he'll she'll it'll expected scheduled planned forthcoming \
-            slated projected anticipated
+            slated projected anticipated would
             """, .futureCue, 0
         ),
         ("plans plan planning hopes hope intends intend aims expects expect going promises ready set", .intention, 0),
@@ -147,7 +149,7 @@ enum EnglishVocabulary {
             """, .pastCue, 0
         ),
         (
-            "is are am starts begins opens meets resumes begin resume i'm we're they're it's he's she's isn't aren't do does",
+            "is are am starts begins opens meets resumes expires ends matures runs closes returns arrives leaves begin resume i'm we're they're it's he's she's isn't aren't do does",
             .presentCue, 0
         ),
         ("has have hasn't haven't i've we've they've you've been", .perfectCue, 0),
@@ -172,8 +174,8 @@ enum EnglishVocabulary {
         (
             """
             not which who what when where how why we they he she it you i but because so if although though while \
-            with without against under above there here can could should would must might our their its his her my \
-            your then also only just very as than per be being
+            with without against under above there here can could should must might our their its his her my \
+            your also only just very as than per be being
             """, .function, 0
         ),
         ("near distant foreseeable immediate not-too-distant", .farness, 0),

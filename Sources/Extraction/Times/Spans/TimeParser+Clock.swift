@@ -24,13 +24,51 @@ extension TimeParser {
 
     /// "three o'clock", "about 3 p.m.", "around noon".
     func spelledClock(_ place: Int) -> TimeMatch? {
-        if role(place) == .cardinal { return clock(place) }
+        if role(place) == .cardinal { return longest(clock(place), clockPast(place)) }
+        if role(place) == .half { return clockPast(place) }
         guard role(place) == .approximate else { return nil }
-        guard var match = role(place + 1) == .clockPoint ? bareDayPart(place + 1, 0) : clock(place + 1) else {
+        let next = place + 1
+        guard var match = role(next) == .clockPoint ? bareDayPart(next, 0) : longest(clock(next), clockPast(next))
+        else {
             return nil
         }
         match.tokens = place..<match.tokens.upperBound
         return match
+    }
+
+    /// "Half past ten", "a quarter to five", "twenty past six in the evening".
+    func clockPast(_ place: Int) -> TimeMatch? {
+        var next = role(place) == .article ? place + 1 : place
+        let minutes: Int
+        if role(next) == .half {
+            (minutes, next) = (30, next + 1)
+        } else if role(next) == .unit, word(next).unit == .quarter {
+            (minutes, next) = (15, next + 1)
+        } else if next == place, let numeral = cardinal(next), let value = numeral.value, (1...29).contains(value) {
+            (minutes, next) = (Int(value), numeral.end)
+            if role(next) == .units, word(next).unit == .minute { next += 1 }
+        } else {
+            return nil
+        }
+        let isTo = role(next) == .to && isClockContext(place)
+        guard isTo || isText(next, "past"), let (hour, end) = hourName(next + 1) else { return nil }
+        var time = isTo ? (hour: (hour + 11) % 12, minute: 60 - minutes) : (hour: hour, minute: minutes)
+        var last = role(end) == .oclock ? end + 1 : end
+        if let (carried, after) = meridiem(last, hour: time.hour) ?? partOfDay(last, hour: time.hour) {
+            (time.hour, last) = (carried, after)
+        }
+        return withFollowingDay(
+            TimeMatch(
+                tokens: place..<last, meaning: .date(DateParts()),
+                time: .clock(hour: time.hour, minute: time.minute, second: nil), rule: "clock"))
+    }
+
+    private func hourName(_ place: Int) -> (hour: Int, end: Int)? {
+        if role(place) == .clockPoint { return (Int(word(place).value), place + 1) }
+        guard let value = role(place) == .cardinal ? Int(word(place).value) : number(place, digits: 1...2),
+            (1...12).contains(value)
+        else { return nil }
+        return (value, place + 1)
     }
 
     private struct ClockReading {
@@ -116,7 +154,13 @@ extension TimeParser {
     /// "8:30 a.m. Friday", "3 p.m. yesterday", "noon on 5 May", "8 p.m. that night".
     func withFollowingDay(_ match: TimeMatch) -> TimeMatch {
         let next = match.tokens.upperBound
-        let day = isMark(next, ",") ? next + 1 : next
+        let day = isMark(next, ",") || role(next) == .on ? next + 1 : next
+        if role(next) == .on, role(day) == .the, let part = theStart(day, 2), part.rule == RuleName("day-part-of-day") {
+            var joined = match  // "0630 on the morning of 6 June"
+            joined.tokens = match.tokens.lowerBound..<part.tokens.upperBound
+            joined.meaning = part.meaning
+            return joined
+        }
         guard let date = followingDay(day), date.time == nil else { return match }
         var joined = match
         joined.tokens = match.tokens.lowerBound..<date.tokens.upperBound
@@ -127,7 +171,7 @@ extension TimeParser {
     private func followingDay(_ place: Int) -> TimeMatch? {
         switch role(place) {
         case .weekday, .weekdayShort: return weekdayStart(place)
-        case .deictic where word(place).value != 100: return deictic(place)
+        case .deictic where word(place).value < 100: return deictic(place)
         case .month, .monthShort:
             guard let date = monthStart(place), case .date(let parts) = date.meaning, parts.day != nil else {
                 return nil
@@ -160,8 +204,9 @@ extension TimeParser {
             || isPoint
                 && (before == .before || before == .by || before == .until || before == .after || before == .since)
         guard isTime, isNounHere(place + 1) else { return nil }
-        return TimeMatch(
+        let match = TimeMatch(
             tokens: place..<place + 1, meaning: .date(DateParts()), time: .part(part), rule: "day-part")
+        return role(place + 1) == .on ? withFollowingDay(match) : match
     }
 
     /// "the morning of 3 June", "the night of the attack" is not one: `first` is where a determiner began.

@@ -26,11 +26,14 @@ extension TimeParser {
         if isHyphenated, role(place) == .article { first = start + 1 }
         // "some day"
         if role(start) == .vague, word(start).value == 0, role(whole) == .unit, !isHyphenated { return nil }
+        if isAge(whole + 1) { return nil }
         var length = Duration(amount: numeral.value, unit: unit)
         var end = whole + 1
         if isHyphenated || numeral.isArticle || numeral.value == 1 || numeral.value == nil || role(whole) == .units {
             end = tail(end, &length)
         }
+        // "Ten days or so", "a year or more".
+        if role(end) == .or, isText(end + 1, "so") || isText(end + 1, "more") { end += 2 }
         if isHyphenated {
             // "A half-century ago".
             let whole = TimeMatch(tokens: place..<end, meaning: .duration(length), rule: "duration")
@@ -39,6 +42,12 @@ extension TimeParser {
         }
         let match = TimeMatch(tokens: first..<end, meaning: .duration(length), rule: "duration")
         return shifted(match, length) ?? perUnit(match, length) ?? dropTrailing(match, numeral)
+    }
+
+    /// "19 years old", "27-year-old": how old somebody is tells no time.
+    private func isAge(_ place: Int) -> Bool {
+        let next = isHyphen(place) ? place + 1 : place
+        return role(next) == .old || isText(next, "older") || isText(next, "younger") || isText(next, "olds")
     }
 
     /// "Another week": one more.
@@ -86,7 +95,7 @@ extension TimeParser {
             // "A day in the life", "a minute of silence" are lengths; "a day when" and "a year that" aren't.
             if unit == .day, [.function, .of].contains(role(place + 1)) || isHyphen(place + 1) { return false }
             if unit == .weekend || unit == .minute && role(place + 1) == .of { return unit == .weekend }
-            if isHyphen(place + 1), role(place + 2) != .long, role(place + 2) != .old, role(place + 2) != .ago {
+            if isHyphen(place + 1), role(place + 2) != .long, role(place + 2) != .ago {
                 return false
             }
         }
@@ -132,13 +141,11 @@ extension TimeParser {
             rule: "duration-nights")
     }
 
-    /// "two-year-old", "decade-long".
+    /// "Decade-long".
     private func hyphenated(_ match: TimeMatch) -> TimeMatch {
         var match = match
         let end = match.tokens.upperBound
-        if isHyphen(end), role(end + 1) == .old || role(end + 1) == .long {
-            match.tokens = match.tokens.lowerBound..<end + 2
-        } else if isHyphen(end), role(end + 1) == .units || isText(end + 1, "olds") {
+        if isHyphen(end), role(end + 1) == .long || role(end + 1) == .units {
             match.tokens = match.tokens.lowerBound..<end + 2
         }
         return match
@@ -152,8 +159,6 @@ extension TimeParser {
         let anchor: TimeAnchor
         switch word.role {
         case .ago: (sign, anchor) = (-1, .document)
-        case .old where isText(next, "old"):
-            return TimeMatch(tokens: match.tokens.lowerBound..<next + 1, meaning: match.meaning, rule: "age")
         case .earlier: (sign, anchor) = (-1, .discourse)
         case .later where !isText(next + 1, "than"): (sign, anchor) = (1, .discourse)
         case .before where isClauseEnd(next + 1) || isText(next, "previously"): (sign, anchor) = (-1, .discourse)
@@ -231,7 +236,7 @@ extension TimeParser {
             return TimeMatch(tokens: place..<place + 2, meaning: .date(DateParts(year: year)), rule: "the-year")
         }
         guard word.role == .units, !isHyphen(place - 1) else { return nil }
-        if word.unit == .weekend, [.on, .at, .inside].contains(role(place - 1)) {
+        if word.unit == .weekend, [.on, .at, .inside].contains(role(place - 1)) || isNounHere(place + 1) {
             return TimeMatch(tokens: place..<place + 1, meaning: .set("XXXX-WXX-WE"), rule: "set-weekday")
         }
         let length = Duration(amount: nil, unit: word.unit)
@@ -240,12 +245,41 @@ extension TimeParser {
         if word.unit >= .hour, role(place + 1) == .before || role(place + 1) == .after, !isContentWord(place - 1) {
             return match
         }
-        guard word.unit >= .minute, word.unit != .quarter, role(place - 1) == .inside || isStartOfSpan(place) else {
-            return nil
-        }
-        guard isText(place - 1, "for") || isText(place - 1, "in") || isText(place - 1, "within") || isStartOfSpan(place)
-        else { return nil }
+        guard word.unit >= .minute, word.unit != .quarter, isSpanHere(place) else { return nil }
         return isContentWord(place + 1) ? nil : match
+    }
+
+    /// "For years", "could take weeks or months", "years of war".
+    private func isSpanHere(_ place: Int) -> Bool {
+        if isStartOfSpan(place) { return true }
+        let words: [StaticString] = [
+            "for", "in", "within", "take", "takes", "took", "taken", "last", "lasts", "lasted", "spend", "spent",
+            "wait",
+            "waited", "lose", "lost",
+        ]
+        if words.contains(where: { isText(place - 1, $0) }) { return true }
+        return role(place - 1) == .or && role(place - 2) == .units && word(place - 2).unit < word(place).unit
+            || role(place + 1) == .or && role(place + 2) == .units && word(place).unit < word(place + 2).unit
+    }
+
+    /// "In the years before the war", "in the weeks that followed", "the months ahead": `first` is where "the" stands.
+    func theUnits(_ place: Int, first: Int) -> TimeMatch? {
+        let next = place + 1
+        var end = next
+        if isText(next, "ahead") {
+            end = next + 1
+        } else if role(next) == .to, isText(next + 1, "come") {
+            end = next + 2
+        } else {
+            let bounds: [TemporalRole] = [.before, .after, .since, .between]
+            let isBounded =
+                bounds.contains(role(next)) || role(next) == .that && isText(next + 1, "followed")
+                || isText(next, "leading")
+            guard role(first - 1) == .inside, isBounded else { return nil }
+        }
+        return TimeMatch(
+            tokens: first..<end, meaning: .duration(Duration(amount: nil, unit: word(place).unit)),
+            rule: "duration-bare")
     }
 
     /// "by year's end".
@@ -262,12 +296,12 @@ extension TimeParser {
             && (role(place - 1) == .after || isText(place - 1, "despite"))
     }
 
-    /// "year-end", "year-earlier period", "year-ago quarter", "day-long", "years-long", "century-old".
+    /// "year-end", "year-earlier period", "year-ago quarter", "day-long", "years-long".
     func unitCompound(_ place: Int, first: Int) -> TimeMatch? {
         guard isHyphen(place + 1) else { return nil }
         let unit = word(place).unit
         switch role(place + 2) {
-        case .long, .old:
+        case .long:
             let amount: Double? = role(place) == .units ? nil : 1
             return TimeMatch(
                 tokens: place..<place + 3, meaning: .duration(Duration(amount: amount, unit: unit)),

@@ -10,15 +10,10 @@ extension TimeParser {
             parts.day = code % 100
         }
         let year = attachedYear(end, allowsComma: code >= 100)
-        if code < 100, let holiday = MovableHoliday(rawValue: code), let known = year?.parts.year,
-            let date = holiday.date(in: known)
-        {
-            parts.month = date.month
-            parts.day = date.day
-        }
+        if code < 100 { parts.holiday = MovableHoliday(rawValue: code) }
         parts = parts.with(year?.parts)
         let tokens = place..<(year?.end ?? end)
-        if parts.month == nil, year == nil {
+        if parts.month == nil, parts.holiday == nil, year == nil {
             return TimeMatch(tokens: tokens, meaning: .vague(.day), rule: "holiday-movable")
         }
         return TimeMatch(tokens: tokens, meaning: .date(parts), rule: "holiday")
@@ -56,6 +51,17 @@ extension TimeParser {
 enum MovableHoliday: Int {
     case thanksgiving = 1
     case easter, labourDay, memorialDay, columbusDay
+
+    /// The month that tells on which side of another date of the year it lies.
+    var usualMonth: Int {
+        switch self {
+        case .thanksgiving: 11
+        case .easter: 4
+        case .labourDay: 9
+        case .memorialDay: 5
+        case .columbusDay: 10
+        }
+    }
 
     /// Its month and day in a year (American reckoning where countries differ).
     func date(in year: Int) -> (month: Int, day: Int)? {

@@ -29,6 +29,7 @@ extension TimeParser {
     /// "The last two years", "the past few months", "recent years", "the coming weeks", "these days".
     private func window(_ modifier: Int, first: Int) -> TimeMatch? {
         let word = word(modifier)
+        if first == modifier, isText(modifier, "last"), isAfterModal(modifier) { return nil }  // "will last two weeks"
         var next = modifier + 1
         while isFiller(next), next < modifier + 3 { next += 1 }
         let numeral = quantity(next).flatMap { $0.isArticle ? nil : $0 }
@@ -51,6 +52,8 @@ extension TimeParser {
         switch word.role {
         case .past where word.value == 2: return numeral == nil ? nil : duration(nil)
         case .past: return numeral == nil && unit.unit < .day ? nil : duration(.past)
+        case .future where word.value == 1 && numeral == nil:
+            return TimeMatch(tokens: tokens, meaning: .reference(.future), rule: "recent-units")
         case .future: return duration(word.value == 2 ? nil : .future)
         case .recent where numeral == nil && word.value == 0:
             return TimeMatch(tokens: tokens, meaning: .reference(.past), rule: "recent-units")
@@ -62,6 +65,15 @@ extension TimeParser {
             return numeral == nil ? nil : duration(nil)
         default: return nil
         }
+    }
+
+    /// "To last", "would not last": a verb.
+    private func isAfterModal(_ place: Int) -> Bool {
+        let before = isText(place - 1, "not") || isText(place - 1, "only") ? place - 2 : place - 1
+        let modals: [StaticString] = [
+            "can", "could", "should", "must", "might", "may", "cannot", "couldn't", "did", "didn't",
+        ]
+        return role(before) == .to || role(before) == .futureCue || modals.contains { isText(before, $0) }
     }
 
     /// "the year" after "of".
@@ -173,7 +185,11 @@ extension TimeParser {
         var match: TimeMatch?
         switch word.role {
         case .month where isCapitalised(place):
-            if isCapitalised(place + 1), isWord(place + 1) { return nil }  // "that April Smith"
+            if direction == .that || direction == .this, isCapitalised(place + 1), isWord(place + 1),
+                !isClauseEnd(first - 1)
+            {
+                return nil  // "that April Smith"
+            }
             parts.month = Int(word.value)
             var end = place + 1
             if let day = number(end, digits: 1...2), (1...31).contains(day), !isMark(end + 1, ":") {

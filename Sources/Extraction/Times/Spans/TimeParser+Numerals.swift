@@ -61,7 +61,8 @@ extension TimeParser {
                 if hasDigits, Int(current) % 100 != 0, !(Int(current) % 10 == 0 && value < 10) { break }
                 current += value
                 hasDigits = true
-            } else if word.role == .multiplier, hasDigits || (end == place && word.value > 1) {
+            } else if word.role == .multiplier, hasDigits || (end == place && word.value > 1 && !isTailOfFigure(place))
+            {
                 current = max(current, 1) * TimeParser.power(word.value)
                 if word.value >= 3 { (total, current) = (total + current, 0) }
                 hasDigits = true
@@ -81,9 +82,14 @@ extension TimeParser {
         return hasDigits ? Numeral(value: total + current, end: end) : nil
     }
 
+    /// "Million" of "$5.1 million".
+    private func isTailOfFigure(_ place: Int) -> Bool {
+        sentence.contains(place - 1) && tokens[place - 1].kind == .number || role(place - 1) == .cardinal
+    }
+
     /// A quantity before a unit: a cardinal, "several", "a few", "a couple of", "half a", "a dozen", "hundreds of".
     func quantity(_ place: Int) -> Numeral? {
-        if let numeral = cardinal(place) { return withHalf(withAlternative(numeral)) }
+        if let numeral = cardinal(place) { return withVagueSuffix(withHalf(withAlternative(numeral))) }
         let word = word(place)
         switch word.role {
         case .vague where word.value == 0: return Numeral(value: nil, end: place + 1)
@@ -141,6 +147,15 @@ extension TimeParser {
         place += isHyphenated ? 2 : 1
         guard role(place) == .half else { return numeral }
         return Numeral(value: numeral.value.map { $0 + 0.5 }, end: place + 1)
+    }
+
+    /// "Thirty-odd", "20-plus".
+    private func withVagueSuffix(_ numeral: Numeral) -> Numeral {
+        let suffix = numeral.end + 1
+        guard isHyphen(numeral.end), isText(suffix, "odd") || isText(suffix, "plus") || isText(suffix, "some") else {
+            return numeral
+        }
+        return Numeral(value: numeral.value, end: suffix + 1)
     }
 
     private func unitRole(_ place: Int) -> TemporalRole {

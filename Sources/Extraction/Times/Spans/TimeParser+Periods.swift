@@ -51,6 +51,7 @@ extension TimeParser {
         }
         let noun = isHyphen(end) ? end + 1 : end
         let word = word(noun)
+        if let row = straightUnit(value, first: first, at: end) { return row }
         if word.role == .unit || word.role == .units, word.unit == .century, value > 0 {
             return century(value, first: first, noun: noun)
         }
@@ -67,6 +68,16 @@ extension TimeParser {
         }
         if word.role == .half, value == 1 || value == 2 { return half(value, first: first, noun: noun, depth) }
         return ordinalUnit(value, first: first, noun: end, depth)
+    }
+
+    /// "The third straight month", "a fifth consecutive year".
+    private func straightUnit(_ value: Int, first: Int, at place: Int) -> TimeMatch? {
+        let isRow = isText(place, "straight") || isText(place, "consecutive") || isText(place, "successive")
+        let unit = word(place + 1)
+        guard isRow, unit.role == .unit, unit.unit >= .day, value > 0 else { return nil }
+        return TimeMatch(
+            tokens: first..<place + 2, meaning: .duration(Duration(amount: Double(value), unit: unit.unit)),
+            rule: "duration-first")
     }
 
     private func century(_ ordinal: Int, first: Int, noun: Int) -> TimeMatch? {
@@ -148,7 +159,7 @@ extension TimeParser {
                 rule: "duration-first")
         }
         guard word.role == .unit, word.unit == .day, unitPlace == noun, role(first) == .the, role(first - 1) == .on,
-            isClauseEnd(noun + 1)
+            isNounHere(noun + 1) || isCapitalised(noun + 1)
         else { return nil }
         return TimeMatch(tokens: first..<noun + 1, meaning: .vague(.day), rule: "nth-day")
     }

@@ -59,7 +59,7 @@ extension TimeParser {
             return match(at: place, depth: depth + 1)
         default:
             guard sentence.contains(place) else { return nil }
-            if isApostrophe(place) { return digitDecade(place + 1, first: place) }
+            if isApostrophe(place) { return digitDecade(place + 1, first: place) ?? apostropheStart(place) }
             guard tokens[place].kind == .number else { return nil }
             let found = longest(
                 digitDecade(place, first: first),

@@ -4,11 +4,16 @@ extension TimeParser {
         let next = place + 1
         let word = word(next)
         switch word.role {
+        case .past where isText(next, "last") && role(next + 1) == .weekday && role(next + 2) != .dayPart:
+            return longest(nthDay(next, first: place, depth), modified(next, first: place, depth))
         case .past, .future, .same, .recent: return modified(next, first: place, depth)
         case .early where role(next + 1) == .of: return edge(next, first: place, depth)  // "the middle of 1942"
-        case .early, .latter: return portionStart(next, first: place, depth)
+        case .early, .latter:
+            return earlyHours(next, first: place, depth) ?? portionStart(next, first: place, depth)
         case .edge: return edge(next, first: place, depth)
-        case .ordinal: return longest(ordinalStart(next, first: place, depth), ordinalDay(next, first: place))
+        case .ordinal:
+            let named = longest(ordinalStart(next, first: place, depth), ordinalDay(next, first: place))
+            return longest(named, nthDay(next, first: place, depth))
         case .season: return season(next, first: place, depth)
         case .decadeWord: return decadeWord(next, first: place)
         case .cardinal:
@@ -20,6 +25,7 @@ extension TimeParser {
             return role(next + 1) == .futureNoun
                 ? TimeMatch(tokens: place..<next + 2, meaning: .reference(.future), rule: "reference-noun") : nil
         case .unit: return theUnit(next, first: place, depth)
+        case .units: return theUnits(next, first: place)
         case .fiscal: return fiscalUnit(next, first: place)
         case .whole where isText(next, "other"): return theOtherDay(next, first: place)
         case .whole: return role(next + 1) == .unit ? theUnit(next + 1, first: place, depth) : nil
@@ -29,6 +35,7 @@ extension TimeParser {
             if tokens.indices.contains(next), sentence.contains(next), tokens[next].kind == .number {
                 return theNumber(next, first: place, depth)
             }
+            if isText(next, "small") { return earlyHours(next, first: place, depth) }
             return isApostrophe(next) ? digitDecade(next + 1, first: place) : nil
         }
     }
@@ -42,6 +49,7 @@ extension TimeParser {
     private func theNumber(_ place: Int, first: Int, _ depth: Int) -> TimeMatch? {
         var best = longest(digitDecade(place, first: first), ordinalStart(place, first: first, depth))
         best = longest(best, ordinalDay(place, first: first))
+        best = longest(best, nthDay(place, first: first, depth))
         best = longest(best, theLength(place, first: first, depth))
         // "The 1998 third quarter".
         if let year = number(place, digits: 4...4), let (number, end) = ordinal(place + 1), word(end).role == .unit,
@@ -85,13 +93,17 @@ extension TimeParser {
         return TimeMatch(tokens: first..<end, meaning: .date(DateParts(day: day)), rule: "day-of-month")
     }
 
-    private func isVerb(_ place: Int) -> Bool {
+    func isVerb(_ place: Int) -> Bool {
         [.presentCue, .pastCue, .futureCue, .perfectCue].contains(role(place))
     }
 
     /// "the moment" and "the present time" after "at".
     private func theMoment(_ place: Int, first: Int) -> TimeMatch? {
-        guard isText(place, "moment"), role(first - 1) == .at, isNounHere(place + 1) else { return nil }
+        guard role(first - 1) == .at, isNounHere(place + 1) else { return nil }
+        if isText(place, "time"), isClauseEnd(place + 1) {
+            return TimeMatch(tokens: first..<place + 1, meaning: .reference(.past), rule: "that-time")
+        }
+        guard isText(place, "moment") else { return nil }
         return TimeMatch(tokens: first..<place + 1, meaning: .reference(.present), rule: "reference-noun")
     }
 
@@ -176,7 +188,8 @@ extension TimeParser {
                     || isText(first - 1, "during")
             else { return false }
         }
-        return isClauseEnd(place + 1) || isVerb(place + 1) || [.and, .to, .from, .by, .at].contains(role(place + 1))
+        return isClauseEnd(place + 1) || isVerb(place + 1) || verbTense(place + 1) != nil
+            || [.and, .to, .from, .by, .at].contains(role(place + 1))
     }
 
     /// "the fiscal year", "the 2019 financial year" begins elsewhere.

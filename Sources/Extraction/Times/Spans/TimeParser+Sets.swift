@@ -7,7 +7,7 @@ extension TimeParser {
             return TimeMatch(
                 tokens: place..<place + 2, meaning: .set("XXXX-WXX-\(word(place + 1).value)"), rule: "a-weekday")
         }
-        return duration(place, depth)
+        return longest(duration(place, depth), clockPast(place))
     }
 
     /// "every day", "each Monday", "every two years", "every other week", "every summer".

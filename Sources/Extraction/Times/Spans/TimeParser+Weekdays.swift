@@ -12,6 +12,9 @@ extension TimeParser {
         if let (part, partEnd) = attachedDayPart(end) {
             match.tokens = place..<partEnd
             match.time = .part(part)
+        } else if role(end) == .dayPartPlural, let part = DayPart(rawValue: word(end).value) {  // "Saturday nights"
+            match = TimeMatch(
+                tokens: place..<end + 1, meaning: .set("XXXX-WXX-\(weekday)T\(part.code)"), rule: "set-weekday")
         } else if role(end) == .past, word(end).value == 0, isClauseEnd(end + 1) {
             match = TimeMatch(
                 tokens: place..<end + 1, meaning: .date(DateParts(weekday: weekday, direction: .last)), rule: "weekday")
@@ -90,7 +93,10 @@ extension TimeParser {
     func deictic(_ place: Int) -> TimeMatch? {
         let value = Int(word(place).value)
         if isCapitalised(place), isText(place - 1, "usa") { return nil }
-        if value == 100 {
+        if value >= 100 {
+            if value == 101, !isNounHere(place + 1) || role(place - 1) == .article || role(place - 1) == .the {
+                return nil  // "an overnight stay"
+            }
             return TimeMatch(
                 tokens: place..<place + 1, meaning: .shift(Shift(count: 0, unit: .day, anchor: .document)),
                 time: .part(.night), rule: "tonight")
@@ -109,8 +115,13 @@ extension TimeParser {
     func reference(_ place: Int) -> TimeMatch? {
         guard let reference = TimeReference(rawValue: word(place).value) else { return nil }
         if isText(place, "now"), isIdleNow(place) { return nil }
+        if isText(place, "then") {
+            guard isText(place - 1, "back") else { return nil }
+            return TimeMatch(tokens: place - 1..<place + 1, meaning: .reference(.past), rule: "reference")
+        }
         if reference == .past, isText(place + 1, "as") { return nil }  // "as recently as 2009"
-        return TimeMatch(tokens: place..<place + 1, meaning: .reference(reference), rule: "reference")
+        let first = isText(place, "now") && isText(place - 1, "right") ? place - 1 : place  // "right now"
+        return TimeMatch(tokens: first..<place + 1, meaning: .reference(reference), rule: "reference")
     }
 
     /// "Now, let us begin", "now that": words that open a clause, not a time.

@@ -20,6 +20,21 @@ extension TimeParser {
         return isMark(next, ",") || role(next) == .the || isCapitalised(next) || role(next) == .function
     }
 
+    /// "c. 1200", "circa 480 BC".
+    func circaYear(_ place: Int) -> TimeMatch? {
+        guard word(place).value == 1 else { return nil }
+        let next = isMark(place + 1, ".") ? place + 2 : place + 1
+        guard next > place + 1 || !isText(place, "c"), let (value, count) = digits(next), value > 0 else { return nil }
+        if var year = yearMatch(next) ?? eraYear(next) {
+            year.tokens = place..<year.tokens.upperBound
+            return year
+        }
+        guard count == 3 || count == 4 && value < 2200, ![.counted, .unit, .units].contains(role(next + 1)) else {
+            return nil
+        }
+        return TimeMatch(tokens: place..<next + 1, meaning: .date(DateParts(year: value)), rule: "year")
+    }
+
     /// "AD 79", "A.D. 79".
     func eraYear(_ place: Int) -> TimeMatch? {
         guard word(place).value > 0, isCapitalised(place), let (value, count) = digits(place + 1), count <= 4, value > 0
@@ -38,6 +53,7 @@ extension TimeParser {
     private func isYear(_ place: Int, _ value: Int) -> Bool {
         guard (1000...2199).contains(value), !isPartOfFigure(place) else { return false }
         if role(place - 1) == .of, isCapitalised(place - 2) { return true }  // "the Act of 1998"
+        if role(place - 1) == .of, role(place - 3) == .the, value >= 1700, role(place + 1) != .counted { return true }
         if isCountOfThings(place) { return false }
         if hasYearPreposition(place) { return true }
         if isDash(place - 1), let first = number(place - 2, digits: 4...4), first >= 1000, first < value { return true }
@@ -89,6 +105,7 @@ extension TimeParser {
         if before == .until || before == .since { return false }
         if next == .counted || next == .multiplier { return !isDateDeterminer(place - 1) }
         if [.more, .least, .than, .up].contains(before) { return true }
+        if isText(place - 1, "maybe") || isText(place - 1, "perhaps") { return true }
         if before == .approximate, isContentWord(place + 1) { return true }
         if isContentWord(place + 1), isPluralNoun(place + 1), !isDateDeterminer(place - 1),
             ![.inside, .since, .until, .by].contains(before)
@@ -129,10 +146,12 @@ extension TimeParser {
             tokens[place].spaceBefore || mark(place - 1) == 0x2D || place == sentence.lowerBound
         else { return nil }
         if let decade = digitDecade(place + 1, first: place) { return decade }
-        guard mark(place) != 0x2018, !isPercentOrUnit(place + 2), isCapitalised(place - 1) || role(place - 1) == .inside
-        else { return nil }
+        let hasContext =
+            isCapitalised(place - 1) || hasDatePreposition(place - 1) || [.and, .or].contains(role(place - 1))
+        guard mark(place) != 0x2018, !isPercentOrUnit(place + 2), hasContext else { return nil }
         return TimeMatch(
-            tokens: place..<place + 2, meaning: .date(DateParts(year: TimeParser.fullYear(value))), rule: "year-short")
+            tokens: place..<place + 2,
+            meaning: .date(DateParts(year: TimeParser.fullYear(value), isYearShort: true)), rule: "year-short")
     }
 
     private func isPercentOrUnit(_ place: Int) -> Bool {
@@ -166,7 +185,10 @@ extension TimeParser {
         if !hasComma, isApostrophe(next), let value = number(next + 1, digits: 2...2), isJoined(next + 1),
             role(next + 2) != .pluralSuffix
         {
-            return (DateParts(year: TimeParser.fullYear(value)), next + 2)
+            return (DateParts(year: TimeParser.fullYear(value), isYearShort: true), next + 2)
+        }
+        if let spoken = spelledYear(next), case .date(let parts) = spoken.meaning {
+            return (parts, spoken.tokens.upperBound)
         }
         return hasComma ? nil : relativeYear(next)
     }
@@ -203,6 +225,7 @@ extension DateParts {
         var parts = self
         if let year {
             parts.year = year.year
+            parts.isYearShort = year.isYearShort
             parts.yearsFromDocument = year.yearsFromDocument
             parts.yearsFromDiscourse = year.yearsFromDiscourse
         }

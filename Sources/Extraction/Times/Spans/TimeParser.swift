@@ -45,9 +45,19 @@ struct TimeParser {
         case .at: return atLeast(place, depth)
         case .unit, .units: return unitStart(place, depth)
         case .cardinal, .multiplier, .vague, .half, .ordinal, .approximate, .more, .least, .up:
-            let counted = longest(duration(place, depth), ordinalStart(place, first: place, depth))
-            return longest(longest(counted, timesAUnit(place)), spelledClock(place))
+            return numeralStart(place, depth)
         default: return isApostrophe(place) ? apostropheStart(place) : nil
+        }
+    }
+
+    /// What begins with a numeral in words, or with a word before one.
+    private func numeralStart(_ place: Int, _ depth: Int) -> TimeMatch? {
+        var best = longest(duration(place, depth), ordinalStart(place, first: place, depth))
+        best = longest(longest(best, timesAUnit(place)), spelledClock(place))
+        switch role(place) {
+        case .cardinal: return longest(best, spelledYear(place))
+        case .approximate: return longest(best, circaYear(place))
+        default: return best
         }
     }
 

@@ -10,9 +10,15 @@ struct DateCompleter {
     func complete(_ parts: DateParts) -> CalendarDate? {
         if let decade = parts.decade { return CalendarDate(scale: .decade, year: decade) }
         if let century = parts.century { return CalendarDate(scale: .century, year: century) }
-        if parts.weekday != nil, parts.month == nil, parts.day == nil { return weekday(parts) }
+        if let shift = parts.monthShift { return dayOfShiftedMonth(shift, parts) }
+        if parts.nth == nil, parts.weekday != nil, parts.month == nil, parts.day == nil { return weekday(parts) }
         if parts.month == nil, let day = parts.day { return dayOfMonth(day, parts) }
         let year = parts.lacksYear ? inferredYear(parts) : knownYear(parts)
+        if let nth = parts.nth { return nthWeekday(nth, parts, year: year, month: parts.month ?? 0) }
+        if let holiday = parts.holiday {
+            let date = year.flatMap { holiday.date(in: $0) }
+            return CalendarDate(scale: .day, year: year, number: date?.month ?? 0, day: date?.day ?? 0)
+        }
         switch parts.scale {
         case .day: return CalendarDate(scale: .day, year: year, number: parts.month ?? 0, day: parts.day ?? 0)
         case .month: return CalendarDate(scale: .month, year: year, number: parts.month ?? 0)
@@ -24,26 +30,33 @@ struct DateCompleter {
     }
 
     private func knownYear(_ parts: DateParts) -> Int? {
-        if let year = parts.year { return year }
+        if let year = parts.year {
+            return parts.isYearShort && year > discourse.documentYear ?? DateCompleter.present ? year - 100 : year
+        }
         if let offset = parts.yearsFromDocument { return discourse.documentYear.map { $0 + offset } }
         return (discourse.last?.year ?? discourse.documentYear).map { $0 + (parts.yearsFromDiscourse ?? 0) }
     }
+
+    /// Years in two digits after this one are of the last century in an undated text.
+    private static let present = 2030
 
     // MARK: Years
 
     /// The year of "May", "May 3", "the third quarter", "last summer".
     private func inferredYear(_ parts: DateParts) -> Int? {
+        if isElevenSeptember(parts) { return 2001 }
         if parts.direction == .that { return discourse.last?.year ?? discourse.documentYear }
         let first = firstMonth(of: parts)
         if parts.direction == nil, discourse.prefersDiscourse(sentence: sentence, tense: tense) {
-            return discourse.last?.year
+            return discourse.lastYear
         }
         if parts.direction == .following || parts.direction == .previous, let last = discourse.last,
             let year = last.year
         {
+            if last.scale >= .year { return parts.direction == .following ? year + 1 : year - 1 }
             let lastMonth = last.scale <= .month ? last.number : 1
-            let isAfter = first > lastMonth || last.scale == .year
-            return parts.direction == .following ? (isAfter ? year : year + 1) : (first < lastMonth ? year : year - 1)
+            if parts.direction == .following { return first > lastMonth ? year : year + 1 }
+            return first < lastMonth ? year : year - 1
         }
         guard let year = discourse.documentYear else { return nil }
         guard let month = discourse.documentMonth else {
@@ -83,20 +96,29 @@ struct DateCompleter {
         }
     }
 
+    /// "September 11" without a year is that of 2001 unless the document is of those very days of another.
+    private func isElevenSeptember(_ parts: DateParts) -> Bool {
+        guard parts.month == 9, parts.day == 11, parts.weekday == nil, parts.direction == nil, tense != .future,
+            let document = discourse.document, let year = document.year, year > 2001,
+            !discourse.prefersDiscourse(sentence: sentence, tense: tense)
+        else { return false }
+        return !(document.scale == .day && document.number == 9 && (11...25).contains(document.day))
+    }
+
     private func isDayAfterDocument(_ parts: DateParts) -> Bool {
         guard let day = parts.day, let document = discourse.document, document.scale == .day else { return false }
         return day > document.day
     }
 
     private func firstMonth(of parts: DateParts) -> Int {
-        if let month = parts.month { return month }
+        if let month = parts.month ?? parts.holiday?.usualMonth { return month }
         if let season = parts.season { return Season(rawValue: Int16(season))?.firstMonth ?? 1 }
         if let quarter = parts.quarter { return quarter * 3 - 2 }
         return (parts.half ?? 1) * 6 - 5
     }
 
     private func lastMonth(of parts: DateParts) -> Int {
-        if let month = parts.month { return month }
+        if let month = parts.month ?? parts.holiday?.usualMonth { return month }
         if let season = parts.season { return (Season(rawValue: Int16(season))?.firstMonth ?? 1) + 2 }
         if let quarter = parts.quarter { return quarter * 3 }
         return (parts.half ?? 1) * 6
@@ -133,6 +155,27 @@ struct DateCompleter {
         case .that, nil: break
         }
         return CalendarDate(document.adding(days: tense == .future ? ahead : tense == .present ? ahead : behind))
+    }
+
+    /// "The 3rd of last month", "the first Tuesday of that month".
+    private func dayOfShiftedMonth(_ shift: Shift, _ parts: DateParts) -> CalendarDate? {
+        let base = shift.anchor == .discourse ? discourse.last ?? discourse.document : discourse.document
+        guard let base, base.scale <= .month, let month = base.adding(shift.count, .month) else {
+            return CalendarDate(scale: .day, year: nil, number: 0, day: parts.day ?? 0)
+        }
+        if let nth = parts.nth { return nthWeekday(nth, parts, year: month.year, month: month.number) }
+        return CalendarDate(scale: .day, year: month.year, number: month.number, day: parts.day ?? 0)
+    }
+
+    private func nthWeekday(_ nth: Int, _ parts: DateParts, year: Int?, month: Int) -> CalendarDate {
+        let unknown = CalendarDate(scale: .day, year: year, number: month, day: 0)
+        guard let year, let weekday = parts.weekday, let first = CalendarDay(year: year, month: month, day: 1) else {
+            return unknown
+        }
+        let earliest = 1 + (weekday - first.isoWeekday).remainder(7)
+        let length = CalendarDay.daysInMonth(month, year: year)
+        let day = nth > 0 ? earliest + (nth - 1) * 7 : earliest + (length - earliest) / 7 * 7
+        return day <= length ? CalendarDate(scale: .day, year: year, number: month, day: day) : unknown
     }
 
     /// "The 15th": in the month last spoken of, else in the document's.

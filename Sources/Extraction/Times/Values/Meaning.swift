@@ -27,6 +27,8 @@ struct DateParts: Sendable, Hashable {
     enum Direction: Sendable { case last, next, this, following, previous, that }
 
     var year: Int?
+    /// The words tell two digits of the year, which is never one to come.
+    var isYearShort = false
     /// Years away from the document's: "May this year".
     var yearsFromDocument: Int?
     /// Years away from the discourse's: "May of the following year".
@@ -40,6 +42,11 @@ struct DateParts: Sendable, Hashable {
     var month: Int?
     var day: Int?
     var weekday: Int?
+    /// Which of the month's weekdays of that name, -1 for the last.
+    var nth: Int?
+    /// The month, told from the document's or the one last spoken of: "the 3rd of last month".
+    var monthShift: Shift?
+    var holiday: MovableHoliday?
     /// What "last", "this" or "that" before the name says.
     var direction: Direction?
 
@@ -49,7 +56,7 @@ struct DateParts: Sendable, Hashable {
     }
 
     var scale: DateScale {
-        if day != nil || weekday != nil { return .day }
+        if day != nil || weekday != nil || holiday != nil { return .day }
         if month != nil { return .month }
         if season != nil { return .season }
         if quarter != nil { return .quarter }

@@ -63,6 +63,12 @@ struct TimeResolver {
 
     private func resolve(_ shift: Shift, of match: TimeMatch) -> ResolvedTime? {
         if shift.unit < .day { return hours(match) }
+        if let period = comparedPeriod(shift) {
+            // Only a comparison: the story stays where it is.
+            var compared = timed(match, value: nil, date: period, resolution: .relative)
+            compared.date = nil
+            return compared
+        }
         let base = anchor(shift)
         guard let base, base.scale <= DateScale(shift.unit), let date = base.adding(shift.count, shift.unit) else {
             return timed(match, value: TimeResolver.unknown(shift.unit), date: nil, resolution: .relative)
@@ -84,6 +90,20 @@ struct TimeResolver {
         return resolved
     }
 
+    /// "A year earlier", "the year-ago period" after a quarter is that quarter of the year before; after a month of the
+    /// same sentence that month.
+    private func comparedPeriod(_ shift: Shift) -> CalendarDate? {
+        guard shift.unit == .year, abs(shift.count) == 1, !discourse.isLastDistant else { return nil }
+        var period = discourse.period(sentence: sentence)
+        if period == nil, let last = discourse.last, last.scale == .month, discourse.lastSentence == sentence {
+            period = last
+        }
+        guard var compared = period, let year = compared.year else { return nil }
+        guard shift.anchor == .discourse || shift.count < 0 else { return nil }
+        compared.year = year + shift.count
+        return compared
+    }
+
     /// "Over the weekend" told in the past on a weekday.
     private func isWeekendBefore(_ match: TimeMatch) -> Bool {
         guard let day = discourse.documentDay, day.isoWeekday < 6 else { return false }
@@ -95,6 +115,11 @@ struct TimeResolver {
         case .document: return discourse.document
         case .discourse:
             guard let last = discourse.last else { return discourse.document }
+            if shift.count == 0, let period = discourse.period(sentence: sentence),
+                period.scale == DateScale(shift.unit)
+            {
+                return period
+            }
             // "The year", "the week" without more: the one we are in, unless the story is set elsewhere.
             if shift.count == 0, shift.unit >= .week, !discourse.isLastDistant, let document = discourse.document {
                 return document
@@ -106,9 +131,28 @@ struct TimeResolver {
 
     /// "Three hours later", "20 minutes ago": a time of the day last spoken of.
     private func hours(_ match: TimeMatch) -> ResolvedTime {
-        let day = discourse.last.flatMap { $0.scale == .day ? $0 : nil } ?? discourse.document
-        let value = day.flatMap { $0.scale == .day ? $0.timex : nil } ?? "XXXX-XX-XX"
+        let value = dayOfTimes?.timex ?? "XXXX-XX-XX"
         return ResolvedTime(kind: .time, value: value + "TXX:XX", edtf: nil, resolution: .relative)
+    }
+
+    /// The day that a time of day without one belongs to: the one last spoken of where a story is told, else the
+    /// document's unless the same sentence names another.
+    private var dayOfTimes: CalendarDate? {
+        dayOfStory ?? discourse.document.flatMap { $0.scale == .day ? $0 : nil }
+    }
+
+    /// The day last spoken of, where it is the sentence's or a story's.
+    private var dayOfStory: CalendarDate? {
+        guard let last = discourse.last, last.scale == .day else { return nil }
+        let isStory = discourse.isNarrative || discourse.isLastDistant || discourse.document?.scale != .day
+        return isStory || sentence == discourse.lastSentence ? last : nil
+    }
+
+    /// "Five o'clock", "half past ten": a time of any day, rather than of the document's, as figures would be.
+    private func isSpoken(_ match: TimeMatch) -> Bool {
+        match.tokens.contains { parser.role($0) == .oclock }
+            || !match.tokens.contains { parser.digits($0) != nil }
+                && match.rule == RuleName("clock")
     }
 
     private static func unknown(_ unit: TimeUnit) -> String {
@@ -139,7 +183,7 @@ struct TimeResolver {
 
     private func resolve(_ parts: DateParts, of match: TimeMatch) -> ResolvedTime? {
         if parts == DateParts() { return timeAlone(match) }
-        let tense = parts.lacksYear ? Tense.around(match.tokens, in: parser) : .unknown
+        let tense = parts.lacksYear ? tense(of: match, parts) : .unknown
         let completer = DateCompleter(discourse: discourse, sentence: sentence, tense: tense)
         guard let date = completer.complete(parts) else { return nil }
         if date.scale == .day, date.year != nil, date.days == nil { return nil }  // 30 February
@@ -147,11 +191,27 @@ struct TimeResolver {
         return timed(match, value: nil, date: date, resolution: isExplicit ? .explicit : .relative)
     }
 
+    /// The tense of the clause; "was set for March 6" speaks of a day to come.
+    private func tense(of match: TimeMatch, _ parts: DateParts) -> Tense {
+        let tense = Tense.around(match.tokens, in: parser)
+        let before = match.tokens.lowerBound - 1
+        guard tense == .past, parts.day != nil || parts.weekday != nil else { return tense }
+        return parser.isText(before, "for") || parser.role(before) == .to && isPutOff(before) ? .future : tense
+    }
+
+    /// "Was moved to 3 p.m. Saturday".
+    private func isPutOff(_ place: Int) -> Bool {
+        let verbs: [StaticString] = ["moved", "postponed", "rescheduled", "delayed", "adjourned", "brought", "pushed"]
+        return (max(parser.sentence.lowerBound, place - 6)..<place).contains { word in
+            verbs.contains { parser.isText(word, $0) }
+        }
+    }
+
     /// A clock time without a day.
     private func timeAlone(_ match: TimeMatch) -> ResolvedTime? {
         guard let time = match.time else { return nil }
-        let day = statedDay ?? discourse.last.flatMap { $0.scale == .day ? $0 : nil } ?? discourse.document
-        let value = day.flatMap { $0.scale == .day ? $0.timex : nil } ?? "XXXX-XX-XX"
+        let day = statedDay.flatMap { $0.scale == .day ? $0 : nil } ?? (isSpoken(match) ? dayOfStory : dayOfTimes)
+        let value = day?.timex ?? "XXXX-XX-XX"
         return ResolvedTime(kind: .time, value: value + time.timex, edtf: nil, resolution: .relative)
     }
 

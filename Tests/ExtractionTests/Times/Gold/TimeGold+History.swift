@@ -68,7 +68,7 @@ extension TimeGold {
         The pact of {August 23, 1939|DATE|1939-08-23|1939-08-23}, was broken on {June 22, \
         1941|DATE|1941-06-22|1941-06-22}.
         From {late 1915|DATE|1915|1915/1916-01} to {January 1916|DATE|1916-01|} the troops withdrew.
-        The order was given at {21:45|TIME|1944-06-04T21:45|} on {4 June 1944|DATE|1944-06-04|1944-06-04}.
+        The order was given at {21:45 on 4 June 1944|TIME|1944-06-04T21:45|1944-06-04}.
         The emperor, exiled in {1814|DATE|1814|1814}, was back within {a year|DURATION|P1Y|}.
         The first settlers came in {the 9th century|DATE|08|08XX} and the last left in {the 1540s|DATE|154|154X}.
         The dynasty ruled from {206 BC|DATE|BC0206|-0205/0220} to {AD 220|DATE|0220|}.
@@ -88,8 +88,8 @@ extension TimeGold {
         BC|DATE|BC0480|-0479}.
         On {the evening of 14 April 1865|TIME|1865-04-14TEV|1865-04-14} the president went to the theatre.
         The republic proclaimed in {April 1931|DATE|1931-04|1931-04} fell {eight years later|DATE|1939|1939}.
-        The last emperor abdicated on {12 February 1912|DATE|1912-02-12|1912-02-12}; he was {six years \
-        old|DURATION|P6Y|}.
+        The last emperor abdicated on {12 February 1912|DATE|1912-02-12|1912-02-12}; he was six years \
+        old.
         The king marched in {spring 1415|DATE|1415-SP|1415-21}.
         """
 }

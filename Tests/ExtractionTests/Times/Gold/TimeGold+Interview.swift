@@ -13,7 +13,7 @@ extension TimeGold {
         {Yesterday|DATE|2019-06-11|2019-06-11} I spoke with the mayor.
         It took us {about a year|DURATION|P1Y|} to find the money.
         {Two or three years ago|DATE|2017|2017} nobody believed it.
-        We meet {every Thursday|SET|XXXX-WXX-4|} at {three o'clock|TIME|2019-06-12T03:00|}.
+        We meet {every Thursday|SET|XXXX-WXX-4|} at {three o'clock|TIME|XXXX-XX-XXT03:00|}.
         I read the mail {every morning|SET|XXXX-XX-XXTMO|}.
         The law passed in {March 2014|DATE|2014-03|2014-03} and everything changed {that year|DATE|2014|2014}.
         {A couple of weeks ago|DATE|2019-W22|2019-05-27/2019-06-02} they called me.
@@ -37,7 +37,7 @@ extension TimeGold {
         We shall know {next week|DATE|2019-W25|2019-06-17/2019-06-23}.
         I flew in {last night|TIME|2019-06-11TNI|2019-06-11} and leave {tomorrow|DATE|2019-06-13|2019-06-13}.
         {A few months ago|DATE|PAST_REF|} we had no office.
-        It was {two in the morning|TIME|2019-06-12T02:00|} when they called.
+        It was {two in the morning|TIME|XXXX-XX-XXT02:00|} when they called.
         We had a {half-hour|DURATION|PT30M|} break.
         By {the end of this year|DATE|2019|2019-12} we will have ten.
         I have worked on it for {years|DURATION|PXY|}.
@@ -46,13 +46,13 @@ extension TimeGold {
         Mrs. May met April and June before August Wilson sang.
         I love March.
         It will take {another five years|DURATION|P5Y|}.
-        He was {19 years old|DURATION|P19Y|} when the wall fell in {November 1989|DATE|1989-11|1989-11}.
+        He was 19 years old when the wall fell in {November 1989|DATE|1989-11|1989-11}.
         At {the beginning of 2015|DATE|2015|2015-01} we had nothing.
         {Next Friday|DATE|2019-06-14|2019-06-14} we will show it to the press.
         On {Friday|DATE|2019-06-07|2019-06-07} we finished the tests.
         We will publish the code on {Friday|DATE|2019-06-14|2019-06-14}.
         In {recent years|DATE|PAST_REF|} the river has risen.
-        In {the coming years|DURATION|PXY|} it will rise again.
+        In {the coming years|DATE|FUTURE_REF|} it will rise again.
         Turn to page 1998 and read section 2004.
         We won 3:2 and drew 1:1.
         The score was 10-8 and the flight was number 1917.

@@ -5,11 +5,11 @@ extension TimeGold {
         Shares of the mill fell sharply {Friday|DATE|1998-03-06|1998-03-06} after a report on \
         {Thursday|DATE|1998-03-05|1998-03-05} that orders had dried up.
         The board will meet on {Monday|DATE|1998-03-09|1998-03-09} to choose a successor.
-        Net income rose 12% in {the fourth quarter|DATE|1997-Q4|1997-36} from {a year earlier|DATE|1996|1996}, \
+        Net income rose 12% in {the fourth quarter|DATE|1997-Q4|1997-36} from {a year earlier|DATE|1996-Q4|1996-36}, \
         the brewer said.
         The company expects a loss for {the first quarter|DATE|1998-Q1|1998-33}.
         Revenue in {the third quarter of 1997|DATE|1997-Q3|1997-35} was $40 million, against $38 million in {the \
-        year-earlier period|DATE|1996|1996}.
+        year-earlier period|DATE|1996-Q3|1996-35}.
         The merger, announced {yesterday|DATE|1998-03-05|1998-03-05}, should close by {the end of the \
         year|DATE|1998|1998-12}.
         {Two weeks ago|DATE|1998-W08|1998-02-16/1998-02-22} the ministry denied the story.
@@ -45,10 +45,10 @@ extension TimeGold {
         Chicago won 98-95 on {Sunday|DATE|1998-03-01|1998-03-01}.
         {Nearly a year ago|DATE|1997|1997} the two sides shook hands.
         # news 2013-03-22
-        The girl, {14 years old|DURATION|P14Y|}, was shot in {October|DATE|2012-10|2012-10} on her way home.
+        The girl, 14 years old, was shot in {October|DATE|2012-10|2012-10} on her way home.
         The storm made landfall {Monday|DATE|2013-03-18|2013-03-18} at {about 3 p.m.|TIME|2013-03-18T15:00|}
         The exhibition runs until {June 2|DATE|2013-06-02|../2013-06-02}.
-        The suspect, a {34-year-old|DURATION|P34Y|} teacher, appeared in court on {Thursday \
+        The suspect, a 34-year-old teacher, appeared in court on {Thursday \
         afternoon|TIME|2013-03-21TAF|2013-03-21}.
         A vote is expected {later this month|DATE|2013-03|2013-03}.
         The law took effect on {1 January 2013|DATE|2013-01-01|2013-01-01}.
@@ -99,7 +99,7 @@ extension TimeGold {
         The company had 2,004 workers at {the end of October|DATE|2004-10|2004-10}.
         The bonds mature in {2029|DATE|2029|2029}.
         Rates will stay low for {months|DURATION|PXM|}, he said.
-        The {6-year-old|DURATION|P6Y|} boy was found {hours later|TIME|2004-11-16TXX:XX|}.
+        The 6-year-old boy was found {hours later|TIME|2004-11-16TXX:XX|}.
         {Years ago|DATE|PAST_REF|}, the river froze {every winter|SET|XXXX-WI|}.
         Exports rose to $4 billion in {September|DATE|2004-09|2004-09} from $3.8 billion in \
         {August|DATE|2004-08|2004-08}.

@@ -11,7 +11,7 @@ extension TimeGold {
         {This summer|DATE|2011-SU|2011-22} we nearly defaulted.
         We will bring the troops home by {the end of this year|DATE|2011|2011-12}.
         On {September 11, 2001|DATE|2001-09-11|2001-09-11}, our nation was attacked.
-        The Social Security Act, passed in {1935|DATE|1935|1935}, is {76 years old|DURATION|P76Y|}.
+        The Social Security Act, passed in {1935|DATE|1935|1935}, is 76 years old.
         {Fifty years ago|DATE|1961|1961} a young president asked us to go to the Moon.
         In {the 1950s|DATE|195|195X} and {1960s|DATE|196|196X} we built the highways.
         Our parents' generation won a war in {1945|DATE|1945|1945}.
