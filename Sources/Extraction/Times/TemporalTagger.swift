@@ -148,7 +148,9 @@ private struct TaggingRun {
                 continue
             }
             if let date = resolved.date, foreignLanguage == nil {
-                discourse.note(date, isExplicit: resolved.resolution == .explicit, sentence: number)
+                discourse.note(
+                    date, isExplicit: resolved.resolution == .explicit, isFrame: parser.isFrame(match.tokens),
+                    sentence: number)
             }
             let start = parser.tokens[match.tokens.lowerBound].start - base
             let end = parser.tokens[match.tokens.upperBound - 1].end - base

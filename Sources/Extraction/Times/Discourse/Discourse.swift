@@ -14,6 +14,8 @@ struct Discourse: Sendable {
     /// The quarter or half last spoken of, which "the quarter" and "a year earlier" mean.
     private(set) var lastPeriod: CalendarDate?
     private var lastPeriodSentence = 0
+    /// The year that frames its sentence: "Last year the first snow fell on December 12".
+    private var frame: (year: Int, sentence: Int)?
     /// Dates of past decades against dates near the document's: a narrative has more of the former.
     private var distantCount = 0
     private var nearCount = 0
@@ -43,8 +45,11 @@ struct Discourse: Sendable {
     var documentMonth: Int? { document.flatMap { $0.scale <= .month ? $0.number : nil } }
 
     /// Remembers a date that the words name.
-    mutating func note(_ date: CalendarDate, isExplicit: Bool, sentence: Int) {
+    ///
+    /// - Parameter isFrame: the words open their clause, "In 1998 …", rather than compare, "since 1998".
+    mutating func note(_ date: CalendarDate, isExplicit: Bool, isFrame: Bool = false, sentence: Int) {
         guard date.year != nil else { return }
+        if date.scale == .year, isFrame, let year = date.year { frame = (year, sentence) }
         last = date
         lastSentence = sentence
         guard let year = date.year else { return }
@@ -74,6 +79,24 @@ struct Discourse: Sendable {
         let isNear = sentence - lastYearSentence <= (isNarrative ? Discourse.narrativeReach : 2)
         return isNear && (isNarrative || tense == .past)
     }
+
+    /// The year that "In 1998" or "Last year" earlier in the sentence has set.
+    func frameYear(sentence: Int) -> Int? {
+        frame.flatMap { $0.sentence == sentence ? $0.year : nil }
+    }
+
+    /// The year of a date without one in a story that goes on: January after December is of the next year.
+    func storyYear(month: Int, tense: Tense) -> Int? {
+        guard let year = lastYear else { return nil }
+        guard let last, last.scale <= .month, last.year == year, last.number > 0, month > 0, tense != .perfect else {
+            return year
+        }
+        let lastMonth = last.days?.first.components.month ?? last.number
+        return lastMonth - month >= Discourse.leap ? year + 1 : year
+    }
+
+    /// Dates so many months back belong to the year that follows.
+    private static let leap = 7
 
     /// A story keeps its year over so many sentences.
     private static let narrativeReach = 40

@@ -63,6 +63,7 @@ extension TimeParser {
             guard self.role(place + 1) == .to, !isCapitalised(place) else { return nil }
             return isPastPlan(place) ? .past : .future
         case .due: return [.inside, .on, .by, .at, .edge].contains(self.role(place + 1)) ? .future : nil
+        case .pastCue where role(place + 1) == .to && isBePast(place): return .future
         case .pastCue: return isAfterFuture(place) ? .future : isAfterPerfect(place) ? .perfect : .past
         case .presentCue: return role(place + 1) == .futureCue ? .future : isBe(place + 1) ? .future : .present
         case .perfectCue:
@@ -76,6 +77,9 @@ extension TimeParser {
         }
     }
 
+    /// "Was to stay closed".
+    private func isBePast(_ place: Int) -> Bool { isText(place, "was") || isText(place, "were") }
+
     private func isBe(_ place: Int) -> Bool { role(place) == .to && isText(place + 1, "be") }
 
     /// "will be completed", "to be held", "is to be held".
@@ -84,6 +88,7 @@ extension TimeParser {
             let role = role(place - back)
             if role == .futureCue { return !isPastPlan(place - back) }
             if role == .to, isText(place - back + 1, "be") { return true }
+            if role == .to, isBePast(place - back - 1) { return true }
             if role == .pastCue || role == .presentCue || isClauseEnd(place - back) { return false }
         }
         return false

@@ -161,7 +161,7 @@ extension TimeParser {
             joined.meaning = part.meaning
             return joined
         }
-        guard let date = followingDay(day), date.time == nil else { return match }
+        guard let date = followingDay(day) else { return match }
         var joined = match
         joined.tokens = match.tokens.lowerBound..<date.tokens.upperBound
         joined.meaning = date.meaning
@@ -170,8 +170,13 @@ extension TimeParser {
 
     private func followingDay(_ place: Int) -> TimeMatch? {
         switch role(place) {
-        case .weekday, .weekdayShort: return weekdayStart(place)
+        case .weekday, .weekdayShort: return weekdayStart(place).flatMap { $0.time == nil ? $0 : nil }
         case .deictic where word(place).value < 100: return deictic(place)
+        case .the, .that, .same:  // "11 o'clock the next morning", "8 p.m. that night"
+            guard let day = match(at: place, depth: 2), case .shift(let shift) = day.meaning, shift.unit == .day,
+                day.rule == RuleName("modified-day-part") || day.rule == RuleName("shift-discourse")
+            else { return nil }
+            return day
         case .month, .monthShort:
             guard let date = monthStart(place), case .date(let parts) = date.meaning, parts.day != nil else {
                 return nil

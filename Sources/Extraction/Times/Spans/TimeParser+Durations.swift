@@ -216,7 +216,8 @@ extension TimeParser {
         let isRate =
             sentence.contains(before)
             && (countsThings || tokens[before].kind == .number || role(before) == .counted
-                || role(before) == .multiplier || isMark(before, "%") || isText(before, "times"))
+                || role(before) == .multiplier || isMark(before, "%") || isText(before, "times")
+                || role(before) == .more && (digits(before - 1) != nil || role(before - 1) == .multiplier))
         guard isRate else { return match }
         if length.unit < .day { return nil }  // "60 miles an hour" is a speed
         return TimeMatch(tokens: match.tokens, meaning: .set(period(1, length.unit)), rule: "set-rate")

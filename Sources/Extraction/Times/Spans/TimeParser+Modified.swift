@@ -117,11 +117,15 @@ extension TimeParser {
         }
         switch (word.role, word.value) {
         case (.past, 0):
-            let isWindow = hasThe && (unit.unit >= .decade || unit.unit >= .week && role(first - 1) == .inside)
+            let isWindow =
+                hasThe && role(place - 1) != .fiscal
+                && (unit.unit >= .decade || unit.unit >= .week && role(first - 1) == .inside)
             return isWindow ? length(.past) : shift(-1, .document)
         case (.past, 1): return isThisPast ? shift(-1, .document) : length(.past)
         case (.past, _): return shift(-1, .discourse)
         case (.future, 0):
+            let isFiscal = role(place - 1) == .fiscal
+            if isFiscal { return shift(1, .document) }
             if hasThe, unit.unit >= .week, role(first - 1) == .inside { return length(.future) }
             return shift(1, hasThe ? .discourse : .document)
         case (.future, 1): return shift(1, .document)

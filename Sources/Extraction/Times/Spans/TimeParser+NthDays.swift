@@ -62,20 +62,22 @@ extension TimeParser {
     /// "The early hours of 24 June", "the small hours": `place` is the adjective, `first` where "the" stands.
     func earlyHours(_ place: Int, first: Int, _ depth: Int) -> TimeMatch? {
         let isEarly = isText(place, "early") || isText(place, "small") || isText(place, "opening")
-        guard isEarly || isText(place, "late"), isText(place + 1, "hours"), role(first) == .the else { return nil }
-        let part = TimeOfDay.part(isEarly ? .morning : .night)
-        guard role(place + 2) == .of else {
-            guard isNounHere(place + 2) else { return nil }
+        let stated = role(place + 1) == .dayPart ? DayPart(rawValue: word(place + 1).value) : nil
+        let noun = stated == nil ? place + 1 : place + 2
+        guard isEarly || isText(place, "late"), isText(noun, "hours"), role(first) == .the else { return nil }
+        let part = TimeOfDay.part(stated ?? (isEarly ? .morning : .night))
+        guard role(noun + 1) == .of else {
+            guard isNounHere(noun + 1) else { return nil }
             return TimeMatch(
-                tokens: first..<place + 2, meaning: .shift(Shift(count: 0, unit: .day, anchor: .discourse)),
+                tokens: first..<noun + 1, meaning: .shift(Shift(count: 0, unit: .day, anchor: .discourse)),
                 time: part, rule: "the-day-part")
         }
-        if role(place + 3) == .the, role(place + 4) == .dayPart, role(place + 5) != .of {
+        if role(noun + 2) == .the, role(noun + 3) == .dayPart, role(noun + 4) != .of {
             return TimeMatch(
-                tokens: first..<place + 5, meaning: .shift(Shift(count: 0, unit: .day, anchor: .discourse)),
+                tokens: first..<noun + 4, meaning: .shift(Shift(count: 0, unit: .day, anchor: .discourse)),
                 time: part, rule: "the-day-part")
         }
-        guard var day = match(at: place + 3, depth: depth + 1), day.time == nil || role(place + 4) == .dayPart else {
+        guard var day = match(at: noun + 2, depth: depth + 1), day.time == nil || role(noun + 3) == .dayPart else {
             return nil
         }
         switch day.meaning {

@@ -10,7 +10,7 @@ extension TimeParser {
         let second = role(next) == .to ? (isHyphen(next + 1) ? next + 2 : next + 1) : next
         if second > next, role(second) == .early { next = isHyphen(second + 1) ? second + 2 : second + 1 }
         // "early in the morning", "late at night" begin later; "early in 1990" is one expression with its year.
-        if isText(place, "middle") { return nil }
+        if isText(place, "middle"), role(next) != .decadeWord, digits(next) == nil { return nil }
         // "mid- to late November".
         if isDash(place + 1), isJoined(place + 1), role(place + 2) == .to, role(place + 3) == .early {
             next = place + 4
@@ -47,7 +47,8 @@ extension TimeParser {
         case .decadeWord: return decadeWord(place, first: first)
         case .dayPart:
             guard let part = DayPart(rawValue: word.value), !isContentWord(place + 1) else { return nil }
-            let isDocumentDay = isHyphen(place - 1) || role(first - 1) == .the || role(first - 1) == .inside
+            let prepositions: [TemporalRole] = [.the, .inside, .by, .until, .since, .at, .before, .after]
+            let isDocumentDay = isHyphen(place - 1) || prepositions.contains(role(first - 1))
             return isDocumentDay
                 ? TimeMatch(
                     tokens: place..<place + 1, meaning: .shift(Shift(count: 0, unit: .day, anchor: .discourse)),
@@ -105,9 +106,9 @@ extension TimeParser {
         // "The end of the year", "the turn of the century", "the beginning of the month".
         let unitPlace = role(next) == .the ? next + 1 : next
         let unit = self.word(unitPlace)
-        guard unit.role == .unit, unit.unit >= .week, !isCapitalised(unitPlace), isNounHere(unitPlace + 1) else {
-            return nil
-        }
+        guard unit.role == .unit, unit.unit >= .week, !isCapitalised(unitPlace),
+            isNounHere(unitPlace + 1) || isCapitalised(unitPlace + 1)
+        else { return nil }
         let isTurn = isText(place, "turn")
         return TimeMatch(
             tokens: first..<unitPlace + 1,

@@ -149,4 +149,10 @@ extension TimeParser {
     private func isVerbLike(_ place: Int) -> Bool {
         [.presentCue, .pastCue, .futureCue, .perfectCue, .function].contains(role(place))
     }
+
+    /// Words that set the time of their clause: they open it, or stand behind "in" or "during".
+    func isFrame(_ tokens: Range<Int>) -> Bool {
+        let before = tokens.lowerBound - 1
+        return isClauseEnd(before) || isText(before, "in") && isClauseEnd(before - 1) || isText(before, "during")
+    }
 }

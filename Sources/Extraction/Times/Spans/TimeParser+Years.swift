@@ -169,7 +169,7 @@ extension TimeParser {
         let hasOf = !hasComma && role(next) == .of
         if hasOf { next += 1 }
         if let (value, count) = digits(next), !isJoined(next) || hasComma || hasOf {
-            if count == 4, (1000...2199).contains(value), !isMark(next + 1, ":"), !isMark(next + 1, "%"),
+            if count == 4, (1000...2199).contains(value), !isRatio(next + 1), !isMark(next + 1, "%"),
                 role(next + 1) != .units
             {
                 return (DateParts(year: value), era(next + 1)?.end ?? next + 1)
@@ -192,6 +192,9 @@ extension TimeParser {
         }
         return hasComma ? nil : relativeYear(next)
     }
+
+    /// A colon between figures: "3:15".
+    private func isRatio(_ place: Int) -> Bool { isMark(place, ":") && isJoined(place + 1) && digits(place + 1) != nil }
 
     /// "this year", "last year", "the following year", "that year", "the year" after "of".
     private func relativeYear(_ place: Int) -> (parts: DateParts, end: Int)? {

@@ -48,8 +48,9 @@ struct DateCompleter {
         if parts.direction == .that { return discourse.last?.year ?? discourse.documentYear }
         let first = firstMonth(of: parts)
         if parts.direction == nil, discourse.prefersDiscourse(sentence: sentence, tense: tense) {
-            return discourse.lastYear
+            return discourse.storyYear(month: parts.month ?? 0, tense: tense)
         }
+        if parts.direction == nil, tense != .future, let year = discourse.frameYear(sentence: sentence) { return year }
         if parts.direction == .following || parts.direction == .previous, let last = discourse.last,
             let year = last.year
         {

@@ -84,6 +84,7 @@ struct TimeResolver {
             return loose
         }
         var resolved = timed(match, value: nil, date: date, resolution: .relative)
+        if shift.anchor == .discourse, let last = discourse.last, base != last, shift.count == 0 { resolved.date = nil }
         if shift.anchor == .discourse, discourse.last != nil, !discourse.isLastNear(sentence: sentence) {
             resolved.edtf = nil
         }
@@ -115,6 +116,11 @@ struct TimeResolver {
         case .document: return discourse.document
         case .discourse:
             guard let last = discourse.last else { return discourse.document }
+            if shift.unit == .year, shift.count < 0, let document = discourse.document, let year = last.year,
+                year >= document.year ?? year
+            {
+                return document  // a comparison with the year before the document's, whatever is still to come
+            }
             if shift.count == 0, let period = discourse.period(sentence: sentence),
                 period.scale == DateScale(shift.unit)
             {
@@ -170,7 +176,10 @@ struct TimeResolver {
 
     /// "Today" is the document's day or these days; a calendar date only where an event of that day is told.
     private func today(_ match: TimeMatch, _ date: CalendarDate) -> ResolvedTime {
-        switch TodayReading(match.tokens, in: parser) {
+        let reading =
+            discourse.isNarrative && discourse.document != nil
+            ? .generic : TodayReading(match.tokens, in: parser)
+        switch reading {
         case .generic:
             return ResolvedTime(kind: .date, value: TimeReference.present.value, edtf: nil, resolution: .relative)
         case .open:
