@@ -22,15 +22,7 @@ let examples;
 async function load() {
   const [document, index] = await Promise.all([openapi(), get("").catch(() => null), prepareExamples()]);
   const fact = (term, ...content) => [h("dt", {}, term), h("dd", {}, ...content)];
-  const groups = new Map();
-  for (const [path, methods] of Object.entries(document.paths ?? {})) {
-    for (const method of ["get", "post"]) {
-      const operation = methods[method];
-      if (!operation) continue;
-      const tag = operation.tags?.[0] ?? s.about.others;
-      groups.set(tag, [...(groups.get(tag) ?? []), { path, method, operation, shared: methods.parameters ?? [] }]);
-    }
-  }
+  const groups = operationsByTag(document.paths ?? {});
   const key = (tag) => `endpoints-${tag.toLowerCase().replace(/\W+/g, "-")}`;
   replace(place,
     h("dl", { class: "facts" },
@@ -44,6 +36,25 @@ async function load() {
     [...groups].map(([tag, list]) =>
       h("section", { class: "part endpoints", id: key(tag) }, h("h2", {}, tag),
         list.map((one) => endpoint(one, document)))));
+}
+
+/** The operations by their tag; a path that only asks for another form (`…/turns.csv`) is told with its own. */
+function operationsByTag(paths) {
+  const names = Object.keys(paths);
+  const isFormOf = (path, base) => path.startsWith(`${base}.`) && !path.slice(base.length).includes("/");
+  const groups = new Map();
+  for (const [path, methods] of Object.entries(paths)) {
+    if (names.some((base) => isFormOf(path, base))) continue;
+    const forms = names.filter((name) => isFormOf(name, path)).map((name) => name.slice(path.length));
+    for (const method of ["get", "post"]) {
+      const operation = methods[method];
+      if (!operation) continue;
+      const tag = operation.tags?.[0] ?? s.about.others;
+      const entry = { path, method, operation, forms, shared: methods.parameters ?? [] };
+      groups.set(tag, [...(groups.get(tag) ?? []), entry]);
+    }
+  }
+  return groups;
 }
 
 /** The first paragraph of a description, its `code` as such. */
@@ -66,7 +77,7 @@ function deref(node, document) {
     document) ?? {};
 }
 
-function endpoint({ path, method, operation, shared }, document) {
+function endpoint({ path, method, operation, forms, shared }, document) {
   const parameters = [...shared, ...(operation.parameters ?? [])].map((one) => deref(one, document));
   const inPath = parameters.filter((one) => one.in === "path");
   const inQuery = parameters.filter((one) => one.in === "query");
@@ -76,14 +87,19 @@ function endpoint({ path, method, operation, shared }, document) {
     (whole, name) => example(path, inPath.find((one) => one.name === name)) ?? whole);
   const query = new URLSearchParams(required.map((one) => [one.name, example(path, one) ?? "the"]));
   if (inQuery.some((one) => one.name === "limit")) query.set("limit", "2");
-  const initial = `${suggested}${query.size ? `?${query}` : ""}`;
+  const target = (form) => `${suggested}${form}${query.size ? `?${query}` : ""}`;
   const id = `run-${method}-${path.replace(/\W+/g, "-")}`;
   const input = h("input",
-    { id, value: initial, spellcheck: "false", "aria-label": `${method.toUpperCase()} ${path}` });
+    { id, value: target(""), spellcheck: "false", "aria-label": `${method.toUpperCase()} ${path}` });
   const body = method === "post" ? h("textarea", { rows: 6, "aria-label": s.tryOwn.label }, s.tryOwn.exampleText)
     : null;
   const url = () => new URL(input.value.replace(/^\//, ""), siteAddress("")).href;
   const form = h("form", {},
+    forms.length === 0 ? null : h("p", { class: "forms small" }, s.about.alsoAs, forms.map((suffix) =>
+      h("button", { type: "button", class: "chip", onclick: () => {
+        input.value = target(suffix);
+        form.requestSubmit();
+      } }, suffix))),
     h("div", { class: "row" }, h("div", { class: "grow" }, input), h("button", { class: "main" }, s.about.run),
       h("button", { type: "button", onclick: () => copy(curl(method, url())) }, s.about.copyCurl)),
     body && h("div", { class: "spaced" }, body));

@@ -134,10 +134,12 @@ function setMeta(key, content, attribute = "property") {
   meta.content = content;
 }
 
-/** Describes the page to machines (schema.org). */
+/** Describes the page to machines (schema.org), unless the server has done so already. */
 export function setLinkedData(data) {
-  document.getElementById("linked-data")?.remove();
-  const script = h("script", { type: "application/ld+json", id: "linked-data" });
+  const present = document.getElementById("linked-data");
+  if (present && !present.dataset.drawn) return;
+  present?.remove();
+  const script = h("script", { type: "application/ld+json", id: "linked-data", "data-drawn": true });
   script.textContent = JSON.stringify({ "@context": "https://schema.org", ...data });
   document.head.append(script);
 }
@@ -251,6 +253,10 @@ export function percent(share) {
 
 /** The parameters of the page's address. */
 export const parameters = () => new URLSearchParams(location.search);
+
+/** The id of what the page is about: in its address, or in its head where it is a file of its own. */
+export const entityID = () =>
+  parameters().get("id") ?? document.querySelector('meta[name="rapporteur-id"]')?.content ?? null;
 
 /** Writes parameters into the address: a new entry of the history, or the same one while somebody types. */
 export function setParameters(values, { replace: replacing = false } = {}) {

@@ -12,6 +12,10 @@ import { language } from "./text.js";
 import { geometry } from "./timeline-shapes.js";
 
 const termsMost = 24;
+/** G² from which a difference counts: one in twenty would be as large by chance (χ² with one degree of freedom). */
+const likelihoodLeast = 3.84;
+/** A shorter word (in letters of an alphabet) is grammar, and tells nothing of what a talk is about. */
+const lettersLeast = 4;
 
 start("compare");
 setTitle(s.compare.title, s.compare.description);
@@ -165,7 +169,7 @@ function words(first, second) {
   const [a, b] = [first, second].map(countWords);
   const keyness = (own, other) => [...own.counts]
     .map(([word, n]) => ({ word, score: likelihood(n, other.counts.get(word) ?? 0, own.total, other.total) }))
-    .filter((one) => one.score > 6.63)
+    .filter((one) => one.score > likelihoodLeast)
     .sort((x, y) => y.score - x.score || x.word.localeCompare(y.word))
     .slice(0, termsMost);
   const list = (side, terms) => {
@@ -188,7 +192,8 @@ function countWords({ transcript, turns }) {
   let total = 0;
   for (const turn of turns) {
     for (const { segment, isWordLike } of segmenter.segment(turn.text)) {
-      if (!isWordLike || segment.length < 2 || /\d/.test(segment)) continue;
+      if (!isWordLike || /\d/.test(segment)) continue;
+      if (segment.length < (/^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(segment) ? lettersLeast : 2)) continue;
       const word = segment.toLowerCase().replace(/’s$/u, "");
       counts.set(word, (counts.get(word) ?? 0) + 1);
       total += 1;

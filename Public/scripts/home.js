@@ -8,7 +8,7 @@ import { h, replace, svg } from "./dom.js";
 import { page } from "./links.js";
 import { Cast } from "./speakers.js";
 import { s } from "./strings.js";
-import { language } from "./text.js";
+import { language, opening } from "./text.js";
 
 start("home");
 setTitle("", s.home.description);
@@ -41,7 +41,7 @@ async function load() {
   const [about, newest, speakers, organisations, timeline] = await Promise.all([
     get(""),
     get("transcripts", { sort: "-date", limit: 12 }),
-    all("speakers", { sort: "-words", fields: "id,name,role,share" }, { most: 2000 }),
+    all("speakers", { sort: "-words", fields: "id,name,role,words" }, { most: 2000 }),
     get("organisations", { limit: 10 }),
     get("timelines/all", { fields: "events.earliest,events.latest" }),
   ]);
@@ -52,9 +52,11 @@ async function load() {
     return;
   }
   const cast = new Cast(speakers.items);
+  const [first, ...others] = newest.data;
   replace(rest,
-    h("section", { class: "part" }, h("h2", {}, s.home.newest),
-      h("ul", { class: "newest" }, newest.data.map((one) => entry(one, cast))), more(newest)),
+    await lead(first, cast),
+    others.length === 0 ? null : h("section", { class: "part" }, h("h2", {}, s.home.newest),
+      h("ul", { class: "newest" }, others.map((one) => entry(one, cast))), more(newest)),
     h("div", { class: "columns" }, organisationBars(organisations.data), speakerBars(speakers.items, cast)),
     dates(timeline));
 }
@@ -69,26 +71,52 @@ function more(newest) {
     const rest = await all("transcripts", { sort: "-date" });
     const speakers = await all("speakers");
     const cast = new Cast(speakers.items);
-    replace(document.querySelector(".newest"), rest.items.map((one) => entry(one, cast)));
+    replace(document.querySelector(".newest"), rest.items.slice(1).map((one) => entry(one, cast)));
     button.remove();
   } }, s.home.allTranscripts(newest.page.total));
   return h("div", { class: "pager" }, button);
 }
 
+/** The newest interview, given the room of a magazine's opening page: its words before its figures. */
+async function lead(transcript, cast) {
+  const words = transcript.introduction?.[0] ? { text: transcript.introduction[0] } : await openingTurn(transcript);
+  return h("section", { class: "lead", "aria-labelledby": "lead-title" },
+    h("p", { class: "kicker" }, s.home.lead, s.separator,
+      h("time", { datetime: datetime(transcript.date) }, say(transcript.date))),
+    h("h2", { id: "lead-title", ...language(transcript.language) },
+      h("a", { href: page.transcript(transcript.id) }, transcript.title || transcript.id)),
+    words && h("p", { class: "standfirst", ...language(transcript.language) },
+      words.speaker ? s.quoted(opening(words.text, 45)) : opening(words.text, 60)),
+    words?.speaker && h("p", { class: "quiet" }, cast.link(words.speaker)),
+    h("div", { class: "lead-foot" },
+      h("p", { class: "speakers" }, transcript.speakers.slice(0, 6).map((one) => cast.link(one.id))),
+      share(transcript, cast)));
+}
+
+async function openingTurn(transcript) {
+  const { data } = await get("turns", { transcript: transcript.id, limit: 1, fields: "text,speaker" });
+  return data[0];
+}
+
 function entry(transcript, cast) {
-  const total = transcript.speakers.reduce((sum, one) => sum + one.words, 0) || 1;
-  const shares = transcript.speakers.map((one) => `${cast.name(one.id)} ${percent(one.words / total)}`);
   return h("li", {},
     h("p", { class: "quiet" }, h("time", { datetime: datetime(transcript.date) }, say(transcript.date))),
     h("div", {},
       h("h3", language(transcript.language),
         h("a", { href: page.transcript(transcript.id) }, transcript.title || transcript.id)),
       h("p", { class: "speakers" }, transcript.speakers.slice(0, 6).map((one) => cast.link(one.id)))),
-    h("div", { class: "share" },
-      h("div", { class: "stack", role: "img", "aria-label": `${s.home.share}: ${shares.join(", ")}` },
-        transcript.speakers.map((one) => h("i", { class: cast.className(one.id), vars: { "--part": one.words } }))),
-      h("p", { class: "quiet small" }, s.count.turns(transcript.counts.turns), s.separator,
-        s.count.words(transcript.counts.words))));
+    share(transcript, cast));
+}
+
+/** Who speaks how much, as a bar and in words. */
+function share(transcript, cast) {
+  const total = transcript.speakers.reduce((sum, one) => sum + one.words, 0) || 1;
+  const shares = transcript.speakers.map((one) => `${cast.name(one.id)} ${percent(one.words / total)}`);
+  return h("div", { class: "share" },
+    h("div", { class: "stack", role: "img", "aria-label": `${s.home.share}: ${shares.join(", ")}` },
+      transcript.speakers.map((one) => h("i", { class: cast.className(one.id), vars: { "--part": one.words } }))),
+    h("p", { class: "quiet small" }, s.count.turns(transcript.counts.turns), s.separator,
+      s.count.words(transcript.counts.words)));
 }
 
 function organisationBars(organisations) {
@@ -103,13 +131,13 @@ function organisationBars(organisations) {
 }
 
 function speakerBars(speakers, cast) {
-  const most = Math.max(...speakers.map((one) => one.share)) || 1;
+  const most = Math.max(...speakers.map((one) => one.words)) || 1;
   return h("section", { class: "part" }, h("h2", {}, s.home.speakers),
     h("ul", { class: "bars" }, speakers.slice(0, 10).map((one) =>
       h("li", {},
         cast.link(one.id),
-        h("span", { class: `bar ${cast.className(one.id)}`, vars: { "--part": one.share / most } }),
-        h("span", { class: "number" }, percent(one.share))))));
+        h("span", { class: `bar ${cast.className(one.id)}`, vars: { "--part": one.words / most } }),
+        h("span", { class: "number" }, number(one.words))))));
 }
 
 /** All dated events as a strip of years. */

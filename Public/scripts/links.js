@@ -1,5 +1,7 @@
 /** The addresses of this site's own pages. */
 
+import { config } from "../config.js";
+
 function address(file, parameters, hash) {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters ?? {})) {
@@ -21,18 +23,24 @@ export function turnTranscript(id) {
   return id.slice(0, id.lastIndexOf("."));
 }
 
+/** A page of one thing. A static site has a file for each, so that what does not run scripts finds its title there. */
+function entity(kind, id, parameters, hash) {
+  return config.static && id
+    ? address(`${kind}-${encodeURIComponent(id)}.html`, parameters, hash)
+    : address(`${kind}.html`, { id, ...parameters }, hash);
+}
+
 export const page = {
   home: () => "./",
-  transcript: (id, hash) => address("transcript.html", { id }, hash),
+  transcript: (id, hash) => entity("transcript", id, {}, hash),
   /** A turn in its transcript; `at` marks a range of it, in code points. */
   turn: (id, at) =>
-    address(
-      "transcript.html",
-      { id: turnTranscript(id), mark: at ? `${at.start}-${at.end}` : undefined },
-      `t${turnNumber(id)}`,
-    ),
-  speaker: (id) => address("speaker.html", { id }),
-  organisation: (id) => address("organisation.html", { id }),
+    entity("transcript", turnTranscript(id), { mark: at ? `${at.start}-${at.end}` : undefined }, `t${turnNumber(id)}`),
+  /** The link to share: the server puts the turn's own title, words and JSON-LD into the page that it leads to. */
+  sharedTurn: (id, anchor) =>
+    config.static ? page.transcript(id, anchor) : entity("transcript", id, { turn: anchor.replace(/^t/, "") }),
+  speaker: (id) => entity("speaker", id),
+  organisation: (id) => entity("organisation", id),
   timeline: (parameters) => address("timeline.html", parameters),
   search: (parameters) => address("search.html", parameters),
   compare: (a, b) => address("compare.html", { a, b }),

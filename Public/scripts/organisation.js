@@ -3,7 +3,7 @@
 import { all, get } from "./api.js";
 import { wikidata } from "./card.js";
 import { columns, figures, network } from "./charts.js";
-import { empty, main, number, parameters, setFeed, setLinkedData, setTitle, show, start } from "./chrome.js";
+import { empty, entityID, main, number, setFeed, setLinkedData, setTitle, show, start } from "./chrome.js";
 import { parse, say } from "./edtf.js";
 import { h, replace } from "./dom.js";
 import { page, turnTranscript } from "./links.js";
@@ -17,7 +17,7 @@ const mentionsAtOnce = 25;
 const columnsMax = 24;
 
 start("");
-const id = parameters().get("id");
+const id = entityID();
 if (!id) replace(main, empty(s.organisation.none));
 else show(main, load);
 
@@ -79,6 +79,11 @@ async function trend(transcripts) {
   const items = transcripts.length <= columnsMax ? await byInterview(transcripts) : await byYear();
   if (items.length === 0) return null;
   const total = items.reduce((sum, item) => sum + item.value, 0);
+  // One column says no more than a sentence does.
+  if (items.length === 1) {
+    return h("p", { class: "trend-only" }, s.organisation.trendOnly(total), " ",
+      h("a", { href: items[0].href }, h("bdi", {}, items[0].label)), ".");
+  }
   return [
     columns(items, {
       label: s.organisation.trendLabel(total),

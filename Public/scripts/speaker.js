@@ -2,7 +2,7 @@
 
 import { all, get } from "./api.js";
 import { wikidata } from "./card.js";
-import { empty, main, number, parameters, percent, setFeed, setLinkedData, setTitle, show, start } from "./chrome.js";
+import { empty, entityID, main, number, percent, setFeed, setLinkedData, setTitle, show, start } from "./chrome.js";
 import { say } from "./edtf.js";
 import { h, replace } from "./dom.js";
 import { page } from "./links.js";
@@ -14,7 +14,7 @@ import { language, opening } from "./text.js";
 const turnsAtOnce = 20;
 
 start("");
-const id = parameters().get("id");
+const id = entityID();
 if (!id) replace(main, empty(s.speaker.none));
 else show(main, load);
 

@@ -16,10 +16,12 @@ const eventsAtOnce = 200;
 start("timeline");
 const place = h("div");
 const form = h("form", { class: "filters", "aria-label": s.timeline.title });
+// A narrow page shows what it is for first; its filters are one press away, or open where one is set.
+const isOpen = matchMedia("(min-width: 45rem)").matches || filterNames.some((name) => parameters().has(name));
 replace(main,
   h("header", { class: "page-head tight" },
     h("h1", {}, s.timeline.title), h("p", { class: "standfirst" }, s.timeline.description)),
-  form, place);
+  h("details", { class: "filters-fold", open: isOpen }, h("summary", {}, s.timeline.filters), form), place);
 setTitle(s.timeline.title, s.timeline.description);
 
 let choices;
@@ -121,12 +123,15 @@ async function draw() {
   const cast = new Cast(said.map((one) => speakers.get(one) ?? { id: one }));
   const drawing = h("div");
   const detail = h("div", { class: "chosen", "aria-live": "polite" });
-  const list = h("div", { class: "part" });
-  replace(place, drawing, legend(), detail, list);
+  const list = h("section", { class: "event-list", "aria-labelledby": "list-title", tabindex: 0 });
+  replace(place,
+    h("div", { class: "beside" }, h("div", { class: "beside-drawing" }, drawing, legend(), detail), list),
+    formats(id, filters));
   const context = { cast, transcripts, organisations };
-  const choose = (one) => {
+  const choose = (one, { scroll = true } = {}) => {
     replace(detail, eventList([one], context));
     chart.choose(one.id);
+    mark(list, one.id, scroll);
     remember({ event: one.id });
   };
   const remember = debounce((more) => {
@@ -143,22 +148,33 @@ async function draw() {
     onview: ([from, to], whole) => remember({ view: whole ? undefined : `${iso(from)},${iso(to)}` }),
   });
   const nodes = (from, to) => [...eventList(events.slice(from, to), { ...context, choose: (chosen) => {
-    choose(events.find((one) => one.id === chosen));
-    drawing.scrollIntoView({ block: "center" });
+    choose(events.find((one) => one.id === chosen), { scroll: false });
+    drawing.scrollIntoView({ block: "nearest" });
     chart.canvas.focus({ preventScroll: true });
   } }).children];
   replace(list,
-    h("div", { class: "part-head" }, h("h2", {}, s.timeline.list),
+    h("div", { class: "part-head" }, h("h2", { id: "list-title" }, s.timeline.list),
       h("span", { class: "quiet" }, s.count.events(events.length))),
     growing(h("ol", { class: "events" }), nodes(0, eventsAtOnce),
-      { total: events.length, label: s.speaker.moreTurns, load: async (from) => nodes(from, from + eventsAtOnce) }),
-    formats(id, filters));
+      { total: events.length, label: s.timeline.moreEvents, load: async (from) => nodes(from, from + eventsAtOnce) }));
   const chosen = events.find((one) => one.id === event);
   if (chosen) {
     replace(detail, eventList([chosen], context));
     chart.choose(chosen.id);
+    mark(list, chosen.id, true);
   }
   setLinkedData({ "@type": "ItemList", name: document.title, numberOfItems: events.length });
+}
+
+/** Marks the chosen event in the list and, where the list scrolls by itself, brings it into view there. */
+function mark(list, id, scroll) {
+  for (const item of list.querySelectorAll("[data-event]")) {
+    const isChosen = item.dataset.event === id;
+    item.classList.toggle("is-chosen", isChosen);
+    if (isChosen && scroll && list.scrollHeight > list.clientHeight + 1) {
+      list.scrollTop += item.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
+    }
+  }
 }
 
 /** The day that an EDTF date begins on. */

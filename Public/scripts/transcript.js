@@ -3,7 +3,7 @@
 import { fileAddress, get } from "./api.js";
 import { dateCard, dateTitle, openCard, organisationCard } from "./card.js";
 import {
-  copy, empty, main, number, parameters, percent, setFeed, setLink, setLinkedData, setTitle, show, start,
+  copy, empty, entityID, main, number, parameters, percent, setFeed, setLink, setLinkedData, setTitle, show, start,
 } from "./chrome.js";
 import { openCitation } from "./cite.js";
 import { datetime, say, sayFully } from "./edtf.js";
@@ -18,7 +18,9 @@ import { language } from "./text.js";
 import { anchor, readAnchor, score, TurnsView } from "./turns.js";
 
 start("home");
-const id = parameters().get("id");
+const id = entityID();
+/** The place that the address leads to, `t5~1a2b3c`: in its fragment, or in `turn` where the link was made to share. */
+const wantedPlace = () => location.hash || (parameters().get("turn") ? `#t${parameters().get("turn")}` : "");
 const today = new Date().toISOString().slice(0, 10);
 
 if (!id) replace(main, empty(s.transcript.none, h("p", {}, h("a", { href: page.home() }, s.state.home))));
@@ -53,7 +55,7 @@ async function load() {
 
 function readMark() {
   const match = /^(\d+)-(\d+)$/.exec(parameters().get("mark") ?? "");
-  const target = readAnchor(location.hash);
+  const target = readAnchor(wantedPlace());
   return match && target ? { number: target.number, start: Number(match[1]), end: Number(match[2]) } : null;
 }
 
@@ -146,7 +148,7 @@ async function fill(view, context, first) {
   let reached = false;
   for (;;) {
     drawn.append(answer.data);
-    if (!reached) reached = goTo(location.hash, drawn.turns, { last: !answer.page?.next });
+    if (!reached) reached = goTo(wantedPlace(), drawn.turns, { last: !answer.page?.next });
     if (!answer.page?.next) break;
     progress.textContent = s.transcript.loadingMore(drawn.turns.length, total);
     view.reading.append(progress);
@@ -156,7 +158,7 @@ async function fill(view, context, first) {
   if (drawn.turns.length === 0) append(view.turns, [empty(s.transcript.empty, h("p", {}, s.transcript.emptyDetail))]);
   view.staves.fill(drawn.turns, { percent, number });
   fillRail(view.rail, drawn.turns, context);
-  addEventListener("popstate", () => goTo(location.hash, drawn.turns, { last: true }));
+  addEventListener("popstate", () => goTo(wantedPlace(), drawn.turns, { last: true }));
   context.turns = drawn.turns;
 }
 
@@ -211,6 +213,11 @@ function permanent(hash) {
   return new URL(page.transcript(id, hash), location.href).href;
 }
 
+/** The link to a turn or paragraph that is good to share: who gets it sees its title and words before opening it. */
+function shared(anchorText) {
+  return new URL(page.sharedTurn(id, anchorText), location.href).href;
+}
+
 function cite(context, more) {
   openCitation({ transcript: context.transcript, cast: context.cast, accessed: today, ...more });
 }
@@ -226,7 +233,7 @@ function wire(context, place) {
       event.preventDefault();
       history.pushState(null, "", target.getAttribute("href"));
       settle(target.closest(target.matches(".pilcrow") ? "p" : ".turn"), { scroll: false });
-      copy(location.href, s.transcript.linkCopied);
+      copy(shared(target.getAttribute("href").slice(1)), s.transcript.linkCopied);
     } else if (target.matches(".cite") && turn()) {
       cite(context, { what: s.cite.what.turn(turn().number), turn: turn(), url: permanent(anchor(turn())) });
     } else if (target.matches(".org")) {

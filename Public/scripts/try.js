@@ -4,6 +4,7 @@ import { analyse } from "./api.js";
 import { announce, download, empty, main, number, percent, setTitle, show, start } from "./chrome.js";
 import { h, replace } from "./dom.js";
 import { say } from "./edtf.js";
+import { turnNumber } from "./links.js";
 import { Cast } from "./speakers.js";
 import { s } from "./strings.js";
 import { language } from "./text.js";
@@ -26,7 +27,7 @@ const drop = h("div", { class: "drop" },
 const result = h("div");
 const form = h("form", {},
   drop,
-  h("div", { class: "row spaced" },
+  h("div", { class: "row spaced try-row" },
     h("button", { class: "main" }, s.tryOwn.go),
     h("button", { type: "button", onclick: () => { text.value = s.tryOwn.exampleText; form.requestSubmit(); } },
       s.tryOwn.example),
@@ -93,51 +94,63 @@ function draw(analysis, source) {
     return;
   }
   const staves = score(transcript, cast);
-  const place = h("div");
+  const read = h("div");
   const drawing = h("div");
+  replace(result,
+    h("section", { class: "part" }, heading, summary(analysis, { speakers, organisations, events }), staves.element),
+    events.length === 0 ? null : h("section", { class: "part" }, h("h2", {}, s.timeline.title), drawing),
+    h("div", { class: "reviewed" },
+      h("section", { class: "part" }, h("h2", {}, s.speaker.turns),
+        h("div", { class: "reading plain", dir: language(transcript.language).dir }, read)),
+      h("div", { class: "review" },
+        findings(transcript), matterSection(frontMatter(transcript, speakers, source), source),
+        organisationBars(organisations))));
+  if (events.length > 0) drawTimeline(drawing, { transcript, events, cast });
   const context = { transcript, cast, organisations: new Map(organisations.map((one) => [one.id, one])),
     events: new Map(), links: false };
-  const matter = frontMatter(transcript, speakers, source);
-  replace(result,
-    h("section", { class: "part" }, heading,
-      h("p", { class: "standfirst", dir: "auto" },
-        [transcript.title !== transcript.id && transcript.title, transcript.date && say(transcript.date)]
-          .filter(Boolean).join(s.separator)),
-      h("p", { class: "quiet spaced" },
-        [s.tryOwn.done(turns.length, speakers.length), s.count.organisations(organisations.length),
-        s.count.events(events.length)].join(s.separator)),
-      staves.element),
-    findings(transcript),
-    h("section", { class: "part" }, h("h2", {}, s.tryOwn.frontMatter),
-      h("p", { class: "quiet" }, s.tryOwn.frontMatterDetail),
-      h("pre", { class: "pre spaced", tabindex: 0 }, matter),
-      h("div", { class: "row spaced" },
-        h("button", { type: "button", class: "main",
-          onclick: () => download("front-matter.yaml", matter, "application/yaml") }, s.download),
-        h("button", { type: "button",
-          onclick: () => download("transcript.txt", withFrontMatter(matter, source), "text/plain") },
-          s.tryOwn.downloadFile))),
-    organisations.length === 0 ? null : h("section", { class: "part" }, h("h2", {}, s.transcript.named),
-      h("ul", { class: "bars named" }, organisations.map((one) =>
-        h("li", {}, h("bdi", {}, one.name),
-          h("span", { class: "bar",
-          vars: { "--part": one.mentions / Math.max(...organisations.map((other) => other.mentions)) } }),
-          h("span", { class: "number" }, number(one.mentions)))))),
-    events.length === 0 ? null : h("section", { class: "part" }, h("h2", {}, s.timeline.title), drawing),
-    h("section", { class: "part" }, h("h2", {}, s.speaker.turns),
-      h("div", { class: "reading plain", dir: language(transcript.language).dir }, place)));
-  if (events.length > 0) {
-    new Timeline(drawing,
-      { events, cast, today: /^\d{4}-\d\d-\d\d$/.test(transcript.date ?? "") ? transcript.date : undefined,
-      onchoose: (event) => {
-      const turn = document.getElementById(`t${event.turn.split(".").pop()}`);
-      turn?.scrollIntoView({ block: "center" });
-    } });
-  }
-  new TurnsView(place, context).append(turns);
+  new TurnsView(read, context).append(turns);
   staves.fill(turns, { percent, number });
   heading.focus({ preventScroll: true });
   heading.scrollIntoView();
+}
+
+function summary({ transcript, turns }, { speakers, organisations, events }) {
+  const title = [transcript.title !== transcript.id && transcript.title, transcript.date && say(transcript.date)];
+  const counts = [s.tryOwn.done(turns.length, speakers.length), s.count.organisations(organisations.length),
+    s.count.events(events.length)];
+  return [
+    title.some(Boolean) ? h("p", { class: "standfirst", dir: "auto" }, title.filter(Boolean).join(s.separator)) : null,
+    h("p", { class: "quiet spaced" }, counts.join(s.separator)),
+  ];
+}
+
+function matterSection(matter, source) {
+  return h("section", { class: "part" }, h("h2", {}, s.tryOwn.frontMatter),
+    h("p", { class: "quiet" }, s.tryOwn.frontMatterDetail),
+    h("pre", { class: "pre spaced", tabindex: 0 }, matter),
+    h("div", { class: "row spaced" },
+      h("button", { type: "button", class: "main",
+        onclick: () => download("front-matter.yaml", matter, "application/yaml") }, s.download),
+      h("button", { type: "button",
+        onclick: () => download("transcript.txt", withFrontMatter(matter, source), "text/plain") },
+        s.tryOwn.downloadFile)));
+}
+
+function organisationBars(organisations) {
+  if (organisations.length === 0) return null;
+  const most = Math.max(...organisations.map((one) => one.mentions));
+  return h("section", { class: "part" }, h("h2", {}, s.transcript.named),
+    h("ul", { class: "bars" }, organisations.map((one) =>
+      h("li", {},
+        h("bdi", {}, one.name),
+        h("span", { class: "bar", vars: { "--part": one.mentions / most } }),
+        h("span", { class: "number" }, number(one.mentions))))));
+}
+
+function drawTimeline(place, { transcript, events, cast }) {
+  const today = /^\d{4}-\d\d-\d\d$/.test(transcript.date ?? "") ? transcript.date : undefined;
+  const onchoose = (event) => document.getElementById(`t${turnNumber(event.turn)}`)?.scrollIntoView({ block: "center" });
+  return new Timeline(place, { events, cast, today, onchoose });
 }
 
 function findings(transcript) {
