@@ -36,7 +36,7 @@ package struct Exporter {
         case .iCalendar: try files.write("/api/v1/timelines/all.ics", to: path)
         case .site:
             guard let frontEnd else { throw .noFrontEnd(path: "(none given)") }
-            try SiteExport(corpus, files, frontEnd: frontEnd, progress: progress).write(to: path)
+            try SiteExport(corpus, files, settings: settings, frontEnd: frontEnd, progress: progress).write(to: path)
         }
     }
 }

@@ -2,6 +2,7 @@
 
 import json
 import re
+import urllib.parse
 
 import pytest
 
@@ -77,8 +78,25 @@ def test_all_exchanges_fold_and_unfold_together(digest):
 def test_a_permalink_is_written_into_the_address_and_copied(digest, site, ids):
     digest.locator("#t5 .permalink").click()
     permalink = site.api(f"turns/{ids['digest']}.5")["permalink"]
-    assert digest.url.endswith("#t5~" + permalink.split("~")[1])
-    assert digest.evaluate("navigator.clipboard.readText()") == digest.url
+    place = permalink.split(".")[-1]
+    assert digest.url.endswith(f"#t{place}")
+    copied = digest.evaluate("navigator.clipboard.readText()")
+    assert copied == f"{site.base}/transcript.html?id={ids['digest']}&turn={urllib.parse.quote(place)}"
+
+
+def test_a_copied_link_shows_its_words_without_scripts_and_leads_to_its_turn(new_page, site, ids):
+    turn = site.api(f"turns/{ids['digest']}.5")
+    place = turn["permalink"].split(".")[-1]
+    page = new_page(f"transcript.html?id={ids['digest']}&turn={place}")
+    assert "is-target" in page.locator("#t5").get_attribute("class")
+    data = json.loads(page.locator("script[type='application/ld+json']").text_content())
+    assert data["@type"] == "Quotation" and data["text"] == turn["text"]
+    plain = new_page(java_script_enabled=False)
+    plain.goto(f"transcript.html?id={ids['digest']}&turn={place}")
+    assert plain.title().startswith("Vladimir Putin: ")
+    described = plain.locator("meta[property='og:description']").get_attribute("content")
+    assert turn["text"].startswith(described.rstrip("…")[:60])
+    assert json.loads(plain.locator("script[type='application/ld+json']").text_content()) == data
 
 
 def test_a_deep_link_leads_to_a_paragraph_and_the_focus_is_not_stolen(new_page, site, ids):

@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import json
 import os
 import re
 import subprocess
@@ -85,5 +86,25 @@ def test_a_static_site_offers_nothing_that_needs_a_server(visit):
     page = visit("")
     assert page.get_by_role("navigation").get_by_role("link", name="Try your own").count() == 0
     page.locator(".newest h3 a").first.click()
-    page.wait_for_url(re.compile("transcript.html"))
+    page.wait_for_url(re.compile("transcript-[^/]+.html"))
     settled(page)
+
+
+def test_each_static_page_of_one_thing_tells_what_it_is_about_without_scripts(new_page, hosted, site, ids):
+    named = [
+        ("transcript", ids["signal"], site.api(f"transcripts/{ids['signal']}")["title"]),
+        ("speaker", ids["speaker"], site.api(f"speakers/{ids['speaker']}")["name"]),
+        ("organisation", ids["organisation"], site.api(f"organisations/{ids['organisation']}")["name"]),
+    ]
+    for kind, name, title in named:
+        plain = new_page(java_script_enabled=False)
+        plain.goto(f"{hosted}/{kind}-{name}.html")
+        assert plain.title() == f"{title} · Rapporteur"
+        assert plain.locator("meta[name=description]").get_attribute("content")
+        assert json.loads(plain.locator("script[type='application/ld+json']").text_content())["name"] == title
+
+
+def test_a_static_page_of_its_own_is_the_same_as_the_one_with_an_id(visit, ids):
+    page = visit(f"transcript-{ids['signal']}.html#t2")
+    assert "is-target" in page.locator("#t2").get_attribute("class")
+    assert page.locator("a.org").first.get_attribute("href").startswith("organisation-")

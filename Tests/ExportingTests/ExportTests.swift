@@ -158,6 +158,10 @@ struct ExportTests {
         try "export const config = { static: false };".write(
             toFile: frontEnd.path + "/config.js", atomically: true, encoding: .utf8)
         try "x".write(toFile: frontEnd.path + "/scripts/api.js", atomically: true, encoding: .utf8)
+        let page = "<head>\n<!--about-->\n<title>Any</title>\n<!--/about-->\n</head>"
+        for kind in ["index", "transcript", "speaker", "organisation"] {
+            try page.write(toFile: "\(frontEnd.path)/\(kind).html", atomically: true, encoding: .utf8)
+        }
         for _ in 1...2 { try ReadCorpus.export(.site, to: folder.path, frontEnd: frontEnd.path) }
         #expect(try folder.text("config.js") == "export const config = { static: true };")
         #expect(try folder.text("scripts/api.js") == "x")
@@ -171,6 +175,11 @@ struct ExportTests {
         #expect(try folder.json("api/v1/index.json") is [String: Any])
         #expect(try folder.json("openapi.json") is [String: Any])
         #expect(try folder.json("api/v1/timelines/all.json") is [String: Any])
+        let ofTranscript = try folder.text("transcript-\(slug).html")
+        #expect(ofTranscript.contains("<meta name=\"rapporteur-id\" content=\"\(slug)\">"))
+        #expect(ofTranscript.contains("\"@type\":\"Conversation\""))
+        #expect(!ofTranscript.contains("canonical"), "nobody said where the site will be")
+        #expect(try folder.text("transcript.html") == page)
     }
 
     @Test("A folder without a front end is refused")

@@ -10,18 +10,24 @@ import RapporteurAPI
 struct SiteExport {
     private let corpus: Corpus
     private let files: APIFiles
+    private let settings: APISettings
     private let frontEnd: String
     private let progress: (ExportProgress) -> Void
 
-    init(_ corpus: Corpus, _ files: APIFiles, frontEnd: String, progress: @escaping (ExportProgress) -> Void) {
+    init(
+        _ corpus: Corpus, _ files: APIFiles, settings: APISettings, frontEnd: String,
+        progress: @escaping (ExportProgress) -> Void
+    ) {
         self.corpus = corpus
         self.files = files
+        self.settings = settings
         self.frontEnd = frontEnd
         self.progress = progress
     }
 
     func write(to folder: String) throws(ExportError) {
         try copyFrontEnd(to: folder)
+        try SitePages(corpus, settings: settings, in: folder).write()
         try files.write("/openapi.json", to: "\(folder)/openapi.json")
         let api = "\(folder)/api/v1"
         let transcripts = corpus.transcriptIDs.map { corpus.transcript($0).slug }

@@ -15,7 +15,8 @@ public final class FileContent: Sendable {
     static let memoryBytesMax = 512 * 1024
 
     public let byteCount: Int
-    let bytes: [UInt8]?
+    /// The whole file, where it is small enough to be held in memory.
+    public let bytes: [UInt8]?
     private let descriptor: Int32
     private let compressed = Mutex<[UInt8]?>(nil)
     private let path: [CChar]

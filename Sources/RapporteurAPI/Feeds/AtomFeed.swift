@@ -31,7 +31,7 @@ struct AtomFeed {
     }
 
     private func entry(_ transcript: TranscriptView) -> String {
-        let page = xmlEscaped(site + PageAddress.transcript(transcript.slug))
+        let page = xmlEscaped(SiteLinks(site).transcript(transcript.slug))
         let data = xmlEscaped("\(site)\(Endpoints.base)/transcripts/\(URLText.encoded(transcript.slug))")
         let authors = transcript.speakers
             .map { "<author><name>\(xmlEscaped(transcript.corpus.speaker($0.speaker).name))</name></author>\n" }
@@ -54,15 +54,5 @@ struct AtomFeed {
         let date = transcript.details.metadata.date
         if let day = date?.latest ?? date?.earliest { return "\(day)T00:00:00Z" }
         return RFC3339.text(transcript.origin.modified ?? updated)
-    }
-}
-
-/// Where the pages of the web front end are.
-enum PageAddress {
-    static func transcript(_ id: String) -> String { "/transcript.html?id=\(URLText.encoded(id))" }
-    static func speaker(_ id: String) -> String { "/speaker.html?id=\(URLText.encoded(id))" }
-    static func organisation(_ id: String) -> String { "/organisation.html?id=\(URLText.encoded(id))" }
-    static func turn(_ id: String, in transcript: String) -> String {
-        self.transcript(transcript) + "#\(URLText.encoded(id))"
     }
 }

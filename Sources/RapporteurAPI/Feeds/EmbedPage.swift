@@ -4,6 +4,8 @@ import Transcripts
 /// One turn as a page of its own, to be put into another in a frame: no script, one style sheet.
 struct EmbedPage {
     let turn: TurnView
+    /// Scheme, host and port of the server.
+    let site: String
 
     static let style = """
         :root { color-scheme: light dark }
@@ -24,10 +26,10 @@ struct EmbedPage {
     var html: String {
         let transcript = turn.transcript
         let speaker = turn.speaker?.name ?? turn.label ?? "Unattributed"
-        let page = PageAddress.turn(turn.slug, in: transcript.slug)
+        let page = SiteLinks(site).turn(turn)
         let paragraphs = turn.paragraphs.map { "<p>\(xmlEscaped(turn.text($0)))</p>" }.joined(separator: "\n")
         let language = xmlEscaped(transcript.language)
-        let summary = xmlEscaped(String(turn.text.prefix(200)))
+        let summary = xmlEscaped(PageWords.shortened(turn.text))
         return """
             <!DOCTYPE html>
             <html lang="\(language)">
@@ -38,6 +40,7 @@ struct EmbedPage {
             <meta property="og:type" content="article">
             <meta property="og:title" content="\(xmlEscaped(speaker)): \(xmlEscaped(transcript.title))">
             <meta property="og:description" content="\(summary)">
+            <script type="application/ld+json">\(JSONLD(SiteLinks(site)).turn(turn).asScriptText)</script>
             <link rel="canonical" href="\(xmlEscaped(page))">
             <link rel="alternate" type="application/ld+json" href="\(Endpoints.base)/turns/\(xmlEscaped(turn.permalink)).jsonld">
             <link rel="stylesheet" href="\(EmbedPage.stylePath)">

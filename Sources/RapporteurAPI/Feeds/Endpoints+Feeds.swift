@@ -32,7 +32,12 @@ extension Endpoints {
             answer: .init(schema: .text(), formats: [.css]), needsCorpus: false,
             handler: { $0.answer(Array(EmbedPage.style.utf8)) }),
         Endpoint(
-            name: "getSitemap", tag: .feeds, path: "/sitemap.xml", summary: "Every page, for search engines.",
+            name: "getSitemap", tag: .feeds, path: "/sitemap.xml",
+            summary: "Every page, for search engines; of a large collection the list of its parts.",
+            answer: .init(schema: .text(), formats: [.xml]), handler: getSitemap),
+        Endpoint(
+            name: "getSitemapPart", tag: .feeds, path: "/sitemaps/{id}.xml",
+            summary: "One part of the sitemap, counted from 1.",
             answer: .init(schema: .text(), formats: [.xml]), handler: getSitemap),
         Endpoint(
             name: "getRobots", tag: .feeds, path: "/robots.txt", summary: "What crawlers may read: everything.",
@@ -52,14 +57,21 @@ extension Endpoints {
         switch try call.turnPlace() {
         case .moved(let turn): return Redirect.permanent(to: call.target(replacingID: turn.permalink))
         case .here(let turn):
-            var response = call.answer(Array(EmbedPage(turn: turn).html.utf8))
+            var response = call.answer(Array(EmbedPage(turn: turn, site: call.site).html.utf8), isCacheable: false)
             response.fields[.contentSecurityPolicy] = EmbedPage.contentSecurityPolicy
             return response
         }
     }
 
     private static func getSitemap(_ call: Call) throws(APIError) -> Response {
-        call.answer(Array(Sitemap(corpus: call.corpus, site: call.site).xml.utf8), isCacheable: false)
+        let sitemap = Sitemap(corpus: call.corpus, links: SiteLinks(call.site))
+        guard let number = call.request.pathParameters.first else {
+            return call.answer(Array(sitemap.root.utf8), isCacheable: false)
+        }
+        guard let part = Int(number).flatMap(sitemap.part) else {
+            throw .notFound(kind: "sitemap", id: number, nearest: nil)
+        }
+        return call.answer(Array(part.utf8), isCacheable: false)
     }
 
     private static func getRobots(_ call: Call) throws(APIError) -> Response {
@@ -70,7 +82,7 @@ extension Endpoints {
 
 extension Call {
     /// Scheme, host and port under which the client, or the configuration, knows the server.
-    var site: String { context.settings.siteURL ?? "\(request.scheme)://\(request.authority)" }
+    var site: String { context.settings.site(for: request) }
 
     fileprivate func feed(_ filter: TranscriptFilter, title: String) -> Response {
         let order = SortOrder(TranscriptSortField.date, isDescending: true)

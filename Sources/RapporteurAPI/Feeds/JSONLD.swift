@@ -1,18 +1,12 @@
 import Corpus
-import HTTPServer
 import Transcripts
 
 /// Things as schema.org describes them, for search engines and catalogues.
 struct JSONLD {
-    /// Scheme, host and port of the server.
-    let site: String
+    private let links: SiteLinks
 
-    init(_ call: Call) { site = call.site }
-    init(site: String) { self.site = site }
-
-    private func url(_ kind: String, _ id: String) -> String {
-        "\(site)\(Endpoints.base)/\(kind)/\(URLText.encoded(id))"
-    }
+    init(_ call: Call) { links = SiteLinks(call.site) }
+    init(_ links: SiteLinks) { self.links = links }
 
     private func document(_ type: String, _ members: (inout JSONWriter) -> Void) -> [UInt8] {
         var writer = JSONWriter()
@@ -24,11 +18,28 @@ struct JSONLD {
         return writer.bytes
     }
 
+    func site(named name: String, _ description: String) -> [UInt8] {
+        document("WebSite") { writer in
+            writer.field("url", links.home)
+            writer.field("name", name)
+            writer.field("description", description)
+            writer.field("potentialAction") { writer in
+                writer.object { writer in
+                    writer.field("@type", "SearchAction")
+                    writer.field("target", links.page("search.html?q={q}"))
+                    writer.field("query-input", "required name=q")
+                }
+            }
+        }
+    }
+
     func transcript(_ transcript: TranscriptView) -> [UInt8] {
         let metadata = transcript.details.metadata
         return document("Conversation") { writer in
-            writer.field("@id", url("transcripts", transcript.slug))
+            writer.field("@id", links.data("transcripts/\(transcript.slug)"))
+            writer.field("url", links.transcript(transcript.slug))
             writer.field("name", transcript.title)
+            writer.field("description", PageWords.transcript(transcript))
             writer.field("inLanguage", transcript.language)
             if let date = metadata.date { writer.field("datePublished", date.text) }
             if let publisher = metadata.publisher { writer.field("publisher") { $0.thing("Organization", publisher) } }
@@ -39,7 +50,7 @@ struct JSONLD {
                     let speaker = transcript.corpus.speaker(entry.speaker)
                     writer.object { writer in
                         writer.field("@type", "Person")
-                        writer.field("@id", url("speakers", speaker.slug))
+                        writer.field("@id", links.data("speakers/\(speaker.slug)"))
                         writer.field("name", speaker.name)
                     }
                 }
@@ -49,37 +60,44 @@ struct JSONLD {
 
     func speaker(_ speaker: SpeakerView) -> [UInt8] {
         document("Person") { writer in
-            writer.field("@id", url("speakers", speaker.slug))
+            writer.field("@id", links.data("speakers/\(speaker.slug)"))
+            writer.field("url", links.speaker(speaker.slug))
             writer.field("name", speaker.name)
             if let wikidata = speaker.wikidata { writer.field("sameAs", JSONLD.wikidata(wikidata)) }
             if let affiliation = speaker.affiliationID {
-                writer.field("affiliation") { $0.object { $0.field("@id", url("organisations", affiliation)) } }
+                writer.field("affiliation") {
+                    $0.object { $0.field("@id", links.data("organisations/\(affiliation)")) }
+                }
             }
         }
     }
 
     func organisation(_ organisation: OrganisationView) -> [UInt8] {
         document("Organization") { writer in
-            writer.field("@id", url("organisations", organisation.slug))
+            writer.field("@id", links.data("organisations/\(organisation.slug)"))
+            writer.field("url", links.organisation(organisation.slug))
             writer.field("name", organisation.name)
             writer.field("alternateName", strings: organisation.aliases)
             if let wikidata = organisation.wikidata { writer.field("sameAs", JSONLD.wikidata(wikidata)) }
             if let parent = organisation.parent {
-                writer.field("parentOrganization") { $0.object { $0.field("@id", url("organisations", parent)) } }
+                writer.field("parentOrganization") {
+                    $0.object { $0.field("@id", links.data("organisations/\(parent)")) }
+                }
             }
         }
     }
 
     func turn(_ turn: TurnView) -> [UInt8] {
         document("Quotation") { writer in
-            writer.field("@id", url("turns", turn.permalink))
+            writer.field("@id", links.data("turns/\(turn.permalink)"))
+            writer.field("url", links.turn(turn))
             writer.field("text", turn.text)
             writer.field("inLanguage", turn.transcript.language)
             if let speaker = turn.speaker {
                 writer.field("creator") { writer in
                     writer.object { writer in
                         writer.field("@type", "Person")
-                        writer.field("@id", url("speakers", speaker.slug))
+                        writer.field("@id", links.data("speakers/\(speaker.slug)"))
                         writer.field("name", speaker.name)
                     }
                 }
@@ -87,7 +105,7 @@ struct JSONLD {
             writer.field("isPartOf") { writer in
                 writer.object { writer in
                     writer.field("@type", "Conversation")
-                    writer.field("@id", url("transcripts", turn.transcript.slug))
+                    writer.field("@id", links.data("transcripts/\(turn.transcript.slug)"))
                     writer.field("name", turn.transcript.title)
                 }
             }

@@ -31,6 +31,7 @@ struct ExampleValues {
         if path.contains("/transcripts/") || path.contains("/timelines/") { return transcript }
         if path.contains("/speakers/") { return speaker }
         if path.contains("/organisations/") { return organisation }
+        if path.contains("/sitemaps/") { return "1" }
         return path.contains("/turns/") ? turn : nil
     }
 

@@ -25,6 +25,7 @@ struct SitePublisher: Sendable {
         }
         var router = API(context).makeRouter()
         router.on(.get, "/metrics") { [metrics] _ in metrics.response() }
+        Pages(context, files: files.handler).add(to: &router)
         router.fallback(files.handler)
         return router
     }

@@ -1,6 +1,7 @@
 import Foundation
 import FoundationXML
 import HTTPTypes
+import RapporteurAPI
 import Testing
 
 @Suite("Feeds and pages")
@@ -35,8 +36,34 @@ struct FeedTests {
             $0.elements(forName: "loc").first?.stringValue
         }
         #expect(urls.contains("http://host.example/transcript.html?id=harbour-talk"))
-        #expect(urls.count == 1 + 2 + 3 + 2)
+        #expect(urls.count == 3 + 2 + 3 + 2)
         #expect(Client.sample.get("/robots.txt").text.contains("Sitemap: http://host.example/sitemap.xml"))
+    }
+
+    @Test(
+        "A sitemap holds 50,000 pages, and a larger one is an index of such",
+        arguments: [(49_999, 0), (50_000, 0), (50_001, 2), (100_001, 3)])
+    func sitemapLimits(pages: Int, parts: Int) throws {
+        let sitemap = Sitemap(pages: (1...pages).map { "http://a/\($0)" }, links: SiteLinks("http://a"))
+        let root = try #require(try XMLDocument(data: Data(sitemap.root.utf8)).rootElement())
+        #expect(root.name == (parts == 0 ? "urlset" : "sitemapindex"))
+        guard parts > 0 else { return }
+        let listed = root.elements(forName: "sitemap").compactMap { $0.elements(forName: "loc").first?.stringValue }
+        #expect(listed == (1...parts).map { "http://a/sitemaps/\($0).xml" })
+        var count = 0
+        for number in 1...parts {
+            let urls = try #require(sitemap.part(number)).components(separatedBy: "<loc>").count - 1
+            #expect((1...Sitemap.pagesMax).contains(urls))
+            count += urls
+        }
+        #expect(count == pages)
+        #expect(sitemap.part(parts + 1) == nil && sitemap.part(0) == nil)
+    }
+
+    @Test("A part that the sitemap has not is not found", arguments: ["2", "0", "-1", "x", "99999999999999999999"])
+    func noSuchPart(number: String) {
+        #expect(Client.sample.get("/sitemaps/1.xml").status == 200)
+        #expect(Client.sample.get("/sitemaps/\(number).xml").status == 404)
     }
 
     @Test(
@@ -66,7 +93,9 @@ struct FeedTests {
         #expect(
             reply.text.contains("<p>The letter (ed: dated 2 May 2025) is kept, &quot;as is&quot;; see the archive.</p>")
         )
-        #expect(!reply.text.contains("<script"))
+        #expect(reply.text.components(separatedBy: "<script").count == 2, "only the data block")
+        #expect(reply.text.contains("<script type=\"application/ld+json\">{\"@context\""))
+        #expect(reply.text.contains("href=\"http://host.example/transcript.html?id=harbour-talk#t3~"))
         #expect(Client.sample.get("/embed/turn.css").fields[.contentType] == "text/css; charset=utf-8")
         #expect(Client.sample.get("/embed/turns/none.1").status == 404)
     }

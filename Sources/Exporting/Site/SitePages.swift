@@ -1,0 +1,64 @@
+import Corpus
+import Foundation
+import RapporteurAPI
+
+/// A file for each transcript, speaker and organisation: the page of its kind with what it is about in its head, so
+/// that a link to it shows its title and words to those who run no scripts.
+struct SitePages {
+    private let corpus: Corpus
+    private let folder: String
+    private let origin: PageHead.Origin
+    /// The address that the site will have, where it is known.
+    private let siteURL: String?
+
+    init(_ corpus: Corpus, settings: APISettings, in folder: String) {
+        self.corpus = corpus
+        self.folder = folder
+        siteURL = settings.siteURL
+        let links = SiteLinks(settings.siteURL ?? ".", isStatic: true)
+        origin = PageHead.Origin(links, siteName: settings.siteName)
+    }
+
+    func write() throws(ExportError) {
+        try write("index", [("index.html", PageHead.home(corpus, origin))])
+        try write(
+            "transcript",
+            corpus.transcriptIDs.lazy.map { corpus.transcript($0) }
+                .map { (SiteLinks.fileName("transcript", $0.slug), .transcript($0, origin)) })
+        try write(
+            "speaker",
+            corpus.speakerIDs.lazy.map { corpus.speaker($0) }
+                .map { (SiteLinks.fileName("speaker", $0.slug), .speaker($0, origin)) })
+        try write(
+            "organisation",
+            corpus.organisationIDs.lazy.map { corpus.organisation($0) }
+                .map { (SiteLinks.fileName("organisation", $0.slug), .organisation($0, origin)) })
+        try writeSitemap()
+    }
+
+    private func write(
+        _ kind: String, _ pages: some Sequence<(file: String, head: PageHead)>
+    ) throws(ExportError) {
+        // A front end of one's own may have no such page, or no place in it.
+        guard let html = FileManager.default.contents(atPath: "\(folder)/\(kind).html"),
+            let template = PageTemplate(String(decoding: html, as: UTF8.self))
+        else { return }
+        for page in pages {
+            try FileWriter.write(Array(template.filled(page.head).utf8), to: "\(folder)/\(page.file)")
+        }
+    }
+
+    /// A sitemap needs whole addresses (sitemaps.org), so there is one only where the site's is known.
+    private func writeSitemap() throws(ExportError) {
+        guard let siteURL else { return }
+        let sitemap = Sitemap(corpus: corpus, links: SiteLinks(siteURL, isStatic: true))
+        try FileWriter.write(Array(sitemap.root.utf8), to: "\(folder)/sitemap.xml")
+        try FileWriter.write(Array(sitemap.robots.utf8), to: "\(folder)/robots.txt")
+        var number = 1
+        while let part = sitemap.isIndex ? sitemap.part(number) : nil {
+            try FileWriter.makeFolder("\(folder)/sitemaps")
+            try FileWriter.write(Array(part.utf8), to: "\(folder)/sitemaps/\(number).xml")
+            number += 1
+        }
+    }
+}
