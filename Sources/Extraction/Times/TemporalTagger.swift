@@ -79,6 +79,7 @@ private struct TaggingRun {
             resolve(matches, dates.links(matches), sentence, number: number, into: &found)
             return
         }
+        parser.isAntiquity = discourse.lastYear.map { $0 < 1000 } ?? false
         var matches = findMatches()
         guard !matches.isEmpty else { return }
         let links = RangeJoiner(parser: parser).link(&matches)
@@ -147,7 +148,7 @@ private struct TaggingRun {
                 opener = nil
                 continue
             }
-            if let date = resolved.date, foreignLanguage == nil {
+            if let date = resolved.date, foreignLanguage == nil, link != .openEnd || discourse.last == nil {
                 discourse.note(
                     date, isExplicit: resolved.resolution == .explicit, isFrame: parser.isFrame(match.tokens),
                     sentence: number)

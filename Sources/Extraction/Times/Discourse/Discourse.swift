@@ -63,7 +63,7 @@ struct Discourse: Sendable {
         }
         if let documentYear, abs(documentYear - year) <= 1 {
             nearCount += 1
-        } else if isExplicit {
+        } else if isExplicit || distantCount > 0 {
             distantCount += 1
         }
     }

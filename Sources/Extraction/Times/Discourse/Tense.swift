@@ -19,7 +19,7 @@ enum Tense: Sendable {
         while place < upper {
             // A verb after the expression counts as a little further away than it is.
             let distance = (place - expression.upperBound + 1) + 2
-            guard distance < best.distance else { break }
+            guard distance < best.distance, !parser.isMark(place, ";") else { break }
             if let tense = parser.verbTense(place) { best = (tense, distance) }
             place += 1
         }

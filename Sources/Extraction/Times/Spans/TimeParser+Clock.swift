@@ -89,7 +89,9 @@ extension TimeParser {
             let end = isText(place + 1, "hours") ? place + 2 : place + 1
             return ClockReading(hour: value / 100, minute: value % 100, end: end, isCertain: end > place + 1)
         }
-        if count == 4, value < 1000, value % 100 < 60, role(place - 1) == .at {  // "at 0445"
+        if count == 4, value < 1000, value % 100 < 60,
+            [.at, .until, .by, .from, .before, .after, .since].contains(role(place - 1))
+        {  // "at 0445"
             return ClockReading(hour: value / 100, minute: value % 100, end: place + 1, isCertain: true)
         }
         guard count <= 2, value <= 24 else { return nil }

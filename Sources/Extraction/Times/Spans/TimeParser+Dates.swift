@@ -113,6 +113,7 @@ extension TimeParser {
         let next = role(place) == .the ? place + 1 : place
         if let (value, end) = ordinal(next), (1...31).contains(value) {
             // "May second" is a day; "March first" too, but "April third-quarter" is not.
+            if next > place, isContentWord(end) || isCapitalised(end) { return nil }  // "in October the first snow"
             return isHyphen(end) ? nil : (value, end)
         }
         guard next == place, let value = number(next, digits: 1...2), (1...31).contains(value), tokens[next].spaceBefore
@@ -144,6 +145,9 @@ extension TimeParser {
         guard isCapitalised(place) else { return false }
         if isHyphen(place - 1) || isHyphen(place + 1), !isMonthRange(place) { return false }
         if hasDatePreposition(place - 1) {
+            if role(place - 1) == .of, [.edge, .early, .unit, .units, .half, .dayPart].contains(role(place - 2)) {
+                return true
+            }
             // "The poems of April Smith": a name goes on.
             let isName = isCapitalised(place + 1) && role(place + 1) == .none && isWord(place + 1)
             return !isName || [.inside, .since, .until, .by, .early].contains(role(place - 1))

@@ -136,16 +136,19 @@ extension TimeParser {
         guard role(place) == .dayPartPlural || role(place) == .dayPart && numeral.value == 1 && !numeral.isArticle,
             let part = DayPart(rawValue: word(place).value), part == .night
         else { return nil }
-        return TimeMatch(
-            tokens: first..<place + 1, meaning: .duration(Duration(amount: numeral.value, unit: .day)),
-            rule: "duration-nights")
+        let length = Duration(amount: numeral.value, unit: .day)
+        let nights = TimeMatch(tokens: first..<place + 1, meaning: .duration(length), rule: "duration-nights")
+        return perUnit(nights, length) ?? nights
     }
 
     /// "Decade-long".
     private func hyphenated(_ match: TimeMatch) -> TimeMatch {
         var match = match
         let end = match.tokens.upperBound
-        if isHyphen(end), role(end + 1) == .long || role(end + 1) == .units {
+        if isText(end, "period") {  // "a five-year period"
+            let first = match.tokens.lowerBound
+            match.tokens = (role(first - 1) == .article || role(first - 1) == .the ? first - 1 : first)..<end + 1
+        } else if isHyphen(end), role(end + 1) == .long || role(end + 1) == .units {
             match.tokens = match.tokens.lowerBound..<end + 2
         }
         return match
@@ -164,6 +167,12 @@ extension TimeParser {
         case .before where isClauseEnd(next + 1) || isText(next, "previously"): (sign, anchor) = (-1, .discourse)
         case .past where word.value == 2 && isClauseEnd(next + 1): (sign, anchor) = (-1, .discourse)
         case .after where isClauseEnd(next + 1) && isText(next, "after"): (sign, anchor) = (1, .discourse)
+        case .before, .after:  // "two days after that"
+            guard isText(next + 1, "that") || isText(next + 1, "this"), !isContentWord(next + 2),
+                role(next + 2) != .unit, !isText(next, "following")
+            else { return nil }
+            (sign, anchor) = (word.role == .before ? -1 : 1, .discourse)
+            next += 1
         case .from where isText(next + 1, "now") || role(next + 1) == .deictic && self.word(next + 1).value == 0:
             (sign, anchor) = (1, .document)
             next += 1

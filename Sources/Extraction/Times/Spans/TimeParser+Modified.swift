@@ -18,7 +18,7 @@ extension TimeParser {
         }
         var next = modifier + 1
         if let window = window(modifier, first: first) { return window }
-        while role(next) == .whole || role(next) == .fiscal, next < modifier + 3 { next += 1 }
+        while [.whole, .fiscal, .new].contains(role(next)), next < modifier + 3 { next += 1 }
         if let unit = modifiedUnit(modifier, at: next, first: first, isThisPast: false) {
             return withPossessedPeriod(unit, depth)
         }
@@ -130,7 +130,7 @@ extension TimeParser {
             return shift(1, hasThe ? .discourse : .document)
         case (.future, 1): return shift(1, .document)
         case (.future, _): return shift(1, .discourse)
-        case (.recent, 1): return shift(unit.unit == .quarter ? -1 : 0, .document)
+        case (.recent, 1): return shift([.quarter, .week].contains(unit.unit) ? -1 : 0, .document)
         case (.this, _), (.same, 1): return shift(0, .document)
         case (.that, _): return isNounHere(end) || isText(end, "the") ? shift(0, .discourse) : nil
         case (.same, _): return shift(0, .discourse)
@@ -182,8 +182,10 @@ extension TimeParser {
 
     /// "last May", "next Friday morning", "this summer", "last night", "the following spring".
     private func modifiedName(_ modifier: Int, at place: Int, first: Int, _ depth: Int) -> TimeMatch? {
-        guard let direction = direction(modifier) else { return nil }
+        guard var direction = direction(modifier) else { return nil }
         let word = word(place)
+        // "By the next summer": after the date last spoken of.
+        if direction == .next, first < modifier, [.month, .season].contains(word.role) { direction = .following }
         var parts = DateParts()
         parts.direction = direction
         var match: TimeMatch?
@@ -204,7 +206,7 @@ extension TimeParser {
         case .weekday where isCapitalised(place):
             parts.weekday = Int(word.value)
             match = TimeMatch(tokens: first..<place + 1, meaning: .date(parts), rule: "modified-weekday")
-        case .season where isNounHere(place + 1) || direction == .last || direction == .next:
+        case .season where isNounHere(place + 1) || ![.this, .that].contains(direction):
             parts.season = Int(word.value)
             match = TimeMatch(tokens: first..<place + 1, meaning: .date(parts), rule: "modified-season")
         case .dayPart: return modifiedDayPart(modifier, at: place, first: first)

@@ -213,6 +213,7 @@ extension TimeParser {
         guard role(next) != .of, isNounHere(next) else { return false }
         if first < place, role(first) != .the { return true }
         if first == place, isText(place, "fall") { return false }
+        if first < place, isClauseEnd(next), [.pastCue, .presentCue].contains(role(first - 1)) { return true }
         switch role(first - 1) {
         case .inside, .by, .since, .until, .from, .to, .before, .after, .between: return true
         case .of, .and, .or: return !isVerbOrSource

@@ -47,6 +47,7 @@ extension TimeParser {
         case .decadeWord: return decadeWord(place, first: first)
         case .dayPart:
             guard let part = DayPart(rawValue: word.value), !isContentWord(place + 1) else { return nil }
+            if let dated = dayPartOfDay(place, first: place, part: part, depth) { return dated }
             let prepositions: [TemporalRole] = [.the, .inside, .by, .until, .since, .at, .before, .after]
             let isDocumentDay = isHyphen(place - 1) || prepositions.contains(role(first - 1))
             return isDocumentDay
@@ -142,7 +143,7 @@ extension TimeParser {
         let word = word(place)
         let next = place + 1
         switch role(next) {
-        case .this, .that, .past, .deictic, .future, .same: break
+        case .this, .that, .past, .deictic, .future, .same, .weekday: break
         case .the where role(next + 1) == .same: break
         default: return nil
         }

@@ -6,17 +6,35 @@ extension TimeParser {
             return TimeMatch(
                 tokens: place..<end, meaning: .date(DateParts(year: sign < 0 ? 1 - value : value)), rule: "year-era")
         }
+        if let sign = eraOfRange(place), value > 0 {
+            return TimeMatch(
+                tokens: place..<place + 1, meaning: .date(DateParts(year: sign < 0 ? 1 - value : value)),
+                rule: "year-era")
+        }
         guard count == 4 ? isYear(place, value) : count == 3 && isEarlyYear(place, value) else { return nil }
-        return TimeMatch(tokens: place..<place + 1, meaning: .date(DateParts(year: value)), rule: "year")
+        let parts = DateParts(year: value, isEraOpen: count == 3)
+        return TimeMatch(tokens: place..<place + 1, meaning: .date(parts), rule: "year")
     }
 
-    /// "In 410 Rome was sacked": three digits only where they open a sentence.
+    /// "149 to 146 BC", "431–404 BC": the era behind the second year is the first one's, too.
+    private func eraOfRange(_ place: Int) -> Int? {
+        guard isDash(place + 1) || [.to, .and, .until].contains(role(place + 1)), digits(place + 2) != nil else {
+            return nil
+        }
+        return era(place + 3)?.sign
+    }
+
+    /// "In 410 Rome was sacked": three digits only where they open a sentence, or where the story is of such years.
     private func isEarlyYear(_ place: Int, _ value: Int) -> Bool {
-        guard value >= 100, place == sentence.lowerBound + 1, role(place - 1) == .inside || role(place - 1) == .by
-        else {
+        let next = place + 1
+        guard value >= 100 else { return false }
+        if isAntiquity, isText(place - 1, "in") || [.by, .since, .until].contains(role(place - 1)) {
+            return ![.counted, .unit, .units, .multiplier].contains(role(next))
+                && !(isContentWord(next) && isPluralNoun(next)) && !isPartOfFigure(place)
+        }
+        guard place == sentence.lowerBound + 1, role(place - 1) == .inside || role(place - 1) == .by else {
             return false
         }
-        let next = place + 1
         return isMark(next, ",") || role(next) == .the || isCapitalised(next) || role(next) == .function
     }
 
@@ -80,7 +98,9 @@ extension TimeParser {
             }
         }
         if digits(place - 1) != nil, ![.month, .monthShort].contains(role(place - 2)) { return true }
-        guard sentence.contains(place - 1), isJoined(place) else { return role(place - 1) == .title }
+        guard sentence.contains(place - 1), isJoined(place) else {
+            return role(place - 1) == .title || isMark(place - 1, ".") && role(place - 2) == .title
+        }
         switch mark(place - 1) {
         case 0x2D: return isHyphenatedFigure(place)
         case 0x3D, 0x2B, 0x5F, 0x26, 0x7E, 0x5C, 0x40: return true  // = + _ & ~ \ @

@@ -8,6 +8,8 @@ struct TimeParser {
     let words: UnsafeBufferPointer<TemporalWord>
     /// Positions of the sentence's tokens.
     var sentence: Range<Int>
+    /// The text last spoke of a time whose years have three digits or lie before our era.
+    var isAntiquity = false
 
     /// Nesting of expressions, "the end of the first week of May", stops here.
     private static let depthMax = 4

@@ -30,6 +30,9 @@ struct DateCompleter {
     }
 
     private func knownYear(_ parts: DateParts) -> Int? {
+        if let year = parts.year, parts.isEraOpen, let last = discourse.lastYear, last <= 0, year <= 1 - last {
+            return 1 - year
+        }
         if let year = parts.year {
             return parts.isYearShort && year > discourse.documentYear ?? DateCompleter.present ? year - 100 : year
         }

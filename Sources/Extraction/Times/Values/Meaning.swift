@@ -29,6 +29,8 @@ struct DateParts: Sendable, Hashable {
     var year: Int?
     /// The words tell two digits of the year, which is never one to come.
     var isYearShort = false
+    /// A year of three digits without an era: before our era where the story is.
+    var isEraOpen = false
     /// Years away from the document's: "May this year".
     var yearsFromDocument: Int?
     /// Years away from the discourse's: "May of the following year".
