@@ -202,18 +202,22 @@ function marks(turn, points, context) {
             "data-start": mention.start }, nodes),
     });
   }
+  let opener = null;
   for (const time of turn.mentions?.times ?? []) {
-    const event = events?.get(`${turn.id}:${time.start}`);
-    const date = time.edtf ? say(time.edtf) : s.transcript.duration;
+    // The second end of a range belongs to the interval that the first one bears.
+    const dated = time.edtf ? time : opener && /^\d/.test(time.timex) ? opener : null;
+    opener = time.edtf?.includes("/") ? time : null;
+    const event = dated && events?.get(`${turn.id}:${dated.start}`);
+    const date = dated ? say(dated.edtf) : s.transcript.duration;
     result.push({
       start: time.start,
       end: time.end,
       make: (nodes) => {
         const content = h("time", { datetime: datetime(time.edtf) ?? duration(time.timex) }, nodes);
-        if (!time.edtf) return content;
+        if (!dated) return content;
         if (links === false) return h("span", { class: "when", title: date }, content);
         const href = page.timeline({ id: transcript.id, event: event?.id });
-        return h("a", { class: "when", href, "data-start": time.start }, content);
+        return h("a", { class: "when", href, "data-start": dated.start }, content);
       },
     });
   }

@@ -1,6 +1,6 @@
 /// Finds dates in digits in a language other than English: "3 mai 2024", "3. Mai 2024", "2024年5月3日".
 ///
-/// Every pattern holds a number, so only numbers are looked at.
+/// Every pattern holds a number, so only numbers are looked at, in digits or in ideographs.
 struct ForeignDateParser {
     let parser: TimeParser
     let language: DateLanguage
@@ -10,8 +10,7 @@ struct ForeignDateParser {
         var found: [TimeMatch] = []
         var place = parser.sentence.lowerBound
         while place < parser.sentence.upperBound {
-            if parser.tokens[place].kind == .number, let match = match(at: place, after: found.last?.tokens.upperBound)
-            {
+            if isFigure(place), let match = match(at: place, after: found.last?.tokens.upperBound) {
                 found.append(match)
                 place = match.tokens.upperBound
             } else {
@@ -36,7 +35,13 @@ struct ForeignDateParser {
         return links
     }
 
-    private func role(_ place: Int) -> ForeignVocabulary.Role? {
+    private func isFigure(_ place: Int) -> Bool {
+        if parser.tokens[place].kind == .number { return true }
+        guard language.usesIdeographs, case .numeral = role(place) else { return false }
+        return true
+    }
+
+    func role(_ place: Int) -> ForeignVocabulary.Role? {
         guard parser.sentence.contains(place) else { return nil }
         return words[parser.tokens[place].word.rawValue]
     }
@@ -114,53 +119,5 @@ struct ForeignDateParser {
         guard isYear else { return nil }
         return TimeMatch(
             tokens: place..<yearEnd(place + 1), meaning: .date(DateParts(year: year)), rule: "foreign-year")
-    }
-
-    // MARK: Ideographs
-
-    /// "2024年5月3日", "2024年5月", "2024年", "5月3日", "民國108年", "1990年代", "20世紀".
-    private func ideographDate(_ place: Int) -> TimeMatch? {
-        guard let (value, count) = parser.digits(place), parser.isFreeNumber(place) else { return nil }
-        switch role(place + 1) {
-        case .year: return ideographYear(place, value, count)
-        case .monthSign where (1...12).contains(value):
-            guard let day = day(place + 2) else { return nil }
-            return TimeMatch(
-                tokens: place..<day.end, meaning: .date(DateParts(month: value, day: day.value)),
-                rule: "foreign-day-month")
-        case .centuryOne where role(place + 2) == .centuryTwo && (1...30).contains(value):
-            return TimeMatch(
-                tokens: place..<place + 3, meaning: .date(DateParts(century: (value - 1) * 100)),
-                rule: "foreign-century")
-        default: return nil
-        }
-    }
-
-    private func ideographYear(_ place: Int, _ value: Int, _ count: Int) -> TimeMatch? {
-        let isRepublic = role(place - 1) == .republicTwo && role(place - 2) == .republicOne
-        guard isRepublic ? (1...200).contains(value) : count == 4 && (1000...2199).contains(value) else { return nil }
-        let year = isRepublic ? value + 1911 : value
-        let first = isRepublic ? place - 2 : place
-        if role(place + 2) == .generation, !isRepublic {
-            return TimeMatch(
-                tokens: first..<place + 3, meaning: .date(DateParts(decade: value)), rule: "foreign-decade")
-        }
-        guard let month = parser.number(place + 2, digits: 1...2), (1...12).contains(month),
-            role(place + 3) == .monthSign
-        else {
-            return TimeMatch(
-                tokens: first..<place + 2, meaning: .date(DateParts(year: year)), rule: "foreign-year")
-        }
-        let day = day(place + 4)
-        return TimeMatch(
-            tokens: first..<(day?.end ?? place + 4),
-            meaning: .date(DateParts(year: year, month: month, day: day?.value)), rule: "foreign-month-year")
-    }
-
-    private func day(_ place: Int) -> (value: Int, end: Int)? {
-        guard let day = parser.number(place, digits: 1...2), (1...31).contains(day), role(place + 1) == .daySign else {
-            return nil
-        }
-        return (day, place + 2)
     }
 }

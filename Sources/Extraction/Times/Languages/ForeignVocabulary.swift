@@ -5,6 +5,8 @@ struct ForeignVocabulary: Sendable {
         case joiner, yearPreposition, yearSuffix, range
         // Ideographs.
         case year, monthSign, daySign, era, generation, centuryOne, centuryTwo, republicOne, republicTwo
+        /// A digit, ten or a hundred.
+        case numeral(Int)
     }
 
     private var roles: [DateLanguage: [UInt32: Role]] = [:]
@@ -29,6 +31,9 @@ struct ForeignVocabulary: Sendable {
                 add("代", .generation)
                 add("世", .centuryOne)
                 add("紀 纪", .centuryTwo)
+                let digits = ["〇 零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+                for (value, signs) in digits.enumerated() { add(signs, .numeral(value)) }
+                add("百", .numeral(100))
                 add("民", .republicOne)
                 add("國 国", .republicTwo)
             }
