@@ -34,7 +34,7 @@ struct EventComposer {
                 inTurn.removeAll(keepingCapacity: true)
             }
             while mention < mentions.count, precedes(mentions[mention], time.expression) { mention += 1 }
-            if isRepeated(index, times) { continue }
+            if time.isComparison || isRepeated(index, times) || isFrame(index, times) { continue }
             let words = contentWords(time)
             if inTurn.suffix(EventComposer.lookBackMax).contains(where: {
                 events[$0.event].edtf == edtf && isSameFact($0.words, words)
@@ -81,6 +81,23 @@ struct EventComposer {
         while before >= max(0, index - EventComposer.lookBackMax), times[before].sentence == times[index].sentence {
             if times[before].expression.edtf == times[index].expression.edtf { return true }
             before -= 1
+        }
+        return false
+    }
+
+    /// A date that only opens the sentence, or stands beside, a finer one inside it: "Four years later, on 17 June".
+    private func isFrame(_ index: Int, _ times: [TaggedTime]) -> Bool {
+        let whole = times[index]
+        guard let start = whole.expression.edtf?.earliest, let end = whole.expression.edtf?.latest else { return false }
+        for near in max(0, index - 2)..<min(times.count, index + 3) where near != index {
+            let part = times[near]
+            guard part.sentence == whole.sentence, let edtf = part.expression.edtf,
+                let first = edtf.earliest, let last = edtf.latest, start <= first, last <= end,
+                (first, last) != (start, end)
+            else { continue }
+            let gap = max(
+                whole.tokens.lowerBound - part.tokens.upperBound, part.tokens.lowerBound - whole.tokens.upperBound)
+            if gap <= 2 || whole.isFrame && near > index { return true }
         }
         return false
     }
@@ -138,7 +155,12 @@ struct EventComposer {
         }
         if let earliest = edtf.earliest, earliest > documentDays.upperBound { return .planned }
         if let latest = edtf.latest, latest < documentDays.lowerBound { return .past }
-        guard edtf.earliest != nil, edtf.latest != nil else { return .ongoing }
+        guard let earliest = edtf.earliest, let latest = edtf.latest else { return .ongoing }
+        // "Over the next ten years" begins now, whatever verb stands nearest.
+        let year = documentDays.lowerBound.components.year
+        if earliest.components.year == year, latest.components.year > year {
+            return tense == .future ? .planned : .ongoing
+        }
         switch tense {
         case .future: return .planned
         case .past, .perfect: return .past

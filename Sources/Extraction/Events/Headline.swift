@@ -36,7 +36,41 @@ struct Headline {
         var upper = sentence.upperBound
         while lower < expression.lowerBound, let length = openingLength(text, at: lower) { lower += length }
         while upper > expression.upperBound, let length = closingLength(text, endingAt: upper) { upper -= length }
+        return withPartners(text, lower..<upper, in: sentence)
+    }
+
+    /// Takes back a mark whose partner stays: `a note: "Now."` keeps both.
+    private static func withPartners(_ text: [UInt8], _ kept: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+        var (lower, upper) = (kept.lowerBound, kept.upperBound)
+        for (open, close) in pairs {
+            let opened = count(of: open, in: text[kept])
+            let closed = count(of: close, in: text[kept])
+            let isOdd = open == close && opened % 2 == 1
+            if isOdd || closed > opened,
+                let place = lastPlace(of: open, in: text, sentence.lowerBound..<kept.lowerBound)
+            {
+                lower = min(lower, place)
+            } else if isOdd || opened > closed,
+                let place = lastPlace(of: close, in: text, kept.upperBound..<sentence.upperBound)
+            {
+                upper = max(upper, place + close.count)
+            }
+        }
         return lower..<upper
+    }
+
+    private static let pairs: [(open: [UInt8], close: [UInt8])] = [
+        (Array("\"".utf8), Array("\"".utf8)), (Array("“".utf8), Array("”".utf8)), (Array("(".utf8), Array(")".utf8)),
+        (Array("[".utf8), Array("]".utf8)),
+    ]
+
+    private static func count(of mark: [UInt8], in text: ArraySlice<UInt8>) -> Int {
+        guard mark.count > 1 else { return text.count { $0 == mark[0] } }
+        return text.indices.count { text[$0] == mark[0] && text[$0...].starts(with: mark) }
+    }
+
+    private static func lastPlace(of mark: [UInt8], in text: [UInt8], _ range: Range<Int>) -> Int? {
+        range.last { text[$0...].starts(with: mark) }
     }
 
     /// A mark of U+2013…U+201E (dashes and quotation marks) at a place.

@@ -10,6 +10,10 @@ struct TaggedTime: Sendable {
     /// Where the whole interval ends that this expression opens, in bytes of the turn's text; else its own end.
     var intervalEnd: Int32
     var tense: Tense
+    /// It opens its clause and so sets the time of what follows: "In 1998, …".
+    var isFrame = false
+    /// It is only what something is measured by: "the highest since April 2012".
+    var isComparison = false
 }
 
 /// Finds the temporal expressions of a transcript and gives them TIMEX3 values and EDTF strings.
@@ -148,7 +152,9 @@ private struct TaggingRun {
                 opener = nil
                 continue
             }
-            if let date = resolved.date, foreignLanguage == nil, link != .openEnd || discourse.last == nil {
+            if let date = resolved.date, foreignLanguage == nil,
+                link != .openEnd && link != .comparison || discourse.last == nil
+            {
                 discourse.note(
                     date, isExplicit: resolved.resolution == .explicit, isFrame: parser.isFrame(match.tokens),
                     sentence: number)
@@ -169,7 +175,9 @@ private struct TaggingRun {
                 tagged.expression.edtf = nil
             }
             opener = link == .opensRange ? resolved.edtf.map { (found.count, $0) } : nil
+            tagged.isComparison = link == .comparison
             if tagged.expression.edtf != nil, foreignLanguage == nil {
+                tagged.isFrame = parser.isFrame(match.tokens)
                 tagged.tense = Tense.around(match.tokens, in: parser)
             }
             found.append(tagged)

@@ -45,6 +45,19 @@ struct EventTests {
         #expect(dates("We meet every Monday for two hours, and now we rest.").isEmpty)
     }
 
+    @Test("A date that only frames a finer one in its sentence makes no event of its own")
+    func frames() {
+        #expect(dates("Four years ago, in July, we moved.") == ["2021-07"])
+        #expect(dates("In 1998 the bridge was closed, and on 3 May 1998 it fell.") == ["1998-05-03"])
+        #expect(dates("He came in 1998. On 3 May 1999 he left.") == ["1998", "1999-05-03"])
+    }
+
+    @Test("What something is measured by makes no event")
+    func comparisons() {
+        #expect(dates("Prices fell in July 2024 to the lowest level since April 2012.") == ["2024-07"])
+        #expect(dates("Prices have fallen since April 2012.") == ["2012-04/.."])
+    }
+
     @Test(
         "The status follows from the dates, and from the tense where the document's date lies inside",
         arguments: [
@@ -52,6 +65,7 @@ struct EventTests {
             ("Trade has grown since 2021.", .ongoing), ("This year we hold the presidency.", .ongoing),
             ("This year a new agreement has been signed.", .past), ("The accord runs until 2030.", .ongoing),
             ("We will meet again this year.", .planned),
+            ("We had hoped to spend a fortune over the next ten years.", .ongoing),
         ])
     func status(text: String, expected: EventStatus) {
         #expect(annotate([text]).events.map(\.status) == [expected])
@@ -72,6 +86,14 @@ struct EventTests {
     @Test("A short sentence is its own headline, without the marks around it")
     func shortHeadline() {
         #expect(annotate(["“In 2001 we founded it.”"]).events.map(\.headline) == ["In 2001 we founded it"])
+    }
+
+    @Test("A mark whose partner stands inside the sentence stays")
+    func pairedMarks() {
+        let words = "“In 2001 we had nothing,” she said."
+        #expect(annotate([words]).events.map(\.headline) == ["“In 2001 we had nothing,” she said"])
+        let closing = "A note of 2001 said (this is all): \"At once.\""
+        #expect(annotate([closing]).events.map(\.headline) == ["A note of 2001 said (this is all): \"At once.\""])
     }
 
     @Test("A long sentence is cut at clauses around the date, and every word of it comes from the sentence")

@@ -9,6 +9,8 @@ enum RangeLink: Sendable, Equatable {
     case openEnd
     /// "Until 2030".
     case openStart
+    /// "The highest since April 2012", "for the first time since 2005": no time that goes on.
+    case comparison
 }
 
 /// Finds which expressions of a sentence are the two ends of one interval, and shares their months and years.
@@ -80,13 +82,29 @@ struct RangeJoiner {
             return .openEnd
         }
         if before == .from, parser.role(after) == .on, parser.isClauseEnd(after + 1) { return .openEnd }
-        if before == .since { return .openEnd }
+        if before == .since { return isSuperlative(before: tokens.lowerBound - 1) ? .comparison : .openEnd }
         if before == .until, !parser.isText(tokens.lowerBound - 1, "through"),
             !parser.isText(tokens.lowerBound - 1, "thru")
         {
             return .openStart
         }
         return .none
+    }
+
+    /// A superlative close before "since": "the highest level since", "the first time since".
+    private func isSuperlative(before place: Int) -> Bool {
+        (max(parser.sentence.lowerBound, place - 4)..<place).contains { word in
+            if parser.isText(word, "most") || parser.isText(word, "least") || parser.isText(word, "worst")
+                || parser.isText(word, "best") || parser.isText(word, "first") || parser.isText(word, "only")
+            {
+                return true
+            }
+            let token = parser.tokens[word]
+            let end = Int(token.end)
+            return token.kind == .word && end - Int(token.start) >= 6 && token.letterCase == .lower
+                && parser.bytes[end - 3] == UInt8(ascii: "e") && parser.bytes[end - 2] == UInt8(ascii: "s")
+                && parser.bytes[end - 1] == UInt8(ascii: "t")
+        }
     }
 
     /// "May to June 2020", "1 and 3 May": what one end leaves out, the other tells.
