@@ -70,6 +70,10 @@ bench: build ## Prints every measurement, peers included.
 fuzz: needs ## Feeds broken input to every parser.
 	Fuzz/run
 
+.PHONY: race
+race: needs ## Runs the HTTP server's tests under the thread sanitizer.
+	swift test --sanitize=thread --scratch-path .build-race --filter HTTPServerTests
+
 .PHONY: docs
 docs: needs ## Builds the reference of the modules, warnings as errors.
 	Scripts/docs

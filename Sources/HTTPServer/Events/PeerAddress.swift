@@ -99,8 +99,7 @@ package struct PeerAddress: Hashable, Sendable {
             var buffer = [UInt8](repeating: 0, count: Int(INET6_ADDRSTRLEN))
             let count = buffer.withUnsafeMutableBytes { bytes -> Int in
                 let text = bytes.assumingMemoryBound(to: CChar.self)
-                guard inet_ntop(AF_INET6, &address, text.baseAddress, socklen_t(text.count)) != nil else { return 0 }
-                return strlen(inet_ntop(AF_INET6, &address, text.baseAddress, socklen_t(text.count)))
+                return inet_ntop(AF_INET6, &address, text.baseAddress, socklen_t(text.count)).map { strlen($0) } ?? 0
             }
             return String(decoding: buffer[..<count], as: UTF8.self)
         }

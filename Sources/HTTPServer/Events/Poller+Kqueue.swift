@@ -13,8 +13,6 @@
 
         struct Event {
             let token: UInt64
-            let isReadable: Bool
-            let isWritable: Bool
             let isBroken: Bool
         }
 
@@ -66,10 +64,8 @@
         }
 
         func event(_ index: Int) -> Event {
-            let event = events[index]
-            return Event(
-                token: UInt64(UInt(bitPattern: event.udata)), isReadable: Int32(event.filter) == EVFILT_READ,
-                isWritable: Int32(event.filter) == EVFILT_WRITE, isBroken: false)
+            // A broken connection shows with the next read or write.
+            Event(token: UInt64(UInt(bitPattern: events[index].udata)), isBroken: false)
         }
     }
 #endif

@@ -14,8 +14,6 @@
 
         struct Event {
             let token: UInt64
-            let isReadable: Bool
-            let isWritable: Bool
             /// Both directions are shut, or an error waits.
             let isBroken: Bool
         }
@@ -31,7 +29,6 @@
             self.eventsMax = Int32(eventsMax)
         }
 
-        /// Closes the set. Nothing may be asked of it afterwards.
         /// Gives back the room for events. The descriptor is its user's to close, once nothing watches it any more.
         func deallocate() {
             events.deallocate()
@@ -71,11 +68,8 @@
         @inline(__always)
         func event(_ index: Int) -> Event {
             let event = events[index]
-            let mask = event.events
             return Event(
-                token: event.data.u64, isReadable: mask & EPOLLIN.rawValue != 0,
-                isWritable: mask & EPOLLOUT.rawValue != 0,
-                isBroken: mask & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0)
+                token: event.data.u64, isBroken: event.events & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0)
         }
     }
 #endif

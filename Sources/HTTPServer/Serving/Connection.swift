@@ -24,13 +24,21 @@ struct Connection {
     /// The answer was a refusal while input was unread, or may be: close in stages.
     var lingersAtClose = false
     var countsForAddress = false
-    var isAtEndOfInput = false
     var requests: UInt32 = 0
     var peer = PeerAddress()
     /// When the loop's patience ends, on the monotonic clock.
     var deadline: Int64 = .max
     var extras: ConnectionExtras?
 
+    /// The extras, made if they are not there yet.
+    var busyExtras: ConnectionExtras {
+        mutating get {
+            if let extras { return extras }
+            let made = ConnectionExtras()
+            extras = made
+            return made
+        }
+    }
 }
 
 /// What a connection needs while a request or an answer is under way and has not gone through in one piece.
@@ -45,6 +53,12 @@ final class ConnectionExtras {
     /// The large body that follows `unsent`.
     var outgoing: OutgoingBody?
     var lingeredBytes = 0
+
+    /// Keeps what the socket did not take.
+    func wait(toSend bytes: Slice<UnsafeRawBufferPointer>) {
+        unsent = Array(bytes)
+        unsentOffset = 0
+    }
 
     var isIdle: Bool { input.isEmpty && pending == nil && unsent.isEmpty && outgoing == nil }
 }

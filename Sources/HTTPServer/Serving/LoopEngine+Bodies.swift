@@ -40,9 +40,8 @@ extension LoopEngine {
         let framing: PendingRequest.Framing =
             head.traits.contains(.chunked)
             ? .chunked(ChunkedDecoder(lineBytesMax: 4096)) : .length(remaining: head.contentLength ?? 0)
-        let extras = connection.pointee.extras ?? ConnectionExtras()
-        extras.pending = PendingRequest(request: request, head: head, framing: framing, startedAt: now)
-        connection.pointee.extras = extras
+        connection.pointee.busyExtras.pending = PendingRequest(
+            request: request, head: head, framing: framing, startedAt: now)
         connection.pointee.phase = .body
         setDeadlineForBody(connection, startedAt: now)
     }

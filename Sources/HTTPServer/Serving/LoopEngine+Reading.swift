@@ -7,6 +7,10 @@ import HTTPTypes
 #endif
 
 extension LoopEngine {
+    /// Answers gathered past this go out before the next pipelined request is looked at: what a client asks for and
+    /// does not read must not pile up.
+    private static let batchBytesMax = 128 * 1024
+
     /// Reads once and handles what there is. The descriptor is watched level by level: what is left over calls again.
     func readable(_ place: Int) {
         let connection = connections.pointer(place)
@@ -72,7 +76,7 @@ extension LoopEngine {
         while position < byteCount, !connection.pointee.closes {
             let rest = UnsafeRawBufferPointer(rebasing: bytes[position...])
             if connection.pointee.phase == .head {
-                isInterrupted = handled == limits.pipelinedRequestsMax
+                isInterrupted = handled == limits.pipelinedRequestsMax || output.count >= Self.batchBytesMax
                 guard !isInterrupted, let used = takeHead(place, rest) else { break }
                 position += used
                 handled += 1
@@ -117,8 +121,6 @@ extension LoopEngine {
             }
             return
         }
-        let extras = connection.pointee.extras ?? ConnectionExtras()
-        extras.input = Array(unused)
-        connection.pointee.extras = extras
+        connection.pointee.busyExtras.input = Array(unused)
     }
 }

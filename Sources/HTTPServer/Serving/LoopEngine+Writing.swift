@@ -26,11 +26,7 @@ extension LoopEngine {
             close(place)
             return false
         }
-        let connection = connections.pointer(place)
-        let extras = connection.pointee.extras ?? ConnectionExtras()
-        extras.unsent = Array(bytes[sent...])
-        extras.unsentOffset = 0
-        connection.pointee.extras = extras
+        connections[place].busyExtras.wait(toSend: bytes[sent...])
         waitToWrite(place)
         return false
     }
@@ -40,7 +36,7 @@ extension LoopEngine {
         while true {
             let sent = systemWrite(connections[place].descriptor, bytes)
             if sent >= 0 {
-                countSent(sent)
+                bytesSent += sent
                 return sent
             }
             if errno == EINTR { continue }
@@ -59,9 +55,8 @@ extension LoopEngine {
     /// Sends a large body after the gathered output: as much as the socket takes now, the rest as it drains.
     func send(_ place: Int, _ body: OutgoingBody) {
         let connection = connections.pointer(place)
-        let extras = connection.pointee.extras ?? ConnectionExtras()
+        let extras = connection.pointee.busyExtras
         extras.outgoing = body
-        connection.pointee.extras = extras
         connection.pointee.phase = .writing
         commitMetrics(received: 0)
         if case .bytes(let bytes) = body.source, !sendTogether(place, extras, bytes, body.range) { return }
@@ -77,10 +72,9 @@ extension LoopEngine {
             systemWrite(connections[place].descriptor, output.bytes, UnsafeRawBufferPointer(rebasing: bytes[range]))
         }
         guard sent > 0 else { return true }
-        countSent(sent)
+        bytesSent += sent
         if sent < headCount {
-            extras.unsent = Array(output.bytes[sent...])
-            extras.unsentOffset = 0
+            extras.wait(toSend: output.bytes[sent...])
             output.removeAll()
             waitToWrite(place)
             return false
@@ -217,14 +211,9 @@ extension LoopEngine {
         defer { output.removeAll() }
         let sent = write(place, bytes)
         guard sent >= 0 else { return false }
-        if sent < bytes.count {
-            connections[place].extras?.unsent = Array(bytes[sent...])
-            connections[place].extras?.unsentOffset = 0
-        }
+        if sent < bytes.count { connections[place].busyExtras.wait(toSend: bytes[sent...]) }
         return true
     }
-
-    private func countSent(_ count: Int) { bytesSent += count }
 }
 
 /// `write`, told apart from the methods of that name.

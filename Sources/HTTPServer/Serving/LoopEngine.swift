@@ -11,7 +11,8 @@ import Synchronization
 
 /// What one event loop does with its connections. It belongs to its loop's queue; nothing here is shared.
 ///
-/// Split by topic: `+Accepting`, `+Reading`, `+Answering`, `+Writing`, `+Deadlines`.
+/// Split by topic, in the order of an exchange: `+Accepting`, `+Reading`, `+Bodies`, `+Answering`, `+Logging`,
+/// `+Writing`, `+Closing`.
 final class LoopEngine {
     let configuration: ServerConfiguration
     let limits: ServerLimits

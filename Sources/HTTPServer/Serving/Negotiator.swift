@@ -170,7 +170,10 @@ struct Negotiator {
 }
 
 extension HTTPField.Name {
-    static let referrerPolicy = HTTPField.Name("Referrer-Policy") ?? .referer
+    static let referrerPolicy: HTTPField.Name = {
+        guard let name = HTTPField.Name("Referrer-Policy") else { preconditionFailure("it is a token") }
+        return name
+    }()
 }
 
 enum Vary {
