@@ -65,20 +65,29 @@ class Peer:
         return ticks / os.sysconf("SC_CLK_TCK")
 
 
+def files(work):
+    """The folder that file servers serve; as their workers read it, others must be able to."""
+    folder = f"{work}/files"
+    if not os.path.isdir(folder):
+        os.makedirs(folder)
+        os.chmod(work, 0o755)
+        for name, size in (("2k", 2048), ("32k", 32768), ("file", 2048)):
+            with open(f"{folder}/{name}", "w") as file:
+                file.write("a" * size)
+    return folder
+
+
 def nginx_command(work, port):
     body = "a" * 2048
-    folder = f"{work}/files"
-    os.makedirs(folder, exist_ok=True)
-    os.chmod(work, 0o755)
-    for name, size in (("2k", 2048), ("32k", 32768)):
-        with open(f"{folder}/{name}", "w") as file:
-            file.write("a" * size)
+    folder = files(work)
     with open(f"{work}/nginx.conf", "w") as conf:
         conf.write(f"""worker_processes 1; daemon off; pid {work}/nginx.pid; error_log {work}/nginx.err;
 events {{ worker_connections 12000; }}
-http {{ access_log off; keepalive_requests 1000000000; sendfile on; tcp_nodelay on; etag on; open_file_cache max=100;
+http {{ access_log off; keepalive_requests 1000000000; sendfile on; tcp_nodelay on; etag on;
   default_type application/json;
-  server {{ listen 127.0.0.1:{port} backlog=1024; root {folder}; location = /return {{ return 200 "{body}"; }} }} }}
+  server {{ listen 127.0.0.1:{port} backlog=1024; root {folder};
+    location /kept/ {{ alias {folder}/; open_file_cache max=100; }}
+    location = /return {{ return 200 "{body}"; }} }} }}
 """)
     return ["nginx", "-c", f"{work}/nginx.conf"]
 
@@ -101,6 +110,14 @@ def etag_of(port, target):
         connection.sendall(f"GET {target} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n".encode())
         text = connection.makefile("rb").read().decode("latin1")
     return re.search(r"ETag: (\S+)", text).group(1)
+
+
+def delay_script(work):
+    """Each connection rests ten milliseconds between an answer and its next request."""
+    path = f"{work}/delay.lua"
+    with open(path, "w") as script:
+        script.write("function delay() return 10 end\n")
+    return path
 
 
 def pipeline_script(work, depth):
@@ -144,6 +161,23 @@ def throughput(peers, cases, rounds, seconds, work):
                 theirs = (rate, cpu)
         ratio = f"{ours[0] / theirs[0]:.2f} | {ours[1] / theirs[1]:.2f}" if theirs and theirs[0] and theirs[1] else "– | –"
         print(f"| {title} | " + " | ".join(cells) + f" | {ratio} |", flush=True)
+
+
+def latency_at_half_load(peers, rounds, seconds, work):
+    """Both bear half of what nginx can at most: as many connections as make that, each resting between requests."""
+    if "nginx" not in peers:
+        return
+    full, _ = wrk(peers["nginx"].port, "/2k", 64, seconds, FIELDS)
+    connections = max(1, round(full / 2 * 0.010))
+    print(f"\nLatency at half of nginx's full load ({full / 2:,.0f} requests/s over {connections} connections), medians "
+          f"of {rounds} rounds\n\n| server | requests/s | 99th percentile |\n|---|---|---|")
+    measured = {name: [] for name in peers}
+    for _ in range(rounds):
+        for name, peer in peers.items():
+            measured[name].append(wrk(peer.port, "/2k", connections, seconds, FIELDS, delay_script(work)))
+    for name, pairs in measured.items():
+        rate, latency = (statistics.median(values) for values in zip(*pairs))
+        print(f"| {name} | {rate:,.0f} | {latency:,.0f} µs |", flush=True)
 
 
 def system_calls(binary, work):
@@ -214,10 +248,18 @@ def idle_memory(binary):
     peer.stop()
 
 
+def version_of(tool):
+    """What the tool says of itself, on whichever stream it does."""
+    option = {"nginx": "-v", "wrk": "-v", "strace": "-V", "valgrind": "--version"}[tool]
+    told = subprocess.run([tool, option], capture_output=True, text=True)
+    return (told.stdout + told.stderr).strip().splitlines()[0]
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--server", required=True)
     parser.add_argument("--hummingbird")
+    parser.add_argument("--hummingbird-version", default="")
     parser.add_argument("--work", required=True)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=int, default=3)
@@ -225,10 +267,9 @@ def main():
     options = parser.parse_args()
     for tool in ("nginx", "wrk", "strace", "valgrind"):
         path = shutil.which(tool)
-        version = ""
-        if tool == "nginx" and path:
-            version = subprocess.run(["nginx", "-v"], capture_output=True, text=True).stderr.strip()
-        print(f"{tool}: {version or path or 'missing, its figures are left out'}")
+        print(f"{tool}: {version_of(tool) if path else 'missing, its figures are left out'}")
+    if options.hummingbird:
+        print(f"hummingbird: {options.hummingbird_version}")
     if shutil.which("strace") and shutil.which("wrk"):
         system_calls(options.server, options.work)
     if shutil.which("valgrind"):
@@ -240,7 +281,7 @@ def main():
     if options.counts_only or not shutil.which("wrk"):
         return
     port = free_port()
-    peers = {"rapporteur": Peer("rapporteur", [options.server, str(port), "1"], port)}
+    peers = {"rapporteur": Peer("rapporteur", [options.server, str(port), "1", files(options.work)], port)}
     if shutil.which("nginx"):
         port = free_port()
         peers["nginx"] = Peer("nginx", nginx_command(options.work, port), port)
@@ -248,18 +289,24 @@ def main():
         port = free_port()
         peers["hummingbird"] = Peer("hummingbird", [options.hummingbird, str(port)], port)
     same = {"rapporteur": "/2k", "nginx": "/2k", "hummingbird": "/2k"}
+    kept = {"rapporteur": "/2k", "nginx": "/kept/2k"}
     memory = {"rapporteur": "/2k", "nginx": "/return"}
     large = {"rapporteur": "/32k", "nginx": "/32k", "hummingbird": "/32k"}
+    file = {"rapporteur": "/file", "nginx": "/file"}
     cases = [
         ("2 KB, nginx from a file", same, 64, FIELDS, None),
+        ("2 KB, nginx with its open-file cache", kept, 64, FIELDS, None),
         ("2 KB, nginx from memory", memory, 64, FIELDS, None),
+        ("2 KB, both from a file", file, 64, FIELDS, None),
         ("2 KB, one connection", same, 1, FIELDS, None),
         ("32 KB", large, 64, FIELDS, None),
         ("304", {"rapporteur": "/2k", "nginx": "/2k"}, 64, FIELDS, None),
+        ("304, nginx with its open-file cache", kept, 64, FIELDS, None),
         ("16 pipelined, nginx from memory", memory, 64, [], pipeline_script(options.work, 16)),
         ("a connection for each", same, 64, ["Connection: close"], None),
     ]
     throughput(peers, cases, options.rounds, options.seconds, options.work)
+    latency_at_half_load(peers, options.rounds, options.seconds, options.work)
     for peer in peers.values():
         peer.stop()
 
