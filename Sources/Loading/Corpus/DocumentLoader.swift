@@ -1,3 +1,4 @@
+import Corpus
 package import Extraction
 package import Transcripts
 
@@ -76,8 +77,25 @@ package struct DocumentLoader: Sendable {
     /// The translations that a catalogue's folders tell of.
     package func alternateLinks(of catalogue: SourceCatalogue) -> AlternateLinks {
         AlternateLinks(files: catalogue.alternateFiles, sources: catalogue.sources) { source in
-            guard case .success(let document) = load(source, of: catalogue) else { return nil }
-            return document.transcript
+            try? transcript(source, of: catalogue).get()
+        }
+    }
+
+    /// Only read, not annotated.
+    private func transcript(
+        _ source: TranscriptSource, of catalogue: SourceCatalogue
+    ) -> Result<Transcript, LoadingProblem> {
+        contents(of: source.location, in: catalogue).flatMap { bytes, _ in
+            guard let sidecar = source.sidecar else { return .success(transcript(source, bytes: bytes, sidecar: nil)) }
+            return contents(of: sidecar, in: catalogue).map { transcript(source, bytes: bytes, sidecar: $0.bytes) }
+        }
+    }
+
+    private func transcript(_ source: TranscriptSource, bytes: [UInt8], sidecar: [UInt8]?) -> Transcript {
+        let name = source.location.description
+        return bytes.withUnsafeBytes { bytes in
+            guard let sidecar else { return reader.read(bytes, name: name) }
+            return sidecar.withUnsafeBytes { reader.read(bytes, name: name, sidecar: $0) }
         }
     }
 
@@ -106,7 +124,7 @@ package struct DocumentLoader: Sendable {
     package func loadInOrder(
         _ catalogue: SourceCatalogue, deliver: @Sendable (Result<LoadedDocument, LoadingProblem>) -> Void
     ) {
-        performInOrder(count: catalogue.sources.count) { index in
+        Concurrency.performInOrder(count: catalogue.sources.count) { index in
             load(catalogue.sources[index], of: catalogue)
         } deliver: { _, result in
             deliver(result)
@@ -123,11 +141,7 @@ package struct DocumentLoader: Sendable {
     private func document(
         _ source: TranscriptSource, bytes: [UInt8], sidecar: [UInt8]?, stamp: SourceStamp
     ) -> LoadedDocument {
-        let name = source.location.description
-        let transcript = bytes.withUnsafeBytes { bytes in
-            guard let sidecar else { return reader.read(bytes, name: name) }
-            return sidecar.withUnsafeBytes { reader.read(bytes, name: name, sidecar: $0) }
-        }
+        let transcript = transcript(source, bytes: bytes, sidecar: sidecar)
         let annotations = annotator.annotate(transcript)
         return LoadedDocument(
             source: source, bytes: bytes, sidecar: sidecar, stamp: stamp, transcript: transcript,

@@ -5,13 +5,12 @@ package struct APIContext: Sendable {
     /// Nil until the first one is loaded.
     package var corpus: Corpus?
     package var settings: APISettings
-    /// Reads and annotates a transcript that somebody sent, as a corpus of its own.
-    package var analyse: @Sendable (_ body: [UInt8], _ name: String) -> Corpus
+    /// Reads and annotates a transcript that somebody sent, as a corpus of its own; nil until it is known how.
+    package var analyse: Analyser?
 
-    package init(
-        corpus: Corpus?, settings: APISettings,
-        analyse: @escaping @Sendable (_ body: [UInt8], _ name: String) -> Corpus
-    ) {
+    package typealias Analyser = @Sendable (_ body: [UInt8], _ name: String) -> Corpus
+
+    package init(corpus: Corpus?, settings: APISettings, analyse: Analyser?) {
         self.corpus = corpus
         self.settings = settings
         self.analyse = analyse

@@ -11,6 +11,7 @@ extension Endpoints {
             otherStatuses: [
                 (.contentTooLarge, "The transcript is longer than this server takes."),
                 (.unsupportedMediaType, "The body is no text in UTF-8."),
+                (.serviceUnavailable, "The organisations are still being loaded."),
             ], needsCorpus: false, handler: analyse)
     ]
 
@@ -18,7 +19,8 @@ extension Endpoints {
         let type = try TranscriptMediaType(call.request.fields[.contentType])
         let bytesMax = call.context.settings.analysisBytesMax
         guard call.request.body.count <= bytesMax else { throw .bodyTooLarge(bytesMax: bytesMax) }
-        let corpus = call.context.analyse(call.request.body, "analysis.\(type.fileExtension)")
+        guard let analyse = call.context.analyse else { throw .notLoadedYet }
+        let corpus = analyse(call.request.body, "analysis.\(type.fileExtension)")
         var writer = JSONWriter(capacity: call.request.body.count * 3 + 4096)
         writer.analysis(of: corpus)
         var response = call.answer(writer.bytes, isCacheable: false)

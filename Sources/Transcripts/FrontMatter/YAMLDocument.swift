@@ -9,7 +9,8 @@ struct YAMLDocument {
     /// - Throws: the place and the reason, in the file's own lines.
     init?(_ text: String, lineOffset: Int) throws(YAMLSyntaxError) {
         do {
-            guard let root = try Yams.compose(yaml: text) else { return nil }
+            // Values are read as text: the patterns of YAML's types take milliseconds to compile.
+            guard let root = try Yams.compose(yaml: text, .basic) else { return nil }
             self.root = root
         } catch let error as YamlError {
             throw YAMLSyntaxError(error, lineOffset: lineOffset)

@@ -33,15 +33,16 @@ struct AnalyseCommand: ParsableCommand {
 
     /// The transcript as the server would load it, sidecar included.
     private func document(_ context: CommandContext) throws -> LoadedDocument {
+        let documents = try context.makeDocumentLoader()
         if file == "-" {
             let source = TranscriptSource(location: .file(path: "standard-input.txt"))
-            return context.documents.document(source, bytes: try input(context))
+            return documents.document(source, bytes: try input(context))
         }
         let catalogue = try context.catalogue()
         guard catalogue.sources.count == 1 else {
             throw UsageError(complaints: ["error: \(file) is not one transcript"])
         }
-        switch context.documents.load(catalogue.sources[0], of: catalogue) {
+        switch documents.load(catalogue.sources[0], of: catalogue) {
         case .success(let document): return document
         case .failure(let problem): throw InputError(description: "\(problem)")
         }
@@ -62,7 +63,7 @@ struct AnalyseCommand: ParsableCommand {
         let bytes = try input(context)
         var settings = context.apiSettings
         settings.analysisBytesMax = bytes.count
-        let loader = context.loader
+        let loader = try context.makeLoader()
         let api = APIContext(corpus: nil, settings: settings) { body, name in
             loader.corpus(of: body, name: file == "-" ? name : file)
         }

@@ -20,10 +20,11 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let context = try CommandContext(source, transcripts: paths)
         let catalogue = try context.catalogue()
+        let documents = try context.makeDocumentLoader()
         let report = CheckReport(format: format)
         catalogue.problems.forEach(report.add)
-        context.documents.alternateLinks(of: catalogue).problems.forEach(report.add)
-        context.documents.loadInOrder(catalogue) { result in
+        documents.alternateLinks(of: catalogue).problems.forEach(report.add)
+        documents.loadInOrder(catalogue) { result in
             switch result {
             case .success(let document):
                 report.add(document)

@@ -15,7 +15,6 @@ import Transcripts
 struct CommandContext: Sendable {
     let settings: Settings
     let logger: Logger
-    let documents: DocumentLoader
     private let fetcher: URLFetcher
     private let copies: FetchedCopies
 
@@ -28,7 +27,6 @@ struct CommandContext: Sendable {
             environment: ProcessInfo.processInfo.environment)
         logger = CommandContext.makeLogger(settings)
         for warning in settings.warnings { logger.warning("\(warning)") }
-        documents = try CommandContext.makeDocumentLoader(settings)
         fetcher = URLFetcher(limits: CommandContext.fetchLimits(settings))
         copies = FetchedCopies(folder: settings.fetchFolder)
     }
@@ -42,24 +40,33 @@ struct CommandContext: Sendable {
         }
     }
 
-    /// Loads with the gazetteers as they were when the command began.
-    var loader: CorpusLoader { CorpusLoader(documents: documents, fetcher: fetcher, copies: copies) }
+    /// Reads and annotates with the gazetteers as they are now.
+    func makeDocumentLoader() throws(UsageError) -> DocumentLoader {
+        let gazetteer = try GazetteerFile(settings.organisations)
+        let speakers = try SpeakersFile(beside: settings.organisations)
+        return DocumentLoader(
+            reader: TranscriptReader(speakers: speakers.directory),
+            annotator: Annotator(gazetteer: gazetteer.gazetteer),
+            bytesMax: settings.transcriptBytesMax, companions: [gazetteer.bytes, speakers.bytes])
+    }
 
     /// Loads with the gazetteers as they are now.
     func makeLoader() throws(UsageError) -> CorpusLoader {
-        let documents = try CommandContext.makeDocumentLoader(settings)
-        return CorpusLoader(documents: documents, fetcher: fetcher, copies: copies)
+        CorpusLoader(documents: try makeDocumentLoader(), fetcher: fetcher, copies: copies)
     }
 
-    /// Loads the snapshot, where one is set, or the transcripts; nil where nothing has changed.
-    func load(with loader: CorpusLoader, after previous: LoadedCorpus? = nil) throws(InputError) -> LoadedCorpus? {
-        if let snapshot = settings.snapshot {
-            do {
-                return LoadedCorpus(try CorpusSnapshot.open(snapshot))
-            } catch {
-                throw InputError(description: "\(snapshot): error: \(error)")
-            }
+    /// The snapshot that is set; nil where none is.
+    func openSnapshot() throws(InputError) -> LoadedCorpus? {
+        guard let snapshot = settings.snapshot else { return nil }
+        do {
+            return LoadedCorpus(try CorpusSnapshot.open(snapshot))
+        } catch {
+            throw InputError(description: "\(snapshot): error: \(error)")
         }
+    }
+
+    /// Loads the transcripts; nil where nothing has changed.
+    func load(with loader: CorpusLoader, after previous: LoadedCorpus? = nil) throws(InputError) -> LoadedCorpus? {
         let line = ProgressLine(unit: "transcripts")
         defer { line.finish() }
         do {
@@ -70,8 +77,11 @@ struct CommandContext: Sendable {
     }
 
     /// For commands that load once; problems go to the log.
-    func loadOnce() throws(InputError) -> LoadedCorpus {
-        guard let loaded = try load(with: loader) else { preconditionFailure("a first load has something to load") }
+    func loadOnce() throws -> LoadedCorpus {
+        if let snapshot = try openSnapshot() { return snapshot }
+        guard let loaded = try load(with: makeLoader()) else {
+            preconditionFailure("a first load has something to load")
+        }
         for problem in loaded.problems { logger.warning("\(problem)") }
         return loaded
     }
@@ -87,15 +97,6 @@ struct CommandContext: Sendable {
         Logger(label: "rapporteur") { _ in
             StandardErrorLog(level: settings.logLevel.level, format: settings.logFormat)
         }
-    }
-
-    private static func makeDocumentLoader(_ settings: Settings) throws(UsageError) -> DocumentLoader {
-        let gazetteer = try GazetteerFile(settings.organisations)
-        let speakers = try SpeakersFile(beside: settings.organisations)
-        return DocumentLoader(
-            reader: TranscriptReader(speakers: speakers.directory),
-            annotator: Annotator(gazetteer: gazetteer.gazetteer),
-            bytesMax: settings.transcriptBytesMax, companions: [gazetteer.bytes, speakers.bytes])
     }
 
     private static func fetchLimits(_ settings: Settings) -> FetchLimits {

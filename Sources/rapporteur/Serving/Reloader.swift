@@ -9,23 +9,37 @@ import Synchronization
 /// What cannot be loaded leaves the old corpus in place, and the log says why.
 final class Reloader: Sendable {
     private let context: CommandContext
-    private let publish: @Sendable (Corpus, CorpusLoader) -> Void
+    private let publish: @Sendable (Corpus, CorpusLoader?) -> Void
     private let queue = DispatchQueue(label: "rapporteur.loading")
     private let isRequested = Mutex(false)
     private let current = Mutex<LoadedCorpus?>(nil)
     private let watcher: FolderWatcher
 
-    init(_ context: CommandContext, publish: @escaping @Sendable (Corpus, CorpusLoader) -> Void) {
+    init(_ context: CommandContext, publish: @escaping @Sendable (Corpus, CorpusLoader?) -> Void) {
         self.context = context
         self.publish = publish
         watcher = FolderWatcher(queue: queue)
     }
 
     /// Loads for the first time; false where nothing could be loaded.
-    func loadFirst() async -> Bool {
-        await withCheckedContinuation { continuation in
-            queue.async { [self] in continuation.resume(returning: load(because: "start")) }
+    ///
+    /// - Throws: `UsageError` of a gazetteer.
+    func loadFirst() async throws -> Bool {
+        try await withCheckedThrowingContinuation { continuation in
+            queue.async { [self] in continuation.resume(with: Result { try loadAtStart() }) }
         }
+    }
+
+    /// A snapshot is served before the gazetteers are read: only `POST /analyses` needs them.
+    private func loadAtStart() throws -> Bool {
+        guard context.settings.snapshot != nil else {
+            let loader = try context.makeLoader()
+            return load(because: "start") { _ in (try context.load(with: loader), loader) }
+        }
+        guard load(because: "start", { _ in (try context.openSnapshot(), nil) }) else { return false }
+        let loader = try context.makeLoader()
+        if let loaded = current.withLock({ $0 }) { publish(loaded.corpus, loader) }
+        return true
     }
 
     /// Asks for a load; requests that come while one waits are one.
@@ -37,17 +51,26 @@ final class Reloader: Sendable {
         guard isFirst else { return }
         queue.async { [self] in
             isRequested.withLock { $0 = false }
-            _ = load(because: reason)
+            _ = load(because: reason, loadAgain)
         }
     }
 
-    private func load(because reason: String) -> Bool {
+    /// The gazetteers may have changed, too.
+    private func loadAgain(after previous: LoadedCorpus?) throws -> (LoadedCorpus?, CorpusLoader?) {
+        let loader = try context.makeLoader()
+        if let snapshot = try context.openSnapshot() { return (snapshot, loader) }
+        return (try context.load(with: loader, after: previous), loader)
+    }
+
+    /// - Parameter make: what is to be published; nil where nothing has changed since the corpus that it is given.
+    private func load(
+        because reason: String, _ make: (LoadedCorpus?) throws -> (LoadedCorpus?, CorpusLoader?)
+    ) -> Bool {
         let logger = context.logger
         let previous = current.withLock { $0 }
         do {
-            // The gazetteers may have changed, too.
-            let loader = try previous == nil ? context.loader : context.makeLoader()
-            guard let loaded = try context.load(with: loader, after: previous) else {
+            let (loaded, loader) = try make(previous)
+            guard let loaded else {
                 logger.info("nothing has changed", metadata: ["reason": "\(reason)"])
                 return true
             }

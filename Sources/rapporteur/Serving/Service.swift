@@ -17,10 +17,10 @@ enum Service {
         let signals = SignalStream([SIGHUP, SIGTERM, SIGINT])
         let configuration = try configuration(context)
         let publisher = SitePublisher(context, metrics: configuration.metrics)
-        let server = try await start(configuration, publisher.router(nil, context.loader), context.settings)
+        let server = try await start(configuration, publisher.router(nil, nil), context.settings)
         for address in server.addresses { writeFully("Rapporteur listens on \(address)/\n", to: STDOUT_FILENO) }
         let reloader = Reloader(context) { server.publish(publisher.router($0, $1)) }
-        guard await reloader.loadFirst() else {
+        guard try await reloader.loadFirst() else {
             await server.stop(withinSeconds: 0)
             throw ExitStatus.input.exitCode
         }

@@ -18,11 +18,10 @@ struct SitePublisher: Sendable {
 
     /// - Parameters:
     ///   - corpus: nil while none is loaded: then `/readyz` and the API answer 503.
-    ///   - loader: reads what `POST /analyses` is sent.
-    func router(_ corpus: Corpus?, _ loader: CorpusLoader) -> Router {
-        let context = APIContext(corpus: corpus, settings: settings) { body, name in
-            loader.corpus(of: body, name: name)
-        }
+    ///   - loader: reads what `POST /analyses` is sent; nil while the gazetteers are not read.
+    func router(_ corpus: Corpus?, _ loader: CorpusLoader?) -> Router {
+        let analyse = loader.map { loader -> APIContext.Analyser in { loader.corpus(of: $0, name: $1) } }
+        let context = APIContext(corpus: corpus, settings: settings, analyse: analyse)
         var router = API(context).makeRouter()
         router.on(.get, "/metrics") { [metrics] _ in metrics.response() }
         Pages(context, files: files.handler).add(to: &router)

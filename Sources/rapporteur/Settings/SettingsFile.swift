@@ -35,7 +35,9 @@ struct SettingsFile {
     private static func entries(of text: String, path: String) throws(UsageError) -> [(Node, Node)] {
         let root: Node?
         do {
-            root = try Yams.compose(yaml: text)
+            // Every value is read as text, so that the patterns of YAML's types, which take milliseconds to compile, are
+            // not asked for.
+            root = try Yams.compose(yaml: text, .basic)
         } catch let error as YamlError {
             throw UsageError(complaints: [
                 SettingsFile.line(path, error.place?.mark, error.place?.problem ?? "\(error)")
@@ -43,7 +45,7 @@ struct SettingsFile {
         } catch {
             throw UsageError(complaints: [SettingsFile.line(path, nil, "\(error)")])
         }
-        guard let root, root != Node("", Tag(.null)) else { return [] }
+        guard let root, !root.isNothing else { return [] }
         guard case .mapping(let mapping) = root else {
             throw UsageError(complaints: [SettingsFile.line(path, root.mark, "expected a mapping from keys to values")])
         }
@@ -80,6 +82,14 @@ struct SettingsFile {
     private static func line(_ path: String, _ mark: Mark?, _ text: String) -> String {
         guard let mark else { return "\(path): error: \(text)" }
         return "\(path):\(mark.line):\(mark.column): error: \(text)"
+    }
+}
+
+extension Node {
+    /// An empty document, such as one of comments only.
+    fileprivate var isNothing: Bool {
+        guard case .scalar(let scalar) = self else { return false }
+        return scalar.style == .plain && scalar.string.isEmpty
     }
 }
 

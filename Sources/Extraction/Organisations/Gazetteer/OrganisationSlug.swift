@@ -3,7 +3,8 @@ enum OrganisationSlug {
     /// Letters and digits in lower case, accents of Latin letters dropped, everything between them one hyphen.
     /// Letters of other scripts are kept. An apostrophe joins: "People's Daily" is `peoples-daily`.
     static func make(_ name: some StringProtocol) -> String {
-        var slug = ""
+        var slug: [UInt8] = []
+        slug.reserveCapacity(name.utf8.count)
         var needsHyphen = false
         for scalar in name.unicodeScalars {
             if scalar == "'" || scalar == "’" { continue }
@@ -11,11 +12,16 @@ enum OrganisationSlug {
                 needsHyphen = true
                 continue
             }
-            if needsHyphen, !slug.isEmpty { slug += "-" }
+            if needsHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
             needsHyphen = false
-            slug += plain(scalar)
+            if scalar.isASCII {
+                let byte = UInt8(truncatingIfNeeded: scalar.value)
+                slug.append(byte | (byte >= UInt8(ascii: "A") ? 0x20 : 0))
+            } else {
+                slug += plain(scalar).utf8
+            }
         }
-        return slug
+        return String(decoding: slug, as: UTF8.self)
     }
 
     private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
@@ -27,7 +33,6 @@ enum OrganisationSlug {
     }
 
     private static func plain(_ scalar: Unicode.Scalar) -> String {
-        if scalar.isASCII { return scalar.properties.lowercaseMapping }
         let lowered = scalar.properties.lowercaseMapping
         return LatinLetters.plain[lowered] ?? lowered
     }
