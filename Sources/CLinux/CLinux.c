@@ -1,6 +1,11 @@
 #define _GNU_SOURCE
 #include "CLinux.h"
+#include <stdlib.h>
 #include <string.h>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #ifdef __linux__
 #include <sys/socket.h>
@@ -11,4 +16,10 @@ int rapporteur_accept4(int listener, void *address, unsigned int *address_bytes,
 
 const void *rapporteur_memmem(const void *haystack, size_t haystack_bytes, const void *needle, size_t needle_bytes) {
     return memmem(haystack, haystack_bytes, needle, needle_bytes);
+}
+
+void rapporteur_release_free_memory(void) {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }

@@ -1,4 +1,4 @@
-// What Glibc's Swift module leaves out: epoll, accept4 and memmem.
+// What Glibc's Swift module leaves out: epoll, accept4, memmem and malloc_trim.
 #ifndef RAPPORTEUR_CLINUX_H
 #define RAPPORTEUR_CLINUX_H
 
@@ -9,6 +9,9 @@
 // Accepts a connection; `address` receives up to `address_bytes` of the peer's address (see accept4(2)).
 int rapporteur_accept4(int listener, void *address, unsigned int *address_bytes, int flags);
 #endif
+
+// Gives memory that was freed back to the system, where the C library would keep it.
+void rapporteur_release_free_memory(void);
 
 const void *rapporteur_memmem(const void *haystack, size_t haystack_bytes, const void *needle, size_t needle_bytes);
 

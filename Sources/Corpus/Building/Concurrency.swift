@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -7,9 +8,33 @@ import Dispatch
 #endif
 
 /// Work on all cores whose results come back in order.
-enum Concurrency {
+package enum Concurrency {
     /// How many cores may be used.
     static let width = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
+    /// Does pieces of work on all cores and hands their results over one at a time, in the order of the pieces, so that
+    /// what is made of them is the same on any number of cores.
+    ///
+    /// A result waits only while an earlier piece is under way: few are held at once.
+    ///
+    /// - Parameters:
+    ///   - work: makes the result of a piece; called on several threads.
+    ///   - deliver: takes a result; called on several threads, but never twice at once.
+    package static func performInOrder<Result: Sendable>(
+        count: Int, work: @Sendable (Int) -> Result, deliver: @Sendable (Int, Result) -> Void
+    ) {
+        let waiting = Mutex<(next: Int, results: [Int: Result])>((0, [:]))
+        DispatchQueue.concurrentPerform(iterations: count) { index in
+            let result = work(index)
+            waiting.withLock { state in
+                state.results[index] = result
+                while let ready = state.results.removeValue(forKey: state.next) {
+                    deliver(state.next, ready)
+                    state.next += 1
+                }
+            }
+        }
+    }
 
     static func map<Input: Sendable, Output: Sendable>(
         _ inputs: [Input], _ transform: @Sendable (Input) -> Output

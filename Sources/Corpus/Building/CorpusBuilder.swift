@@ -4,6 +4,7 @@
 /// same on any number of cores.
 package final class CorpusBuilder: Sendable {
     private let spool = Spool()
+    private let entries = Spool()
     private let keepsSources: Bool
 
     /// - Parameter keepsSources: whether `GET /transcripts/{id}/source` shall have the bytes as loaded.
@@ -12,19 +13,21 @@ package final class CorpusBuilder: Sendable {
     }
 
     /// A builder for one thread.
-    package func makePart() -> CorpusPartBuilder { CorpusPartBuilder(spool: spool, keepsSources: keepsSources) }
+    package func makePart() -> CorpusPartBuilder {
+        CorpusPartBuilder(spool: spool, entries: entries, keepsSources: keepsSources)
+    }
 
     /// - Parameters:
     ///   - parts: in file order; made by this builder's `makePart()`.
     ///   - loadedAt: seconds since 1970-01-01 UTC; not part of the corpus's hash.
     package consuming func finish(_ parts: [CorpusPart], loadedAt: Int64 = 0) -> Corpus {
-        var merger = Merger(parts: parts, spooled: spool.finish())
+        var merger = Merger(parts: parts, spooled: spool.finish().bytes, entries: entries.finish())
         let tables = merger.merge()
         return Corpus(tables: tables, loadedAt: loadedAt, etag: CorpusHash.digits(of: tables))
     }
 
     func emptyTables() -> Tables {
-        var merger = Merger(parts: [], spooled: spool.finish())
+        var merger = Merger(parts: [], spooled: spool.finish().bytes, entries: entries.finish())
         return merger.merge()
     }
 }

@@ -14,8 +14,9 @@ package struct CorpusPart: Sendable {
     /// Where the part's text lies in the spool, and how long it is.
     var textStart = 0
     var textBytes = 0
-    var terms = TermList()
-    var runs = Runs()
+    var terms = TermEntries()
+    /// Where the entries of its terms lie in the spool of entries.
+    var termBytes = 0..<0
 
     /// Bytes of turns' text, for progress.
     package var byteCount: Int { textBytes }

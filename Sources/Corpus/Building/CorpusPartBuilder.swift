@@ -6,6 +6,7 @@ package import Transcripts
 /// A part is best some 4 to 16 MB of text: enough to make merging cheap, few enough to keep all cores busy.
 package final class CorpusPartBuilder {
     private let spool: Spool
+    private let entries: Spool
     private let keepsSources: Bool
     private var part = CorpusPart()
     private var text = ColumnWriter<UInt8>(capacity: 1 << 10)
@@ -14,8 +15,12 @@ package final class CorpusPartBuilder {
     private var times = ColumnWriter<TimeRow>(capacity: 1 << 8)
     private var indexing = TermIndexing()
 
-    init(spool: Spool, keepsSources: Bool) {
+    /// - Parameters:
+    ///   - spool: takes texts and sources.
+    ///   - entries: takes the terms with their postings until the parts are merged.
+    init(spool: Spool, entries: Spool, keepsSources: Bool) {
         self.spool = spool
+        self.entries = entries
         self.keepsSources = keepsSources
     }
 
@@ -64,7 +69,10 @@ package final class CorpusPartBuilder {
         part.textBytes = text.count
         part.textStart = spool.append(UnsafeRawBufferPointer(start: text.base, count: text.count))
         text = ColumnWriter(capacity: 1 << 10)
-        (part.terms, part.runs) = indexing.take(turnCount: turns.count)
+        part.terms = indexing.take(turnCount: turns.count)
+        let first = entries.append(UnsafeRawBufferPointer(part.terms.bytes.unsafeElements))
+        part.termBytes = first..<first + part.terms.bytes.count
+        part.terms.bytes = Column()
         part.turns = turns.take()
         part.mentions = mentions.take()
         part.times = times.take()

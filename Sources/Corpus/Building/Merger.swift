@@ -4,6 +4,7 @@ import Dispatch
 struct Merger {
     let parts: [CorpusPart]
     let spooled: Column<UInt8>
+    let entries: Spooled
     var tables = Tables()
     var strings = StringInterner()
     /// For each part, the corpus's number of each of the part's strings.
@@ -15,9 +16,13 @@ struct Merger {
     var firstTranscripts: [Int] = []
     var firstTurns: [Int] = []
 
-    init(parts: [CorpusPart], spooled: Column<UInt8>) {
+    /// - Parameters:
+    ///   - spooled: texts and sources.
+    ///   - entries: the parts' terms.
+    init(parts: [CorpusPart], spooled: Column<UInt8>, entries: Spooled) {
         self.parts = parts
         self.spooled = spooled
+        self.entries = entries
         var transcripts = 0
         var turns = 0
         for part in parts {
@@ -30,13 +35,12 @@ struct Merger {
     }
 
     mutating func merge() -> Tables {
-        let termParts = parts
-        let firstTurns = firstTurns
+        let termMerger = TermMerger(parts: parts, firstTurns: firstTurns, entries: entries)
         let terms = Handover<TermTables>()
         // The dictionary and the postings are most of the work and touch nothing that the rest touches.
         let group = DispatchGroup()
         DispatchQueue.global().async(group: group) {
-            terms.value = TermMerger(parts: termParts, firstTurns: firstTurns).merge()
+            terms.value = termMerger.merge()
         }
         mergeStrings()
         mergeTranscripts()

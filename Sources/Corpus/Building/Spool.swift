@@ -5,46 +5,42 @@
 #endif
 import Synchronization
 
-/// An unlinked temporary file that takes the texts while a corpus is built, so that they are a file mapping afterwards
-/// and not memory of ours. Where no file can be made, memory takes its place.
+/// An unlinked temporary file that takes what is large while a corpus is built, so that it is a file mapping afterwards
+/// and not memory of ours. What is small stays in memory, and so does everything where no file can be made.
 ///
 /// Threads append at once; each append is one contiguous range.
 final class Spool: Sendable {
-    /// -1 where there is no file.
-    private let descriptor: Int32
     private let state = Mutex(State())
 
     private struct State {
         var byteCount = 0
-        /// Only where there is no file: what was appended, by its offset.
+        var file: File = .notNeeded
+        /// What was appended and is not in the file, by its offset.
         var pieces: [Int: [UInt8]] = [:]
     }
 
-    init() {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(folder)/rapporteur-XXXXXX".utf8CString)
-        descriptor = mkstemp(&template)
-        if descriptor >= 0 { unlink(template) }
+    private enum File {
+        case notNeeded
+        case refused
+        case open(Int32)
     }
 
-    deinit { if descriptor >= 0 { close(descriptor) } }
+    /// Up to this size no file is made.
+    private static let memoryBytesMax = 1 << 20
+    static let paddingBytes = 64
+
+    deinit {
+        if case .open(let descriptor) = state.withLock({ $0.file }) { close(descriptor) }
+    }
 
     /// Appends and tells where the bytes lie.
     func append(_ bytes: UnsafeRawBufferPointer) -> Int {
-        let offset = state.withLock { state in
-            defer { state.byteCount += bytes.count }
-            return state.byteCount
+        let (offset, descriptor) = state.withLock { state in
+            let offset = state.byteCount
+            state.byteCount += bytes.count
+            return (offset, Self.file(for: &state))
         }
-        var written = 0
-        while descriptor >= 0, written < bytes.count {
-            let count = pwrite(
-                descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written, off_t(offset + written))
-            if count <= 0 {
-                if count < 0, errno == EINTR { continue }
-                break
-            }
-            written += count
-        }
+        let written = descriptor.map { Self.write(bytes, to: $0, at: offset) } ?? 0
         if written < bytes.count {
             let rest = Array(bytes[written...])
             state.withLock { $0.pieces[offset + written] = rest }
@@ -52,23 +48,57 @@ final class Spool: Sendable {
         return offset
     }
 
-    /// Everything appended so far, as a column with some zeros behind it.
-    func finish() -> Column<UInt8> {
-        let padding = [UInt8](repeating: 0, count: Self.paddingBytes)
-        let end = padding.withUnsafeBytes { append($0) }
-        let pieces = state.withLock { $0.pieces }
-        if pieces.isEmpty, let mapping = FileMapping(descriptor: descriptor, byteCount: end + padding.count) {
-            return Column(mapping.bytes.bindMemory(to: UInt8.self), owner: mapping)
+    /// The file that takes what is appended now; nil where it is to stay in memory.
+    private static func file(for state: inout State) -> Int32? {
+        if case .open(let descriptor) = state.file { return descriptor }
+        guard case .notNeeded = state.file, state.byteCount > memoryBytesMax else { return nil }
+        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = Array("\(folder)/rapporteur-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0 else {
+            state.file = .refused
+            return nil
         }
-        return copy(byteCount: end + padding.count, pieces: pieces)
+        unlink(template)
+        state.file = .open(descriptor)
+        for (offset, piece) in state.pieces
+        where piece.withUnsafeBytes({ write($0, to: descriptor, at: offset) }) == piece.count {
+            state.pieces[offset] = nil
+        }
+        return descriptor
     }
 
-    static let paddingBytes = 64
+    /// Returns how many bytes were written; fewer than there are where the disk is full.
+    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, at offset: Int) -> Int {
+        var written = 0
+        while written < bytes.count {
+            let count = pwrite(
+                descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written, off_t(offset + written))
+            if count < 0, errno == EINTR { continue }
+            if count <= 0 { break }
+            written += count
+        }
+        return written
+    }
 
-    private func copy(byteCount: Int, pieces: [Int: [UInt8]]) -> Column<UInt8> {
+    /// Everything appended so far, with some zeros behind it.
+    func finish() -> Spooled {
+        let padding = [UInt8](repeating: 0, count: Self.paddingBytes)
+        let byteCount = padding.withUnsafeBytes { append($0) } + padding.count
+        let (file, pieces) = state.withLock { ($0.file, $0.pieces) }
+        guard case .open(let descriptor) = file else {
+            return Spooled(bytes: Self.copy(nil, byteCount: byteCount, pieces: pieces), mapping: nil)
+        }
+        if pieces.isEmpty, let mapping = FileMapping(descriptor: descriptor, byteCount: byteCount) {
+            return Spooled(bytes: Column(mapping.bytes.bindMemory(to: UInt8.self), owner: mapping), mapping: mapping)
+        }
+        return Spooled(bytes: Self.copy(descriptor, byteCount: byteCount, pieces: pieces), mapping: nil)
+    }
+
+    private static func copy(_ descriptor: Int32?, byteCount: Int, pieces: [Int: [UInt8]]) -> Column<UInt8> {
         let memory = OwnedMemory(byteCount: byteCount)
         var read = 0
-        while descriptor >= 0, read < byteCount {
+        while let descriptor, read < byteCount {
             let count = pread(descriptor, memory.bytes.baseAddress.map { $0 + read }, byteCount - read, off_t(read))
             if count <= 0 { break }
             read += count
@@ -83,4 +113,14 @@ final class Spool: Sendable {
                 UnsafeMutableRawBufferPointer(rebasing: memory.bytes[..<byteCount]).bindMemory(to: UInt8.self)),
             owner: memory)
     }
+}
+
+/// What a spool took.
+struct Spooled: Sendable {
+    let bytes: Column<UInt8>
+    /// Nil where it is in memory.
+    fileprivate let mapping: FileMapping?
+
+    /// Tells the system that bytes of it will not be read again soon.
+    func forget(_ bytes: UnsafeRawBufferPointer) { mapping?.forget(bytes) }
 }

@@ -3,11 +3,11 @@ import Transcripts
 /// The turns that pass a filter, 64 at a time: the stored sets of kinds and roles, and ranges of whole transcripts.
 struct TurnBits {
     private(set) var words: [UInt64]
-    private let tables: Tables
+    private let corpus: Corpus
 
     init(_ filter: TurnFilter, predicate: TurnPredicate, in corpus: Corpus) {
-        tables = corpus.tables
-        let count = tables.turns.count
+        self.corpus = corpus
+        let count = corpus.tables.turns.count
         words = Array(repeating: .max, count: TraitBits.wordCount(turns: count))
         if count % 64 != 0, !words.isEmpty { words[words.count - 1] = 1 << UInt64(count % 64) - 1 }
         keepAny(filter.kinds.any.map { TraitBits.range(of: $0, turns: count) })
@@ -21,19 +21,19 @@ struct TurnBits {
     private mutating func keepAny(_ sets: [Range<Int>]) {
         guard let first = sets.first else { return }
         for place in words.indices {
-            var any = tables.turns.traitBits[first.lowerBound + place]
-            for set in sets.dropFirst() { any |= tables.turns.traitBits[set.lowerBound + place] }
+            var any = corpus.tables.turns.traitBits[first.lowerBound + place]
+            for set in sets.dropFirst() { any |= corpus.tables.turns.traitBits[set.lowerBound + place] }
             words[place] &= any
         }
     }
 
     private mutating func drop(_ set: Range<Int>) {
-        for place in words.indices { words[place] &= ~tables.turns.traitBits[set.lowerBound + place] }
+        for place in words.indices { words[place] &= ~corpus.tables.turns.traitBits[set.lowerBound + place] }
     }
 
     private mutating func keepTranscripts(_ admitted: [Bool]) {
         for (transcript, isAdmitted) in admitted.enumerated() where !isAdmitted {
-            clear(tables.transcripts.turnBounds.bounds(transcript))
+            clear(corpus.tables.transcripts.turnBounds.bounds(transcript))
         }
     }
 

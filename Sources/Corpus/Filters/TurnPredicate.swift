@@ -14,10 +14,11 @@ struct TurnPredicate {
     private(set) var noOrganisation: [Int32] = []
     private(set) var minimumWords: Int32 = 0
     private(set) var days: ClosedRange<Int32>?
-    private let tables: Tables
+    // Columns are asked through it: a copy of a table would count their owners, which costs more than all checks.
+    private let corpus: Corpus
 
     init(_ filter: TurnFilter, in corpus: Corpus) {
-        tables = corpus.tables
+        self.corpus = corpus
         transcripts = Self.admitted(filter, in: corpus)
         speakers = Self.admittedSpeakers(filter.speakers, in: corpus)
         kinds = Self.mask(filter.kinds)
@@ -41,31 +42,31 @@ struct TurnPredicate {
     }
 
     func admits(_ turn: Int) -> Bool {
-        if let transcripts, !transcripts[Int(tables.turns.transcript[turn])] { return false }
+        if let transcripts, !transcripts[Int(corpus.tables.turns.transcript[turn])] { return false }
         if let speakers {
-            let speaker = Int(tables.turns.speaker[turn])
+            let speaker = Int(corpus.tables.turns.speaker[turn])
             if !speakers[speaker < 0 ? speakers.count - 1 : speaker] { return false }
         }
         if kinds != .max || roles != .max {
-            let traits = tables.turns.traits[turn]
+            let traits = corpus.tables.turns.traits[turn]
             guard kinds >> (traits & 3) & 1 == 1, roles >> (traits >> 2 & 7) & 1 == 1 else { return false }
         }
-        if minimumWords > 0, tables.turns.words[turn] < minimumWords { return false }
+        if minimumWords > 0, corpus.tables.turns.words[turn] < minimumWords { return false }
         if anyOrganisation != nil || !noOrganisation.isEmpty, !admitsOrganisations(of: turn) { return false }
         if let days { return speaks(turn, of: days) }
         return true
     }
 
     private func admitsOrganisations(of turn: Int) -> Bool {
-        let named = tables.turns.organisations.slice(tables.turns.organisationBounds.bounds(turn))
+        let named = corpus.tables.turns.organisations.slice(corpus.tables.turns.organisationBounds.bounds(turn))
         if let anyOrganisation, !named.contains(where: anyOrganisation.contains) { return false }
         return !named.contains(where: noOrganisation.contains)
     }
 
     private func speaks(_ turn: Int, of days: ClosedRange<Int32>) -> Bool {
-        tables.turns.timeBounds.bounds(turn).contains { time in
-            tables.times.edtf[time] >= 0 && tables.times.earliest[time] <= days.upperBound
-                && tables.times.latest[time] >= days.lowerBound
+        corpus.tables.turns.timeBounds.bounds(turn).contains { time in
+            corpus.tables.times.edtf[time] >= 0 && corpus.tables.times.earliest[time] <= days.upperBound
+                && corpus.tables.times.latest[time] >= days.lowerBound
         }
     }
 

@@ -31,8 +31,8 @@ struct PostingEncoder: ~Copyable {
         lastTurn = 0
     }
 
-    /// Adds a run of `RunWriter`, whose turns count from `firstTurn`.
-    mutating func append(_ run: UnsafePointer<UInt8>, firstTurn: UInt32) {
+    /// Adds a run of `RunWriter`, whose turns count from `firstTurn`, and tells how many bytes it takes.
+    mutating func append(_ run: UnsafePointer<UInt8>, firstTurn: UInt32) -> Int {
         var place = 0
         let turnCount = Varint.read(run, at: &place)
         var turn = firstTurn
@@ -50,6 +50,7 @@ struct PostingEncoder: ~Copyable {
             if turnGaps.count == Self.blockTurns { endBlock() }
         }
         termTurns += Int(turnCount)
+        return place
     }
 
     @inline(__always)

@@ -3,23 +3,23 @@
 /// A run is the postings of one term in one chunk: the number of turns, then for each turn the difference from the one
 /// before and the count (together in one number where the count is 1), then the differences of positions; varints.
 struct RunWriter: ~Copyable {
-    private var chunkTerms = ColumnWriter<UInt32>(capacity: Self.chunkTermsMax + 1024)
+    private var chunkTerms = ColumnWriter<UInt32>(capacity: 1 << 16)
     private var chunkTurnEnds = ColumnWriter<UInt32>(capacity: 1024)
     private var chunkFirstTurn = 0
     private var counts = ColumnWriter<UInt32>(capacity: 1 << 13)
     private var touched = ColumnWriter<UInt32>(capacity: 1 << 13)
-    private var places = ColumnWriter<UInt32>(capacity: Self.chunkTermsMax + 1024)
+    private var places = ColumnWriter<UInt32>(capacity: 1 << 16)
     private var bytes = ColumnWriter<UInt8>(capacity: 1 << 16)
     private var runTerms = ColumnWriter<UInt32>(capacity: 1 << 12)
-    private var runStarts = ColumnWriter<UInt64>(capacity: 1 << 12)
+    private var runStarts = ColumnWriter<UInt32>(capacity: 1 << 12)
 
-    /// Terms in a chunk: what is sorted at once fits in the cache.
-    private static let chunkTermsMax = 1 << 20
+    /// Terms in a chunk; a part of the usual size is one chunk, and has one run for each of its terms.
+    private static let chunkTermsMax = 1 << 21
     /// A place in a chunk is a turn and a position in one 32-bit number.
-    private static let positionBits: UInt32 = 18
-    private static let chunkTurnsMax = 1 << 14
+    private static let positionBits: UInt32 = 17
+    private static let chunkTurnsMax = 1 << 15
     /// A turn with more terms has a chunk to itself, whose places are positions only.
-    private static let sharedTurnTermsMax = 1 << 18
+    private static let sharedTurnTermsMax = 1 << 17
 
     @inline(__always)
     mutating func append(_ term: UInt32) { chunkTerms.append(term) }
@@ -114,7 +114,7 @@ struct RunWriter: ~Copyable {
             let needed = bytes.count + (end - start) * 3 * Varint.bytesMax + Varint.bytesMax
             bytes.reserve(needed)
             runTerms.append(term)
-            runStarts.append(UInt64(bytes.count))
+            runStarts.append(UInt32(bytes.count))
             let length = RunWriter.encode(
                 UnsafeBufferPointer(start: places.base + start, count: end - start), firstTurn: chunkFirstTurn,
                 positionBits: positionBits, to: bytes.base + bytes.count)
@@ -161,7 +161,7 @@ struct RunWriter: ~Copyable {
     /// All runs so far; the writer is empty afterwards.
     mutating func take(turnCount: Int, termCount: Int) -> Runs {
         flush(nextTurn: turnCount, termCount: termCount)
-        runStarts.append(UInt64(bytes.count))
+        runStarts.append(UInt32(bytes.count))
         chunkFirstTurn = 0
         return Runs(terms: runTerms.take(), starts: runStarts.take(), bytes: bytes.take())
     }
@@ -171,7 +171,7 @@ struct RunWriter: ~Copyable {
 struct Runs: Sendable {
     /// The part's number of each run's term.
     var terms = Column<UInt32>()
-    /// Where each run begins in `bytes`.
-    var starts = Column<UInt64>()
+    /// Where each run begins in `bytes`, and where the last one ends.
+    var starts = Column<UInt32>()
     var bytes = Column<UInt8>()
 }

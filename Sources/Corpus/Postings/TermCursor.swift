@@ -38,17 +38,19 @@ struct PostingState {
     /// How many positions of the block stand before those of each turn.
     private let positionStarts: UnsafeMutablePointer<UInt32>
     private var hasCounts = false
+    private var hasPositionStarts = false
 
     private static let blockTurns = PostingEncoder.blockTurns
 
     init(_ term: Int, of corpus: Corpus) {
-        let tables = corpus.tables.terms
-        let start = min(Int(truncatingIfNeeded: tables.postingStart[term] & 0x7FFF_FFFF_FFFF), tables.postings.count)
-        let all = UnsafeRawBufferPointer(tables.postings.unsafeElements)
+        // Not through a copy of the table, which would count the owners of all its columns.
+        let all = UnsafeRawBufferPointer(corpus.tables.terms.postings.unsafeElements)
+        let start = min(
+            Int(truncatingIfNeeded: corpus.tables.terms.postingStart[term] & 0x7FFF_FFFF_FFFF), all.count)
         // A column always has a base; the padding behind the last list is what may be read in excess.
         postings = all.baseAddress.unsafelyUnwrapped + start
         payloadBytes = max(0, all.count - start - BitPacking.paddingBytes)
-        blocks = tables.blocks.slice(tables.blockBounds.bounds(term))
+        blocks = corpus.tables.terms.blocks.slice(corpus.tables.terms.blockBounds.bounds(term))
         turnLimit = UInt32(corpus.tables.turns.count)
         turns = .allocate(capacity: Self.blockTurns * 3)
         counts = turns + Self.blockTurns
@@ -112,6 +114,13 @@ struct PostingState {
         load(block + 1)
     }
 
+    /// The turns from where it stands to the end of the block; moves to the next.
+    @inline(__always)
+    mutating func forEachTurnInBlock(_ body: (UInt32) -> Void) {
+        for index in place..<blockCount { body(turns[index]) }
+        load(block + 1)
+    }
+
     private mutating func skipBlocks(to target: UInt32) {
         var low = block + 1
         var high = low
@@ -133,6 +142,7 @@ struct PostingState {
         block = number
         place = 0
         hasCounts = false
+        hasPositionStarts = false
         guard number < blocks.count, unpackTurns(number) else {
             block = blocks.count
             turn = endOfTurns
@@ -171,19 +181,23 @@ struct PostingState {
         let header = blocks[block]
         let start = Int(header.offset) + BitPacking.byteCount(blockCount, width: header.turnBits)
         BitPacking.unpack(postings + start, count: blockCount, width: UInt64(header.countBits), to: counts)
+        for index in 0..<blockCount { counts[index] &+= 1 }
+        hasCounts = true
+    }
+
+    private mutating func addUpCounts() {
+        if !hasCounts { unpackCounts() }
         var sum: UInt32 = 0
         for index in 0..<blockCount {
-            let count = counts[index] &+ 1
-            counts[index] = count
             positionStarts[index] = sum
-            sum &+= count
+            sum &+= counts[index]
         }
-        hasCounts = true
+        hasPositionStarts = true
     }
 
     /// Where the positions of the current turn are packed; nil where a damaged list says what cannot be.
     private mutating func packedPositions() -> (base: UnsafeRawPointer, first: Int, count: Int, width: UInt64)? {
-        if !hasCounts { unpackCounts() }
+        if !hasPositionStarts { addUpCounts() }
         let before = Int(positionStarts[place])
         let count = Int(counts[place])
         let header = blocks[block]

@@ -1,26 +1,36 @@
-/// The best turns for one term, from the blocks that can hold one; the count comes from the dictionary.
+/// The best turns for one word, from the blocks that can hold one.
 ///
 /// A block whose largest weight cannot reach the worst hit kept is not unpacked. Blocks come in file order and ties keep
-/// file order, so a block that could only tie is skipped too.
+/// file order, so a block that could only tie is skipped too. Turns with inflections of the word come behind all that
+/// have it as written, so they are only counted.
 struct BlockMaxSearch {
     private let term: Int
+    private let inflections: [Int]
     private let corpus: Corpus
 
     /// Nil where the question is another one.
     init?(_ query: ResolvedQuery, filter: TurnFilter, sort: SearchSort, in corpus: Corpus) {
         guard sort == .relevance, query.excluded.isEmpty, query.required.count == 1,
-            case .word(let exact?, let inflections) = query.required[0], inflections.isEmpty,
-            TurnPredicate(filter, in: corpus).admitsAll
+            case .word(let exact?, let inflections) = query.required[0], TurnPredicate(filter, in: corpus).admitsAll
         else { return nil }
         term = exact
+        self.inflections = inflections
         self.corpus = corpus
     }
 
-    func collect(into hits: inout RankedHits) -> Int {
-        let ranking = corpus.ranking
-        let norms = corpus.tables.turns.norm
-        let total = Int(corpus.tables.terms.turns[term])
-        let rarity = ranking.rarity(turns: min(corpus.tables.turns.count, total))
+    /// How many turns there are in all; nil where turns with inflections only belong among the hits, too.
+    func collect(into hits: inout RankedHits, before anchor: PageCursor.Anchor?) -> Int? {
+        if !inflections.isEmpty, let anchor, anchor.isBackward, !RankedSearch.isExact(anchor.key) { return nil }
+        collectExact(into: &hits)
+        if inflections.isEmpty { return Int(corpus.tables.terms.turns[term]) }
+        return hits.isFull ? countAll() : nil
+    }
+
+    private func collectExact(into hits: inout RankedHits) {
+        let norms = corpus.tables.turns.norm.unsafeElements
+        let turns = inflections.reduce(Int(corpus.tables.terms.turns[term])) { $0 + Int(corpus.tables.terms.turns[$1]) }
+        let rarity = corpus.ranking.rarity(turns: min(corpus.tables.turns.count, turns))
+        let lengthParts = corpus.ranking.lengthParts.unsafeElements
         let owner = TermCursor(term, of: corpus)
         defer { withExtendedLifetime(owner) {} }
         let cursor = owner.state
@@ -35,10 +45,26 @@ struct BlockMaxSearch {
                 }
             }
             cursor.pointee.forEachInBlock { turn, count in
-                let score = rarity * ranking.weight(count: count, norm: norms.unsafeElements[Int(turn)])
+                let count = Float(count)
+                let weight = count * (BM25.k1 + 1) / (count + lengthParts[Int(norms[Int(turn)])])
+                let score = rarity * weight
                 hits.offer(RankedHit(key: RankedSearch.relevanceKey(score, isExact: true), turn: turn, score: score))
             }
         }
-        return total
+    }
+
+    /// Turns that have the word or an inflection: a bit for each.
+    private func countAll() -> Int {
+        var bits = [UInt64](repeating: 0, count: TraitBits.wordCount(turns: corpus.tables.turns.count))
+        bits.withUnsafeMutableBufferPointer { bits in
+            for term in [term] + inflections {
+                let owner = TermCursor(term, of: corpus)
+                defer { withExtendedLifetime(owner) {} }
+                while owner.state.pointee.turn != endOfTurns {
+                    owner.state.pointee.forEachTurnInBlock { bits[Int($0 >> 6)] |= 1 << UInt64($0 & 63) }
+                }
+            }
+        }
+        return bits.reduce(0) { $0 + $1.nonzeroBitCount }
     }
 }

@@ -18,9 +18,8 @@ struct ClauseScorer {
         term = (cursor as? TermCursor)?.state
         ranking = corpus.ranking
         norms = corpus.tables.turns.norm
-        let terms = corpus.tables.terms
         func turns(_ ids: some Sequence<Int>) -> Int {
-            min(corpus.tables.turns.count, ids.reduce(0) { $0 + Int(terms.turns[$1]) })
+            min(corpus.tables.turns.count, ids.reduce(0) { $0 + Int(corpus.tables.terms.turns[$1]) })
         }
         switch clause {
         case .nothing:

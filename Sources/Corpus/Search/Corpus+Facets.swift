@@ -17,38 +17,45 @@ extension Corpus {
 
 /// Adds up what the hits are about.
 struct FacetCounter {
-    private let tables: Tables
+    private let corpus: Corpus
+    // Safe: `corpus` keeps the columns; each is as long as its neighbours.
+    private let transcriptOf: UnsafeBufferPointer<Int32>
+    private let speakerOf: UnsafeBufferPointer<Int32>
+    private let organisationBounds: UnsafeBufferPointer<UInt32>
+    private let organisationsOf: UnsafeBufferPointer<Int32>
+    private let timeBounds: UnsafeBufferPointer<UInt32>
     private var transcripts: [Int32]
     private var speakers: [Int32]
     private var organisations: [Int32]
     private var years: [Int32: Int] = [:]
 
     init(_ corpus: Corpus) {
-        tables = corpus.tables
-        transcripts = Array(repeating: 0, count: tables.transcripts.count)
-        speakers = Array(repeating: 0, count: tables.speakers.count)
-        organisations = Array(repeating: 0, count: tables.organisations.count)
+        self.corpus = corpus
+        transcriptOf = corpus.tables.turns.transcript.unsafeElements
+        speakerOf = corpus.tables.turns.speaker.unsafeElements
+        organisationBounds = corpus.tables.turns.organisationBounds.unsafeElements
+        organisationsOf = corpus.tables.turns.organisations.unsafeElements
+        timeBounds = corpus.tables.turns.timeBounds.unsafeElements
+        transcripts = Array(repeating: 0, count: corpus.tables.transcripts.count)
+        speakers = Array(repeating: 0, count: corpus.tables.speakers.count)
+        organisations = Array(repeating: 0, count: corpus.tables.organisations.count)
     }
 
     @inline(__always)
     mutating func count(_ turn: Int) {
-        // The turn was found in this corpus and every column is as long as its neighbours.
-        let turns = tables.turns
-        transcripts[Int(turns.transcript.unsafeElements[turn])] += 1
-        let speaker = Int(turns.speaker.unsafeElements[turn])
+        transcripts[Int(transcriptOf[turn])] += 1
+        let speaker = Int(speakerOf[turn])
         if speaker >= 0 { speakers[speaker] += 1 }
-        let bounds = turns.organisationBounds.unsafeElements
-        for place in Int(bounds[turn])..<Int(bounds[turn + 1]) {
-            organisations[Int(turns.organisations.unsafeElements[place])] += 1
+        for place in Int(organisationBounds[turn])..<Int(organisationBounds[turn + 1]) {
+            organisations[Int(organisationsOf[place])] += 1
         }
-        let times = turns.timeBounds.unsafeElements
-        if times[turn] != times[turn + 1] { countYears(turns.timeBounds.bounds(turn)) }
+        if timeBounds[turn] != timeBounds[turn + 1] { countYears(Int(timeBounds[turn])..<Int(timeBounds[turn + 1])) }
     }
 
     private mutating func countYears(_ times: Range<Int>) {
         var seen: [Int32] = []
-        for time in times where tables.times.edtf[time] >= 0 {
-            for year in TimeYears.years(of: time, in: tables.times) where !seen.contains(year) {
+        for time in times where corpus.tables.times.edtf[time] >= 0 {
+            for year in TimeYears.years(of: time, in: corpus.tables.times) where !seen.contains(year) {
                 seen.append(year)
                 years[year, default: 0] += 1
             }

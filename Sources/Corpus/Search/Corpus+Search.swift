@@ -39,9 +39,13 @@ struct RankedSearch {
 
     func run() -> Page<SearchHit> {
         var hits = RankedHits(capacity: capacity, anchor: page.cursor.anchor)
-        let total =
-            BlockMaxSearch(query, filter: filter, sort: sort, in: corpus)?.collect(into: &hits)
-            ?? collectAll(into: &hits)
+        if let quick = BlockMaxSearch(query, filter: filter, sort: sort, in: corpus),
+            let total = quick.collect(into: &hits, before: page.cursor.anchor)
+        {
+            return makePage(hits.sorted(), total: total)
+        }
+        hits = RankedHits(capacity: capacity, anchor: page.cursor.anchor)
+        let total = collectAll(into: &hits)
         return makePage(hits.sorted(), total: total)
     }
 
@@ -97,6 +101,9 @@ struct RankedSearch {
     static func relevanceKey(_ score: Float, isExact: Bool) -> UInt64 {
         UInt64(score.bitPattern) | (isExact ? 1 << 32 : 0)
     }
+
+    @inline(__always)
+    static func isExact(_ key: UInt64) -> Bool { key >> 32 != 0 }
 
     private func dateKey(_ turn: UInt32, isDescending: Bool) -> UInt64 {
         let transcript = Int(corpus.tables.turns.transcript[Int(turn)])

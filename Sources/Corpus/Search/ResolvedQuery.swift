@@ -23,13 +23,13 @@ struct ResolvedQuery {
     init(_ query: SearchQuery, in corpus: Corpus) {
         if query.clauses.isEmpty { required = [.nothing] }
         for clause in query.clauses {
-            let resolved = Self.resolve(clause, in: corpus.tables.terms)
+            let resolved = Self.resolve(clause, in: corpus)
             if clause.isExcluded { excluded.append(resolved) } else { required.append(resolved) }
         }
     }
 
-    private static func resolve(_ clause: SearchQuery.Clause, in terms: TermTables) -> Clause {
-        let places = places(clause, in: terms)
+    private static func resolve(_ clause: SearchQuery.Clause, in corpus: Corpus) -> Clause {
+        let places = places(clause, in: corpus)
         if places.count > 1 {
             let phrase = places.map { PhrasePlace(offset: $0.offset, terms: $0.alternatives.terms) }
             return phrase.contains { $0.terms.isEmpty } ? .nothing : .phrase(phrase)
@@ -39,7 +39,9 @@ struct ResolvedQuery {
         case .range(let range): return range.isEmpty ? .nothing : .prefix(range)
         case .one(let term, let folded):
             if clause.isQuoted { return term.map { .word(exact: $0, inflections: []) } ?? .nothing }
-            let inflections = term.map { terms.inflections(of: $0) } ?? terms.terms(withStemOf: folded)
+            let inflections =
+                term.map { corpus.tables.terms.inflections(of: $0) }
+                ?? corpus.tables.terms.terms(withStemOf: folded)
             return term == nil && inflections.isEmpty ? .nothing : .word(exact: term, inflections: inflections)
         }
     }
@@ -62,7 +64,7 @@ struct ResolvedQuery {
         var offset: Int
     }
 
-    private static func places(_ clause: SearchQuery.Clause, in terms: TermTables) -> [Place] {
+    private static func places(_ clause: SearchQuery.Clause, in corpus: Corpus) -> [Place] {
         let words = WordScan.words(clause.text)
         var places: [Place] = []
         for (number, word) in words.enumerated() {
@@ -72,15 +74,16 @@ struct ResolvedQuery {
             let follows =
                 number > 0 && words[number - 1].isIdeographic
                 && words[number - 1].range.upperBound == word.range.lowerBound
+            func append(_ alternatives: Alternatives) {
+                places.append(Place(alternatives: alternatives, offset: number))
+            }
             if word.isIdeographic, !continues {
                 // The last character of a run stands in the pair before it already; alone it is any pair's beginning.
-                if !follows {
-                    places.append(Place(alternatives: .range(terms.terms(beginningWith: word.folded)), offset: number))
-                }
+                if !follows { append(.range(corpus.tables.terms.terms(beginningWith: word.folded))) }
             } else if clause.isPrefix, number == words.count - 1 {
-                places.append(Place(alternatives: .range(terms.terms(beginningWith: word.folded)), offset: number))
+                append(.range(corpus.tables.terms.terms(beginningWith: word.folded)))
             } else {
-                places.append(Place(alternatives: .one(terms.term(word.folded), folded: word.folded), offset: number))
+                append(.one(corpus.tables.terms.term(word.folded), folded: word.folded))
             }
         }
         return places

@@ -34,7 +34,7 @@ package enum CorpusSnapshot {
     }
 
     private static func map(_ path: String) throws(SnapshotError) -> FileMapping {
-        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = openForReading(path)
         guard descriptor >= 0 else { throw .system(path: path, reason: String(cString: strerror(errno))) }
         defer { close(descriptor) }
         var status = stat()
@@ -48,6 +48,9 @@ package enum CorpusSnapshot {
         return mapping
     }
 }
+
+/// The system's `open`, which inside of `CorpusSnapshot` would be its own.
+private func openForReading(_ path: String) -> Int32 { open(path, O_RDONLY | O_CLOEXEC) }
 
 /// Finds the columns in a mapped snapshot, in the order in which they were written.
 struct SnapshotReader: ColumnVisitor {

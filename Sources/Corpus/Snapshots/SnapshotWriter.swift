@@ -175,7 +175,7 @@ private final class SnapshotFile {
         guard descriptor >= 0 else { throw .system(path: path, reason: String(cString: strerror(errno))) }
     }
 
-    deinit { if descriptor >= 0 { _ = Glibc.close(descriptor) } }
+    deinit { if descriptor >= 0 { _ = closeDescriptor(descriptor) } }
 
     private var failure: SnapshotError { .system(path: path, reason: String(cString: strerror(errno))) }
 
@@ -197,8 +197,11 @@ private final class SnapshotFile {
     /// Waits until the bytes are on the disk.
     func close() throws(SnapshotError) {
         guard fsync(descriptor) == 0 else { throw failure }
-        let result = Glibc.close(descriptor)
+        let result = closeDescriptor(descriptor)
         descriptor = -1
         guard result == 0 else { throw failure }
     }
 }
+
+/// The system's `close`, which inside of `SnapshotFile` would be its own.
+private func closeDescriptor(_ descriptor: Int32) -> Int32 { close(descriptor) }

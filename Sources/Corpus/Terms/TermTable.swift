@@ -1,7 +1,7 @@
 /// Gives equal terms the same number, in the order of their first appearance, while a part is built.
 ///
-/// Open addressing over numbers of 32-byte records that hold the term itself where it is short, so that a look-up
-/// touches two cache lines.
+/// Open addressing. A slot holds the first eight bytes of its term, so that the look-up of a short word or of a pair of
+/// ideographs touches one cache line; what is longer is compared with its record.
 struct TermTable: ~Copyable {
     struct Record: BitwiseCopyable, Sendable {
         var low: UInt64
@@ -13,14 +13,25 @@ struct TermTable: ~Copyable {
         var padding: UInt32 = 0
     }
 
-    private var slots: UnsafeMutablePointer<UInt32>
+    private struct Slot: BitwiseCopyable {
+        var low: UInt64 = 0
+        /// 0 of a term of up to eight bytes, whose `low` is all of it; else of its hash, and not 0.
+        var tag: UInt32 = 0
+        var number = TermTable.noTerm
+
+        @inline(__always)
+        func mayHold(_ key: TermKey, tag: UInt32) -> Bool { low == key.low && self.tag == tag }
+    }
+
+    private static let noTerm = UInt32.max
+    private var slots: UnsafeMutablePointer<Slot>
     private var slotMask: Int
     private(set) var records = ColumnWriter<Record>(capacity: 1 << 12)
     private(set) var longBytes = ColumnWriter<UInt8>(capacity: 256)
 
     init(slots slotCount: Int = 1 << 13) {
         slots = .allocate(capacity: slotCount)
-        slots.initialize(repeating: .max, count: slotCount)
+        slots.initialize(repeating: Slot(), count: slotCount)
         slotMask = slotCount - 1
     }
 
@@ -30,31 +41,44 @@ struct TermTable: ~Copyable {
 
     @inline(__always)
     mutating func number(_ key: TermKey, bytes: UnsafePointer<UInt8>) -> UInt32 {
-        let hash = UInt32(truncatingIfNeeded: key.hash)
-        let byteCount = UInt32(truncatingIfNeeded: key.byteCount)
-        var slot = Int(hash) & slotMask
-        while true {
-            let id = slots[slot]
-            if id == .max { return insert(key, hash: hash, bytes: bytes, slot: slot) }
-            let record = records.base + Int(id)
-            if record.pointee.low == key.low, record.pointee.high == key.high, record.pointee.byteCount == byteCount,
-                key.byteCount <= TermKey.inlineBytes || isSame(record.pointee, bytes: bytes)
-            {
-                return id
+        let hash = key.hash
+        let tag = Self.tag(key, hash: hash)
+        var place = Int(truncatingIfNeeded: hash) & slotMask
+        while slots[place].number != Self.noTerm {
+            if slots[place].mayHold(key, tag: tag), tag == 0 || isSame(slots[place].number, key, bytes: bytes) {
+                return slots[place].number
             }
-            slot = (slot + 1) & slotMask
+            place = (place + 1) & slotMask
         }
+        return insert(key, hash: UInt32(truncatingIfNeeded: hash), tag: tag, bytes: bytes, at: place)
+    }
+
+    /// The number of a term of up to eight bytes that stands in the slot where its hash leads; `UInt32.max` where the
+    /// look-up is not that simple. Several of these in a row wait for memory together.
+    @inline(__always)
+    func quickNumber(_ low: UInt64, hash: UInt64) -> UInt32 {
+        let slot = slots[Int(truncatingIfNeeded: hash) & slotMask]
+        return slot.low == low && slot.tag == 0 ? slot.number : Self.noTerm
+    }
+
+    @inline(__always)
+    private static func tag(_ key: TermKey, hash: UInt64) -> UInt32 {
+        key.byteCount <= 8 ? 0 : UInt32(truncatingIfNeeded: hash >> 32) | 1
     }
 
     @inline(never)
-    private func isSame(_ record: Record, bytes: UnsafePointer<UInt8>) -> Bool {
-        for offset in TermKey.inlineBytes..<Int(record.byteCount)
+    private func isSame(_ number: UInt32, _ key: TermKey, bytes: UnsafePointer<UInt8>) -> Bool {
+        let record = records.base[Int(number)]
+        guard record.high == key.high, Int(record.byteCount) == key.byteCount else { return false }
+        for offset in TermKey.inlineBytes..<max(TermKey.inlineBytes, key.byteCount)
         where longBytes.base[Int(record.longOffset) + offset] != bytes[offset] { return false }
         return true
     }
 
     @inline(never)
-    private mutating func insert(_ key: TermKey, hash: UInt32, bytes: UnsafePointer<UInt8>, slot: Int) -> UInt32 {
+    private mutating func insert(
+        _ key: TermKey, hash: UInt32, tag: UInt32, bytes: UnsafePointer<UInt8>, at place: Int
+    ) -> UInt32 {
         let id = UInt32(records.count)
         var longOffset: UInt32 = 0
         if key.byteCount > TermKey.inlineBytes {
@@ -64,22 +88,23 @@ struct TermTable: ~Copyable {
         records.append(
             Record(
                 low: key.low, high: key.high, hash: hash, byteCount: UInt32(key.byteCount), longOffset: longOffset))
-        slots[slot] = id
+        slots[place] = Slot(low: key.low, tag: tag, number: id)
         if records.count * 2 > slotMask { grow() }
         return id
     }
 
     private mutating func grow() {
-        let larger = (slotMask + 1) * 2
-        slots.deallocate()
+        let old = UnsafeBufferPointer(start: slots, count: slotMask + 1)
+        let larger = old.count * 2
         slots = .allocate(capacity: larger)
-        slots.initialize(repeating: .max, count: larger)
+        slots.initialize(repeating: Slot(), count: larger)
         slotMask = larger - 1
-        for id in 0..<records.count {
-            var slot = Int(records.base[id].hash) & slotMask
-            while slots[slot] != .max { slot = (slot + 1) & slotMask }
-            slots[slot] = UInt32(id)
+        for slot in old where slot.number != Self.noTerm {
+            var place = Int(records.base[Int(slot.number)].hash) & slotMask
+            while slots[place].number != Self.noTerm { place = (place + 1) & slotMask }
+            slots[place] = slot
         }
+        old.deallocate()
     }
 
     /// All terms so far; the table must not be used afterwards.

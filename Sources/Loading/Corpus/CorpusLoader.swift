@@ -1,3 +1,4 @@
+import CLinux
 package import Corpus
 
 /// Loads a corpus from files, folders and URLs, on all cores; the result is the same on any number of them.
@@ -11,6 +12,9 @@ package struct CorpusLoader: Sendable {
         self.fetcher = fetcher
         self.copies = copies
     }
+
+    /// A load of so much leaves memory behind that is worth giving back.
+    private static let largeBytesMin = 16 << 20
 
     /// Reads what the PATHs lead to.
     ///
@@ -38,7 +42,9 @@ package struct CorpusLoader: Sendable {
             if let stamp = outcome.stamp { stamps[source.location.description] = stamp }
             if case .failed(let problem) = outcome { problems.append(problem) }
         }
+        if report.bytesRead >= CorpusLoader.largeBytesMin { rapporteur_release_free_memory() }
         let corpus = reading.builder.finish(parts, loadedAt: began / 1_000_000_000)
+        if report.bytesRead >= CorpusLoader.largeBytesMin { rapporteur_release_free_memory() }
         report.seconds = Double(currentNanoseconds() - began) / 1e9
         return LoadedCorpus(
             corpus: corpus, problems: problems, folders: catalogue.folders, report: report, stamps: stamps,

@@ -53,7 +53,7 @@ struct CorpusReading: Sendable {
         let cores = max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
         let plan = PartPlan(sizes: catalogue.sources.map(\.size), cores: cores)
         let results = Mutex<[(part: CorpusPart, outcomes: [DocumentOutcome])]>([])
-        performInOrder(count: plan.runs.count) { number in
+        Concurrency.performInOrder(count: plan.runs.count) { number in
             read(plan.runs[number])
         } deliver: { _, result in
             results.withLock { $0.append(result) }
