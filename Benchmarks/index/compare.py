@@ -20,6 +20,11 @@ def main():
                 same = "" if peer["hits"] == own["hits"] or own["class"] == "facets" else f" HITS {peer['hits']} not {own['hits']}"
                 line += f" | {peer['engine']} {peer['p50_us']:9.1f} / {peer['p99_us']:9.1f} ({peer['p99_us'] / own['p99_us']:.1f} ×){same}"
         print(line)
+    for engine in dict.fromkeys(peer["engine"] for peer in peers if "class" in peer):
+        pairs = [pair for own in ours if "class" in own and own["class"] != "facets" for peer in peers
+                 if peer.get("class") == own["class"] and peer["engine"] == engine
+                 for pair in zip(own["each"], peer["each"])]
+        print(f"hits as in {engine}: {sum(a == b for a, b in pairs)} of {len(pairs)} questions")
     for own in ours:
         if "open_ms" in own:
             print(f"snapshot: open {own['open_ms']:.1f} ms, first query {own['first_query_ms']:.1f} ms, anonymous {own['anon_mb']:.1f} MB")

@@ -43,7 +43,7 @@ def report(name, queries, ask):
         spent = sorted(f[0] for f in found)
         print(json.dumps({"engine": name, "class": kind, "p50_us": spent[len(spent) // 2],
                           "p99_us": spent[min(len(spent) - 1, len(spent) * 99 // 100)],
-                          "hits": sum(f[1] for f in found)}), flush=True)
+                          "hits": sum(f[1] for f in found), "each": [f[1] for f in found]}), flush=True)
 
 
 def fts5(path, queries, reading):

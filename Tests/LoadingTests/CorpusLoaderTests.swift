@@ -81,6 +81,24 @@ struct CorpusLoaderTests {
         #expect(second.corpus.counts == fresh.corpus.counts)
     }
 
+    @Test("A file whose size and time are as before is not read again")
+    func unread() throws {
+        let folder = try CorpusLoaderTests.folder(of: 3)
+        let loader = CorpusLoaderTests.loader()
+        let first = try #require(try loader.load([folder.path]))
+        // Other bytes under the old size and time: who looks into the file notices.
+        let path = folder.path + "/talk-001.txt"
+        let time = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+        let other = CorpusLoaderTests.text(1).replacing("came", with: "went")
+        try other.write(toFile: path, atomically: false, encoding: .utf8)
+        try FileManager.default.setAttributes([.modificationDate: try #require(time)], ofItemAtPath: path)
+        #expect(try loader.load([folder.path], after: first) == nil)
+        try folder.write(CorpusLoaderTests.text(9), to: "talk-009.txt")
+        let second = try #require(try loader.load([folder.path], after: first))
+        #expect(second.report.documentsRead == 1)
+        #expect(second.report.bytesRead == CorpusLoaderTests.text(9).utf8.count)
+    }
+
     @Test("A change that keeps size and time is noticed where the file was new when it was read")
     func sameSizeAndTime() throws {
         let folder = try ScratchFolder()

@@ -86,7 +86,7 @@ struct CorpusBench {
             part.append(transcript, annotations)
             bytes += transcript.text.count
             partBytes += transcript.text.count
-            if partBytes > 16 << 20 {
+            if partBytes > 8 << 20 {
                 parts.append(part.finish())
                 part = builder.makePart()
                 partBytes = 0
@@ -139,7 +139,7 @@ struct CorpusBench {
             let hits = (classes[name] ?? []).reduce(0) { $0 + $1.hits }
             let p99 = latencies[min(latencies.count - 1, latencies.count * 99 / 100)]
             print(
-                "{\"class\": \"\(name)\", \"p50_us\": \(latencies[latencies.count / 2]), \"p99_us\": \(p99), \"hits\": \(hits)}"
+                "{\"class\": \"\(name)\", \"p50_us\": \(latencies[latencies.count / 2]), \"p99_us\": \(p99), \"hits\": \(hits), \"each\": \((classes[name] ?? []).map(\.hits))}"
             )
         }
         print("{\"anon_mb\": \(memory("RssAnon"))}")

@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""Distinct questions over HTTP, ours against Datasette on the same turns: over_http.py TURNS QUESTIONS SNAPSHOT
+
+Each server has core 1 for itself, the client core 0, one connection, every question once (so that no cache answers);
+requests a second by class.
+"""
+import http.client
+import json
+import os
+import socket
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from urllib.parse import quote, urlencode
+
+ROOT = Path(__file__).resolve().parents[2]
+BINARY = os.environ.get("RAPPORTEUR_BINARY", str(ROOT / ".build-static/release/rapporteur"))
+CLASSES = {"rare": "rare", "and+snippets": "AND", "common+snippets": "common", "facets": "facets"}
+SEARCH = ("select turn.*, snippet(text, 0, '<b>', '</b>', '…', 40) as part from text join turn on turn.id = text.rowid "
+          "where text match :q order by rank limit 10")
+FACETS = ("select organisation, count(*) n from text join turn on turn.id = text.rowid where text match :q "
+          "and organisation <> '' group by 1 order by 2 desc limit 20")
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def database(path, turns):
+    file = sqlite3.connect(path)
+    file.execute("create table turn (id integer primary key, transcript, speaker, day, organisation, body)")
+    file.execute("create virtual table text using fts5(body, content='turn', content_rowid='id')")
+    with open(turns) as lines:
+        for number, line in enumerate(lines):
+            file.execute("insert into turn values (?, ?, ?, ?, ?, ?)", (number + 1, *line.rstrip("\n").split("\t", 4)))
+    file.execute("insert into text (text) values ('rebuild')")
+    file.commit()
+    return file.execute("select count(*) from turn").fetchone()[0]
+
+
+def start(command, port, path):
+    process = subprocess.Popen(["taskset", "-c", "1", *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                               cwd=ROOT)
+    for _ in range(3000):
+        try:
+            connection = http.client.HTTPConnection("127.0.0.1", port)
+            connection.request("GET", path)
+            if connection.getresponse().status == 200:
+                return process
+        except OSError:
+            time.sleep(0.01)
+    sys.exit(f"no answer: {command}")
+
+
+def rate(port, paths, seconds=5.0):
+    """Answers a second; every path once, as many as fit in the time."""
+    connection = http.client.HTTPConnection("127.0.0.1", port)
+    began, answered = time.perf_counter(), 0
+    for path in paths:
+        connection.request("GET", path)
+        answer = connection.getresponse()
+        answer.read()
+        if answer.status != 200:
+            sys.exit(f"{path}: status {answer.status}")
+        answered += 1
+        if time.perf_counter() - began > seconds:
+            break
+    return answered / (time.perf_counter() - began)
+
+
+def main():
+    turns, questions, snapshot = sys.argv[1:4]
+    os.sched_setaffinity(0, {0})
+    asked = {}
+    for line in open(questions):
+        kind, text = line.rstrip("\n").split("\t")[:2]
+        asked.setdefault(kind, []).append(text)
+    with tempfile.TemporaryDirectory() as folder:
+        count = database(f"{folder}/turns.db", turns)
+        rows = [number * 7919 % count + 1 for number in range(400)]
+        port, peer = free_port(), free_port()
+        ours = start([BINARY, "serve", "--snapshot", snapshot, "--port", str(port), "--log-level", "error"], port,
+                     "/api/v1")
+        theirs = start([sys.executable, "-m", "datasette", f"{folder}/turns.db", "-p", str(peer), "--setting",
+                        "suggest_facets", "off", "--setting", "sql_time_limit_ms", "60000"], peer, "/-/versions.json")
+        transcripts = [line.split("\t", 1)[0] for line in open(turns)]
+        numbers, seen = [], {}
+        for name in transcripts:
+            seen[name] = seen.get(name, 0) + 1
+            numbers.append(f"{name}.{seen[name]}")
+        print("over HTTP, one core for the server, requests a second, ours / Datasette's:")
+        for kind, name in CLASSES.items():
+            limit = "limit=1" if kind == "facets" else "limit=10"
+            own = [f"/api/v1/search?q={quote(text)}&{limit}" for text in asked[kind]]
+            sql = FACETS if kind == "facets" else SEARCH
+            other = ["/turns.json?" + urlencode({"sql": sql, "q": text, "_shape": "array"}) for text in asked[kind]]
+            show(name, rate(port, own), rate(peer, other))
+        show("one row", rate(port, [f"/api/v1/turns/{numbers[row - 1]}" for row in rows]),
+             rate(peer, [f"/turns/turn/{row}.json" for row in rows]))
+        for process in (ours, theirs):
+            process.terminate()
+            process.wait()
+
+
+def show(name, own, other):
+    print(f"  {name:8} {own:9.0f} / {other:7.0f}   {own / other:7.1f} ×", flush=True)
+
+
+main()
