@@ -9,7 +9,8 @@ function address(file, parameters, hash) {
       if (one !== undefined && one !== null && one !== "") query.append(name, one);
     }
   }
-  const text = query.toString();
+  // A permalink's tilde stays readable; it needs no encoding (RFC 3986 § 2.3).
+  const text = query.toString().replaceAll("%7E", "~");
   return `${file}${text ? `?${text}` : ""}${hash ? `#${hash}` : ""}`;
 }
 

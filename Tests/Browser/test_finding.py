@@ -197,13 +197,44 @@ def test_an_organisations_page_has_mentions_trend_neighbours_and_speakers(new_pa
     organisation = site.api(f"organisations/{ids['organisation']}")
     assert organisation["name"] in page.locator("h1").text_content()
     assert page.locator(".quotes > li").count() == min(25, organisation["mentions"])
-    assert page.locator(".column").count() == organisation["transcripts"]
+    # One interview is a sentence, more are columns.
+    assert organisation["transcripts"] == 1
+    assert page.locator(".trend-only a").get_attribute("href") == f"transcript.html?id={ids['digest']}"
     related = site.api(f"organisations/{ids['organisation']}/related")["data"]
     assert page.locator(".network a.node").count() == min(10, len(related))
     page.locator(".network a.node").first.focus()
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("organisation.html"))
     settled(page)
+
+
+def test_an_organisation_named_in_several_interviews_has_a_column_for_each(new_page, site):
+    organisation = next(one for one in site.api("organisations")["data"] if one["transcripts"] > 1)
+    page = new_page(f"organisation.html?id={organisation['id']}")
+    assert page.locator(".column").count() == organisation["transcripts"]
+
+
+def test_the_list_stands_beside_the_drawing_and_shows_what_is_chosen_there(new_page, ids):
+    page = new_page(f"timeline.html?id={ids['digest']}", width=1440)
+    drawing, events = page.locator(".drawing").bounding_box(), page.locator(".event-list").bounding_box()
+    assert events["x"] >= drawing["x"] + drawing["width"] and abs(events["y"] - drawing["y"]) < 40
+    page.locator(".canvas").focus()
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("Enter")
+    chosen = page.locator(".event-list .is-chosen")
+    chosen.wait_for()
+    box = chosen.bounding_box()
+    assert events["y"] <= box["y"] < events["y"] + events["height"]
+    assert chosen.locator(".sentence").text_content() == page.locator(".chosen .sentence").text_content()
+
+
+def test_a_narrow_timeline_keeps_its_filters_folded_until_one_is_set(new_page, ids):
+    page = new_page(f"timeline.html?id={ids['digest']}", width=390)
+    assert not page.locator("#status").is_visible()
+    page.get_by_text("Filters", exact=True).click()
+    assert page.locator("#status").is_visible()
+    page = new_page(f"timeline.html?id={ids['digest']}&status=planned", width=390)
+    assert page.locator("#status").is_visible()
 
 
 def test_two_interviews_are_compared_side_by_side(new_page, ids):

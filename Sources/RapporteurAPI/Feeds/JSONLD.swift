@@ -39,20 +39,18 @@ struct JSONLD {
             writer.field("@id", links.data("transcripts/\(transcript.slug)"))
             writer.field("url", links.transcript(transcript.slug))
             writer.field("name", transcript.title)
+            writer.field("headline", transcript.title)
             writer.field("description", PageWords.transcript(transcript))
             writer.field("inLanguage", transcript.language)
-            if let date = metadata.date { writer.field("datePublished", date.text) }
+            if let date = metadata.date.flatMap({ JSONLD.isoDate($0.text) }) { writer.field("datePublished", date) }
             if let publisher = metadata.publisher { writer.field("publisher") { $0.thing("Organization", publisher) } }
             if let url = metadata.url { writer.field("isBasedOn", url) }
             if let licence = metadata.licence { writer.field("license", licence) }
-            writer.field("contributor") { writer in
-                writer.array(transcript.speakers) { writer, entry in
-                    let speaker = transcript.corpus.speaker(entry.speaker)
-                    writer.object { writer in
-                        writer.field("@type", "Person")
-                        writer.field("@id", links.data("speakers/\(speaker.slug)"))
-                        writer.field("name", speaker.name)
-                    }
+            let authors = transcript.speakers.filter { $0.role == .interviewee || $0.role == .participant }
+            let others = transcript.speakers.filter { $0.role != .interviewee && $0.role != .participant }
+            for (name, entries) in [("author", authors), ("contributor", others)] where !entries.isEmpty {
+                writer.member(named: name) { writer in
+                    writer.array(entries) { $0.person(transcript.corpus.speaker($1.speaker), links) }
                 }
             }
         }
@@ -94,13 +92,7 @@ struct JSONLD {
             writer.field("text", turn.text)
             writer.field("inLanguage", turn.transcript.language)
             if let speaker = turn.speaker {
-                writer.field("creator") { writer in
-                    writer.object { writer in
-                        writer.field("@type", "Person")
-                        writer.field("@id", links.data("speakers/\(speaker.slug)"))
-                        writer.field("name", speaker.name)
-                    }
-                }
+                writer.field("creator") { $0.person(speaker, links) }
             }
             writer.field("isPartOf") { writer in
                 writer.object { writer in
@@ -115,7 +107,26 @@ struct JSONLD {
     private static func wikidata(_ id: String) -> String { "http://www.wikidata.org/entity/\(id)" }
 }
 
+extension JSONLD {
+    /// An EDTF date that is a date of ISO 8601 as well, which is all that schema.org and Open Graph know; else nil.
+    static func isoDate(_ edtf: String) -> String? {
+        let parts = edtf.split(separator: "-", omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
+        guard numbers.count == parts.count, (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
+        // 21 to 41 are seasons and other parts of a year (ISO 8601-2 § 4.8).
+        return numbers.count > 1 && numbers[1] > 12 ? nil : edtf
+    }
+}
+
 extension JSONWriter {
+    fileprivate mutating func person(_ speaker: SpeakerView, _ links: SiteLinks) {
+        object { writer in
+            writer.field("@type", "Person")
+            writer.field("@id", links.data("speakers/\(speaker.slug)"))
+            writer.field("name", speaker.name)
+        }
+    }
+
     fileprivate mutating func thing(_ type: String, _ name: String) {
         object { writer in
             writer.field("@type", type)

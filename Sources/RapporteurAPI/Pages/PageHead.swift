@@ -19,7 +19,7 @@ package struct PageHead: Sendable {
     var id: String?
     /// The same as JSON.
     var data: String?
-    /// EDTF.
+    /// An ISO 8601 date.
     var published: String?
     var linkedData: [UInt8]
 
@@ -64,7 +64,7 @@ package struct PageHead: Sendable {
         head.kind = .article
         head.id = transcript.slug
         head.data = origin.links.data("transcripts/\(transcript.slug)")
-        head.published = transcript.details.metadata.date?.text
+        head.published = transcript.details.metadata.date.flatMap { JSONLD.isoDate($0.text) }
         return head
     }
 

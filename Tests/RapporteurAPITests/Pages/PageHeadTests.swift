@@ -89,6 +89,16 @@ struct PageHeadTests {
         #expect(html.contains("<link rel=\"canonical\" href=\"http://host.example/transcript.html?id=harbour-talk\">"))
     }
 
+    @Test("A transcript tells who answers, who asks, and when")
+    func transcriptData() throws {
+        let data = try Client.sample.get("/api/v1/transcripts/harbour-talk.jsonld").json()
+        #expect(data["headline"].string == "A talk at the harbour")
+        #expect(data["datePublished"].string == "2026-03-14")
+        #expect(data["author"].array.map { $0["@type"].string } == ["Person"])
+        #expect(data["contributor"].array.count == 2)
+        #expect(try Client.sample.get("/api/v1/transcripts/phare.jsonld").json()["datePublished"].isNull)
+    }
+
     @Test("The first page tells how much there is")
     func home() throws {
         let site = try Site()
