@@ -17,7 +17,8 @@ from pathlib import Path
 from urllib.parse import quote, urlencode
 
 ROOT = Path(__file__).resolve().parents[2]
-BINARY = os.environ.get("RAPPORTEUR_BINARY", str(ROOT / ".build-static/release/rapporteur"))
+# Taken out, since the server would warn of a setting that it does not know.
+BINARY = os.environ.pop("RAPPORTEUR_BINARY", str(ROOT / ".build-static/release/rapporteur"))
 CLASSES = {"rare": "rare", "and+snippets": "AND", "common+snippets": "common", "facets": "facets"}
 SEARCH = ("select turn.*, snippet(text, 0, '<b>', '</b>', '…', 40) as part from text join turn on turn.id = text.rowid "
           "where text match :q order by rank limit 10")

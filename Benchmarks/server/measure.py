@@ -18,7 +18,8 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-BINARY = os.environ.get("RAPPORTEUR_BINARY", str(ROOT / ".build-static/release/rapporteur"))
+# Taken out, since the server would warn of a setting that it does not know.
+BINARY = os.environ.pop("RAPPORTEUR_BINARY", str(ROOT / ".build-static/release/rapporteur"))
 ARCHIVE = ROOT.parent / "shared/corpora/audrey-tang-transcripts.tar.xz"
 READY = b"GET /api/v1 HTTP/1.1\r\nHost: localhost\r\n\r\n"
 

@@ -21,17 +21,18 @@ package struct Exporter {
         self.progress = progress
     }
 
-    /// - Parameter path: a folder or a file, as the format says (`ExportFormat.makesFolder`); what is there is
-    ///   written over.
+    /// - Parameters:
+    ///   - format: the form of what is written.
+    ///   - path: a folder or a file, as the format says (`ExportFormat.makesFolder`); what is there is written over.
     package func export(as format: ExportFormat, to path: String) throws(ExportError) {
         if format.makesFolder { try FileWriter.makeFolder(path) }
         let files = APIFiles(corpus, settings: settings)
         switch format {
-        case .sqlite: try SQLiteExport(corpus, progress: progress).write(to: path)
-        case .csv, .ndjson: try TableExport(corpus, files, progress: progress).write(format, to: path)
-        case .convokit: try ConvoKitExport(corpus, progress: progress).write(to: path)
-        case .popolo: try PopoloExport(corpus, progress: progress).write(to: path)
-        case .akomaNtoso: try AkomaNtosoExport(corpus, files, progress: progress).write(to: path)
+        case .sqlite: try SQLiteExport(corpus: corpus, progress: progress).write(to: path)
+        case .csv, .ndjson: try TableExport(files: files, progress: progress).write(format, to: path)
+        case .convokit: try ConvoKitExport(corpus: corpus, progress: progress).write(to: path)
+        case .popolo: try PopoloExport(corpus: corpus, progress: progress).write(to: path)
+        case .akomaNtoso: try AkomaNtosoExport(corpus: corpus, files: files, progress: progress).write(to: path)
         case .timelineJS: try files.write("/api/v1/timelines/all.timelinejs.json", to: path)
         case .iCalendar: try files.write("/api/v1/timelines/all.ics", to: path)
         case .site:

@@ -37,6 +37,21 @@ struct RoundTripTests {
         #expect(again.metadata.language == transcript.metadata.language)
     }
 
+    @Test(
+        "A date of any precision reads back from Akoma Ntoso, whose schema has whole days only",
+        arguments: [
+            ("2024-03-08", "2024-03-08"), ("2024", "2024-01-01"), ("2024-03", "2024-03-01"),
+            ("2023/2024", "2023-01-01"), (nil, "1970-01-01"),
+        ] as [(String?, String)])
+    func akomaNtosoDate(date: String?, day: String) {
+        let matter = date.map { "---\ndate: \($0)\n---\n" } ?? ""
+        let transcript = read(matter + "G: Why?\nAP: Because.\nG: When?\nAP: Soon.\n", name: "dated.txt")
+        #expect(transcript.metadata.date?.text == date)
+        let written = AkomaNtosoWriter.write(transcript)
+        #expect(written.contains("<FRBRdate date=\"\(day)\""))
+        #expect(read(written, name: "again.an").metadata.date?.text == date)
+    }
+
     @Test("Akoma Ntoso reads back to the same turns, kinds and sections", arguments: conventions)
     func akomaNtoso(_ convention: Convention) {
         let transcript = read(convention.text, name: convention.file)

@@ -4,6 +4,7 @@ extension Corpus {
     /// Case, quotation marks, dashes, white space, ellipses and other punctuation do not count. Exact are all turns with
     /// the same words in a row; near ones share most of them in nearly the same order, the most alike first.
     /// - Parameters:
+    ///   - text: the words that somebody is said to have said.
     ///   - speaker: a slug: only what this person said.
     ///   - transcript: a slug: only there.
     ///   - limit: of each kind.

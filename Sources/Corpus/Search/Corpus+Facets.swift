@@ -3,6 +3,7 @@ extension Corpus {
     ///
     /// - Parameters:
     ///   - query: nil for all turns that pass the filter.
+    ///   - filter: its own `query` is not looked at where there is another.
     ///   - limit: how many of each, the largest first.
     package func facets(_ query: SearchQuery?, filter: TurnFilter = TurnFilter(), limit: Int = 20) -> Facets {
         var counter = FacetCounter(self)

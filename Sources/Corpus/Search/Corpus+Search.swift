@@ -1,7 +1,11 @@
 extension Corpus {
     /// The turns that match a query, ranked.
     ///
-    /// - Parameter filter: its own `query` is not looked at.
+    /// - Parameters:
+    ///   - query: what the turns must have.
+    ///   - filter: its own `query` is not looked at.
+    ///   - sort: the best first, unless told otherwise.
+    ///   - page: which part of the hits; their total is exact all the same.
     package func search(
         _ query: SearchQuery, filter: TurnFilter = TurnFilter(), sort: SearchSort = .relevance,
         page: PageRequest = PageRequest()

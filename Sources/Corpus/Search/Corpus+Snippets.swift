@@ -1,7 +1,10 @@
 extension Corpus {
     /// The part of a turn that shows most of what was asked, with the words that match.
     ///
-    /// - Parameter length: code points, about; the window grows to whole words.
+    /// - Parameters:
+    ///   - turn: where to look.
+    ///   - query: what was asked.
+    ///   - length: code points, about; the window grows to whole words.
     package func snippet(_ turn: TurnID, _ query: SearchQuery, length: Int = 240) -> Snippet {
         snippet(turn, SnippetMaker(query), length: length)
     }

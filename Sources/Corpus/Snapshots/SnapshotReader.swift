@@ -10,7 +10,9 @@ package enum CorpusSnapshot {
     /// too where they are small, else they are read so that no damage in them can do more than give wrong answers, and
     /// `verify` tells of it.
     ///
-    /// - Parameter payloadCheckedAtOnceBytesMax: up to which size the large columns are checked too.
+    /// - Parameters:
+    ///   - path: the snapshot's file.
+    ///   - payloadCheckedAtOnceBytesMax: up to which size the large columns are checked too.
     package static func open(
         _ path: String, payloadCheckedAtOnceBytesMax: Int = SnapshotLayout.payloadCheckedAtOnceBytesMax
     ) throws(SnapshotError) -> Corpus {

@@ -7,13 +7,8 @@ import Transcripts
 
 /// A corpus as one SQLite database.
 struct SQLiteExport {
-    private let corpus: Corpus
-    private let progress: (ExportProgress) -> Void
-
-    init(_ corpus: Corpus, progress: @escaping (ExportProgress) -> Void) {
-        self.corpus = corpus
-        self.progress = progress
-    }
+    let corpus: Corpus
+    let progress: (ExportProgress) -> Void
 
     /// Writes beside the path and renames, so that the database appears whole or not at all.
     func write(to path: String) throws(ExportError) {

@@ -2,15 +2,9 @@ import Corpus
 
 /// One Akoma Ntoso 3 document a transcript.
 struct AkomaNtosoExport {
-    private let corpus: Corpus
-    private let files: APIFiles
-    private let progress: (ExportProgress) -> Void
-
-    init(_ corpus: Corpus, _ files: APIFiles, progress: @escaping (ExportProgress) -> Void) {
-        self.corpus = corpus
-        self.files = files
-        self.progress = progress
-    }
+    let corpus: Corpus
+    let files: APIFiles
+    let progress: (ExportProgress) -> Void
 
     func write(to folder: String) throws(ExportError) {
         let transcripts = corpus.transcriptIDs

@@ -5,13 +5,8 @@ import Transcripts
 /// The five files of a ConvoKit corpus: a transcript is a conversation, a turn an utterance that replies to the turn
 /// before it.
 struct ConvoKitExport {
-    private let corpus: Corpus
-    private let progress: (ExportProgress) -> Void
-
-    init(_ corpus: Corpus, progress: @escaping (ExportProgress) -> Void) {
-        self.corpus = corpus
-        self.progress = progress
-    }
+    let corpus: Corpus
+    let progress: (ExportProgress) -> Void
 
     /// ConvoKit must have a speaker for each utterance: the one of turns that name nobody.
     private static let nobody = "unattributed"

@@ -5,13 +5,8 @@ import Transcripts
 
 /// Persons, organisations, memberships, events and speeches as Popolo (popoloproject.com) has them.
 struct PopoloExport {
-    private let corpus: Corpus
-    private let progress: (ExportProgress) -> Void
-
-    init(_ corpus: Corpus, progress: @escaping (ExportProgress) -> Void) {
-        self.corpus = corpus
-        self.progress = progress
-    }
+    let corpus: Corpus
+    let progress: (ExportProgress) -> Void
 
     func write(to path: String) throws(ExportError) {
         let file = try FileWriter(path)

@@ -1,14 +1,7 @@
-import Corpus
-
 /// One CSV or NDJSON file a collection, and what links them in files of their own.
 struct TableExport {
-    private let files: APIFiles
-    private let progress: (ExportProgress) -> Void
-
-    init(_ corpus: Corpus, _ files: APIFiles, progress: @escaping (ExportProgress) -> Void) {
-        self.files = files
-        self.progress = progress
-    }
+    let files: APIFiles
+    let progress: (ExportProgress) -> Void
 
     /// The name of each file and the list that fills it.
     static let collections = [

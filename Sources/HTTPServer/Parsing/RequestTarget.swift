@@ -12,7 +12,10 @@ package struct RequestTarget: Equatable {
         case encodedSlash
     }
 
-    /// - Parameter isSecure: whether a trusted proxy says that the client came over TLS.
+    /// - Parameters:
+    ///   - bytes: the target as the request line has it.
+    ///   - method: the request's, which decides on the forms that the target may take (RFC 9112 §3.2).
+    ///   - isSecure: whether a trusted proxy says that the client came over TLS.
     package static func parse(
         _ bytes: UnsafeRawBufferPointer, method: RequestMethod, isSecure: Bool = false
     ) throws(Refusal) -> RequestTarget {

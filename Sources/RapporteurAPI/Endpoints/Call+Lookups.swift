@@ -11,21 +11,28 @@ enum TurnPlace {
 extension Call {
     func transcript() throws(APIError) -> TranscriptView {
         guard let found = corpus.transcriptID(slug: id) else {
-            throw .notFound(kind: "transcript", id: id, nearest: nil)
+            throw notFound("transcript", among: corpus.transcriptIDs.lazy.map { corpus.transcript($0).slug })
         }
         return corpus.transcript(found)
     }
 
     func speaker() throws(APIError) -> SpeakerView {
-        guard let found = corpus.speakerID(slug: id) else { throw .notFound(kind: "speaker", id: id, nearest: nil) }
+        guard let found = corpus.speakerID(slug: id) else {
+            throw notFound("speaker", among: corpus.speakerIDs.lazy.map { corpus.speaker($0).slug })
+        }
         return corpus.speaker(found)
     }
 
     func organisation() throws(APIError) -> OrganisationView {
         guard let found = corpus.organisationID(slug: id) else {
-            throw .notFound(kind: "organisation", id: id, nearest: nil)
+            throw notFound("organisation", among: corpus.organisationIDs.lazy.map { corpus.organisation($0).slug })
         }
         return corpus.organisation(found)
+    }
+
+    /// That nothing has the id, with the one that a slip of the keyboard may have meant.
+    private func notFound(_ kind: String, among ids: some Sequence<String>) -> APIError {
+        .notFound(kind: kind, id: id, nearest: nearestName(to: id, among: ids, editsMax: 2))
     }
 
     /// The turn of an id or of a permalink.

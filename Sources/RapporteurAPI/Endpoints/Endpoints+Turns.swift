@@ -15,7 +15,7 @@ extension Endpoints {
             answer: .init(schema: .named("Turn"), formats: [.json, .jsonLD]),
             otherStatuses: [
                 (.permanentRedirect, "The text of this permalink has another id now."),
-                (.notFound, "No such turn, or the permalink's text is gone; `nearest` names what stands there now."),
+                (.notFound, "No such turn, or the permalink's text is gone; the detail names what stands there now."),
             ], handler: getTurn),
         Endpoint(
             name: "getTurnContext", tag: .turns, path: base + "/turns/{id}/context",

@@ -12,7 +12,9 @@ package enum CSV {
         return bytes + lineEnd
     }
 
-    /// - Parameter object: one JSON object exactly as `JSONWriter` writes it, without white space.
+    /// - Parameters:
+    ///   - object: one JSON object exactly as `JSONWriter` writes it, without white space.
+    ///   - bytes: what the row is added to.
     package static func append(row object: [UInt8], to bytes: inout [UInt8]) {
         var scanner = MemberScanner(object)
         var isFirst = true

@@ -29,7 +29,9 @@ package struct AlternatesFile: Sendable {
 
     /// Tells the transcripts of each pair of one another.
     ///
-    /// - Parameter files: the file name of each transcript, in the same order; only the last component counts.
+    /// - Parameters:
+    ///   - transcripts: all that are loaded, of which some are told of their alternates.
+    ///   - files: the file name of each transcript, in the same order; only the last component counts.
     /// - Returns: what is amiss with the file of pairs, in its lines.
     package func link(_ transcripts: inout [Transcript], files: [String]) -> [Diagnostic] {
         var places: [String: Int] = [:]

@@ -36,8 +36,7 @@ package enum AkomaNtosoWriter {
     private static func meta(_ transcript: Transcript, _ people: [String]) -> String {
         let uri = "/akn/rapporteur/debate/\(XMLEscape.attribute(transcript.slug))"
         let metadata = transcript.metadata
-        let day = metadata.date.map { XMLEscape.attribute($0.text) } ?? "1970-01-01"
-        let date = "<FRBRdate date=\"\(day)\" name=\"\(metadata.date == nil ? "unknown" : "debate")\"/>"
+        let date = frbrDate(metadata.date)
         var out = "<meta>\n<identification source=\"#source\">\n"
         for (level, rest) in [
             ("Work", ""), ("Expression", "/\(metadata.language)@"), ("Manifestation", "/\(metadata.language)@.xml"),
@@ -59,6 +58,15 @@ package enum AkomaNtosoWriter {
             out += "<TLCRole eId=\"\(role)\" href=\"/ontology/role/\(role)\" showAs=\"\(role)\"/>\n"
         }
         return out + "</references>\n</meta>\n"
+    }
+
+    /// The schema has whole days only: of anything else the first day stands in `date`, and the name says what it is.
+    private static func frbrDate(_ date: EDTF?) -> String {
+        guard let date, let day = date.earliest ?? date.latest else {
+            return "<FRBRdate date=\"1970-01-01\" name=\"\(AkomaNtosoReader.unknownDate)\"/>"
+        }
+        let name = date.text == "\(day)" ? "debate" : XMLEscape.attribute(date.text)
+        return "<FRBRdate date=\"\(day)\" name=\"\(name)\"/>"
     }
 
     private static func writeTurns(_ transcript: Transcript, _ people: [String], to out: inout String) {

@@ -45,6 +45,22 @@ struct ErrorTests {
         #expect(detail?.contains("\"\(nearest)\"") == true, "\(detail ?? "")")
     }
 
+    @Test(
+        "A slip in an id is answered with the id that was meant, anything further away is not",
+        arguments: [
+            ("transcripts/harbor-talk", "harbour-talk"), ("transcripts/harbuor-talk.md", "harbour-talk"),
+            ("transcripts/hrbr-talkk", nil), ("organisations/untied-nations", "united-nations"),
+            ("organisations/united-nation/mentions", "united-nations"), ("organisations/united", nil),
+            ("speakers/nobody-of-that-name", nil),
+        ])
+    func nearestIDs(path: String, meant: String?) throws {
+        let reply = Client.sample.get("/api/v1/\(path)")
+        #expect(reply.status == 404)
+        let detail = try #require(try reply.json()["detail"].string)
+        #expect(detail.contains("The nearest is") == (meant != nil), "\(detail)")
+        if let meant { #expect(detail.contains("\"\(meant)\""), "\(detail)") }
+    }
+
     @Test("All faults are told at once")
     func allFaults() throws {
         let errors = try Client.sample.get("/api/v1/turns?limit=0&kind=x&nothing=1").json()["errors"].array

@@ -50,12 +50,21 @@ struct AkomaNtosoReader {
     private static let narratives: Set<String> = ["narrative", "summary", "scene", "other", "recordedTime"]
     private static let blocks: Set<String> = ["p", "heading", "subheading", "num", "from", "docTitle", "docDate", "li"]
 
+    /// The name of a date that only the schema wanted.
+    static let unknownDate = "unknown"
+
+    /// The date of an element: what its name says more exactly than a day can (a year, say), else the day.
+    private static func date(of element: XMLElement) -> String? {
+        guard let name = element["name"] else { return element["date"] }
+        return name == unknownDate ? nil : EDTF(parsing: name) == nil ? element["date"] : name
+    }
+
     private mutating func start(_ element: XMLElement, _ builder: inout TranscriptBuilder) {
         switch element.name {
         case "TLCPerson":
             if let id = element["eId"] ?? element["id"] { people[id] = element["showAs"] ?? id }
         case "FRBRdate" where path.contains("FRBRExpression") || path.contains("FRBRWork"), "docDate":
-            if let date = element["date"] { builder.takeDate(date) }
+            if let date = AkomaNtosoReader.date(of: element) { builder.takeDate(date) }
             if element.name == "docDate" { _ = text.take() }
         case "FRBRlanguage":
             if let language = element["language"] { builder.takeLanguage(language) }
