@@ -8,7 +8,7 @@ import { h, replace, svg } from "./dom.js";
 import { page } from "./links.js";
 import { Cast } from "./speakers.js";
 import { s } from "./strings.js";
-import { language, opening } from "./text.js";
+import { introductionWords, language, opening } from "./text.js";
 
 start("home");
 setTitle("", s.home.description);
@@ -79,7 +79,8 @@ function more(newest) {
 
 /** The newest interview, given the room of a magazine's opening page: its words before its figures. */
 async function lead(transcript, cast) {
-  const words = transcript.introduction?.[0] ? { text: transcript.introduction[0] } : await openingTurn(transcript);
+  const [introduction] = introductionWords(transcript);
+  const words = introduction ? { text: introduction } : await openingTurn(transcript);
   return h("section", { class: "lead", "aria-labelledby": "lead-title" },
     h("p", { class: "kicker" }, s.home.lead, s.separator,
       h("time", { datetime: datetime(transcript.date) }, say(transcript.date))),

@@ -5,6 +5,8 @@ import { locale, s } from "./strings.js";
 import { language, opening } from "./text.js";
 import { anchor } from "./turns.js";
 
+const wide = matchMedia("(min-width: 66rem)");
+
 /** Fills the rail with the exchanges of these turns; takes it away where there are none. */
 export function fillRail(rail, turns, context) {
   const exchanges = Map.groupBy ? Map.groupBy(turns, (turn) => turn.exchange || 0) : group(turns);
@@ -20,7 +22,12 @@ export function fillRail(rail, turns, context) {
         h("span", { class: "stack", vars: { "--length": words(list) / longest }, "aria-hidden": "true" },
           list.map((turn) =>
             h("i", { class: context.cast.className(turn.speaker), vars: { "--part": turn.words } }))))));
-  replace(rail, h("h2", { lang: locale }, s.transcript.rail), h("ol", {}, items));
+  // On a narrow page the list would stand before the text, and of a long interview it would bury it: it is folded.
+  const fold = h("details", { open: wide.matches },
+    h("summary", {}, h("h2", { lang: locale }, s.transcript.rail), " ", h("span", { class: "count" }, exchanges.size)),
+    h("ol", {}, items));
+  wide.addEventListener("change", () => (fold.open = wide.matches));
+  replace(rail, fold);
   rail.addEventListener("click", (event) => {
     const link = event.target.closest("a");
     if (!link) return;

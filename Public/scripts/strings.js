@@ -184,6 +184,7 @@ export const s = {
     kicker: "Interview",
     none: "Which interview?",
     score: "Who speaks when",
+    allSpeakers: (n) => `All ${few.format(n)} speakers`,
     scoreTurn: (n, name, words) => `Turn ${n}, ${name}, ${plural(words, "word", "words")}`,
     rail: "Exchanges",
     exchange: (n) => `Exchange ${n}`,

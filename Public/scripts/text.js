@@ -99,3 +99,8 @@ export function language(tag) {
   if (!tag || tag === "und") return { dir: "auto" };
   return { lang: tag, dir: rightToLeft.test(tag) ? "rtl" : "ltr" };
 }
+
+/** An introduction without paragraphs that are an element of HTML (an embedded film, say), which are no words. */
+export function introductionWords(transcript) {
+  return (transcript.introduction ?? []).filter((text) => !/^\s*<\w+[^]*>\s*$/.test(text));
+}

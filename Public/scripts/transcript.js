@@ -14,7 +14,7 @@ import { Cast } from "./speakers.js";
 import { locale, s } from "./strings.js";
 import { fillRail } from "./rail.js";
 import { offerSelection } from "./selection.js";
-import { language } from "./text.js";
+import { introductionWords, language } from "./text.js";
 import { anchor, readAnchor, score, TurnsView } from "./turns.js";
 
 start("home");
@@ -75,7 +75,7 @@ function draw(context, timeline, known) {
         interleave([s.transcript.kicker, transcript.publisher && h("bdi", {}, transcript.publisher)],
           () => s.separator)),
       h("h1", {}, transcript.title || transcript.id),
-      h("div", { class: "introduction" }, (transcript.introduction ?? []).map((text) => h("p", {}, text))),
+      h("div", { class: "introduction" }, introductionWords(transcript).map((text) => h("p", {}, text))),
       byline(transcript)),
     tools(context, turns),
     staves.element,
@@ -315,7 +315,7 @@ function findings(transcript) {
 }
 
 function describe(transcript, cast) {
-  setTitle(transcript.title, transcript.introduction?.[0]);
+  setTitle(transcript.title, introductionWords(transcript)[0]);
   const people = (roles) => transcript.speakers.filter((one) => roles.includes(one.role)).map((one) => ({
     "@type": "Person", name: cast.name(one.id), url: new URL(page.speaker(one.id), location.href).href,
   }));

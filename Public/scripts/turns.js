@@ -231,6 +231,22 @@ function duration(timex) {
   return /^P(?:\d+[YMWD]|T\d+[HMS])+$/.test(timex ?? "") && !/Y|\dM/.test(timex) ? timex : undefined;
 }
 
+/** At most so many staves stand at once; in a meeting of many the rest are one press away. */
+const stavesMost = 10;
+
+function foldStaves(speakers, rows) {
+  if (rows.length <= stavesMost + 1) return null;
+  const kept = new Set([...speakers].sort((a, b) => b.words - a.words).slice(0, stavesMost));
+  const others = rows.filter((row, i) => !kept.has(speakers[i]));
+  for (const row of others) row.hidden = true;
+  const button = h("button", { type: "button", class: "bare", onclick: () => {
+    for (const row of others) row.hidden = false;
+    others[0].querySelector("a")?.focus();
+    button.remove();
+  } }, s.transcript.allSpeakers(rows.length));
+  return button;
+}
+
 /** The score: who speaks when, one stave for each speaker; `turns` may be filled in later with `fill`. */
 export function score(transcript, cast) {
   const staves = new Map();
@@ -245,7 +261,8 @@ export function score(transcript, cast) {
       h("span", { class: "figure" }));
   });
   const element = h("section", { class: "score", "aria-labelledby": "score-title" },
-    h("h2", { id: "score-title" }, s.transcript.score), h("ul", { class: "staves" }, rows));
+    h("h2", { id: "score-title" }, s.transcript.score), h("ul", { class: "staves" }, rows),
+    foldStaves(transcript.speakers, rows));
 
   function fill(turns, { percent, number: say }) {
     const total = turns.reduce((sum, turn) => sum + turn.words, 0) || 1;

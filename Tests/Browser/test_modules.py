@@ -154,6 +154,26 @@ def test_front_matter_quotes_only_what_yaml_would_mistake(run, label, written):
     assert 'title: "A: talk"\ndate: 2025-08-30\nspeakers:' in text
 
 
+def test_of_many_speakers_those_who_say_most_are_drawn_and_the_rest_are_a_press_away(run):
+    body = """
+        const { Cast } = await import("./scripts/speakers.js");
+        const speakers = [...Array(30).keys()].map((i) => ({ id: `s${i}`, words: i < 15 ? 5 : 1000 + i, role: "participant" }));
+        const { element } = m.score({ speakers }, new Cast(speakers));
+        document.body.append(element);
+        const shown = () => [...element.querySelectorAll("li")].map((row, i) => row.hidden ? -1 : i).filter((i) => i >= 0);
+        const before = shown();
+        element.querySelector("button").click();
+        return [before, shown().length];"""
+    assert run("turns", body) == [list(range(20, 30)), 30]
+
+
+@pytest.mark.parametrize("introduction, kept", [
+    (["Words.", "<iframe src='x'></iframe>"], ["Words."]), (["<b>Bold</b> words"], ["<b>Bold</b> words"]), (["2 < 3"], ["2 < 3"]),
+])
+def test_an_embedded_element_is_no_introduction(run, introduction, kept):
+    assert run("text", "return m.introductionWords(v[0])", {"introduction": introduction}) == kept
+
+
 def test_front_matter_replaces_the_one_that_was_there(run):
     body = "return m.withFrontMatter(v[0], v[1])"
     assert run("front-matter", body, "---\nx\n---\n", "---\nold: 1\n---\nQ: Hm?") == "---\nx\n---\nQ: Hm?"

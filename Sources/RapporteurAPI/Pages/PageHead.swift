@@ -15,6 +15,8 @@ package struct PageHead: Sendable {
     var kind = Kind.website
     /// The page's own address.
     var address: String
+    /// The address that is shown to those who share it: networks take what stands there for what is shared.
+    var sharedAddress: String
     /// The id of the one thing that it is about.
     var id: String?
     /// The same as JSON.
@@ -33,6 +35,7 @@ package struct PageHead: Sendable {
         self.title = title
         self.description = description
         self.address = address
+        sharedAddress = address
         self.linkedData = linkedData
         site = origin.siteName
         isStatic = origin.links.isStatic
@@ -74,6 +77,7 @@ package struct PageHead: Sendable {
         let speaker = turn.speaker?.name ?? turn.label ?? "Unattributed"
         head.title = "\(speaker): \(turn.transcript.title)"
         head.description = PageWords.shortened(turn.text)
+        head.sharedAddress = origin.links.shared(turn)
         head.data = origin.links.data("turns/\(turn.permalink)")
         head.linkedData = JSONLD(origin.links).turn(turn)
         return head
@@ -110,7 +114,7 @@ package struct PageHead: Sendable {
         ]
         // A relative address means nothing to those who copy it.
         if !address.hasPrefix("./") {
-            lines += [property("og:url", address), link("canonical", address)]
+            lines += [property("og:url", sharedAddress), link("canonical", address)]
         }
         if kind == .article, let published { lines.append(property("article:published_time", published)) }
         if let data { lines.append(link("alternate", data, type: "application/json")) }

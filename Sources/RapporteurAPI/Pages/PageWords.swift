@@ -15,7 +15,8 @@ enum PageWords {
     }
 
     static func transcript(_ transcript: TranscriptView) -> String {
-        if let first = transcript.details.introduction.first { return shortened(first) }
+        // A paragraph that is an element of HTML (an embedded film, say) is no words.
+        if let first = transcript.details.introduction.first(where: { $0.first != "<" }) { return shortened(first) }
         let names = transcript.speakers.prefix(3).map { transcript.corpus.speaker($0.speaker).name }
         let who = names.isEmpty ? "" : " with " + names.joined(separator: ", ")
         return "An interview\(who): \(count(transcript.turnCount, "turn")), \(count(transcript.words, "word"))."

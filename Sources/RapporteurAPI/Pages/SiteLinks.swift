@@ -22,10 +22,15 @@ package struct SiteLinks: Sendable {
     package func organisation(_ id: String) -> String { entity("organisation", id) }
 
     /// The lasting link to a turn in its transcript, `…#t5~1a2b3c`: the front end finds it when turns were put before it.
-    package func turn(_ turn: TurnView) -> String {
-        let anchor = turn.permalink.dropFirst(turn.transcript.slug.count + 1)
-        return "\(transcript(turn.transcript.slug))#t\(anchor)"
+    package func turn(_ turn: TurnView) -> String { "\(transcript(turn.transcript.slug))#t\(place(of: turn))" }
+
+    /// The link to a turn whose page tells of the turn: `turn` reaches the server, as a fragment does not. Files have
+    /// no such page.
+    func shared(_ turn: TurnView) -> String {
+        isStatic ? self.turn(turn) : "\(transcript(turn.transcript.slug))&turn=\(place(of: turn))"
     }
+
+    private func place(of turn: TurnView) -> Substring { turn.permalink.dropFirst(turn.transcript.slug.count + 1) }
 
     /// The name of the file that a static site has for one thing.
     package static func fileName(_ kind: String, _ id: String) -> String { "\(kind)-\(id).html" }

@@ -86,6 +86,8 @@ struct PageHeadTests {
         #expect(data["@type"].string == "Quotation")
         #expect(data["url"].string == "http://host.example/transcript.html?id=harbour-talk#t2~\(hash)")
         #expect(html.contains(": A talk at the harbour\">"))
+        let shared = "http://host.example/transcript.html?id=harbour-talk&amp;turn=2~\(hash)"
+        #expect(html.contains("<meta property=\"og:url\" content=\"\(shared)\">"))
         #expect(html.contains("<link rel=\"canonical\" href=\"http://host.example/transcript.html?id=harbour-talk\">"))
     }
 
