@@ -10,6 +10,7 @@ extension RuleName {
     static let leadingHead = RuleName("leading-head")
     static let institution = RuleName("institution")
     static let companySuffix = RuleName("company-suffix")
+    static let companyForm = RuleName("company-form")
     static let mediaTitle = RuleName("media-title")
     static let clubAffix = RuleName("club-affix")
     static let partyName = RuleName("party-name")
@@ -25,7 +26,8 @@ extension RuleName {
     /// All of them, in the order of `docs/extraction.md`.
     package static let organisationRules: [RuleName] = [
         gazetteerName, gazetteerAcronym, gazetteerSupported, definition, definedAcronym, headNoun, headWithTail,
-        leadingHead, institution, companySuffix, mediaTitle, clubAffix, partyName, partyMembers, partyAdjective,
+        leadingHead, institution, companySuffix, companyForm, mediaTitle, clubAffix, partyName, partyMembers,
+        partyAdjective,
         acronymInContext, nameInContext, repeatedName, shortName, nominal, curated,
     ]
 }

@@ -8,6 +8,7 @@ struct SentenceScanner {
     /// False in languages for which there are no rules: then only the gazetteer speaks.
     let hasRules: Bool
 
+    private var clubs: ClubPattern { ClubPattern(reader: reader, sentenceStart: start, sentenceEnd: end) }
     private var context: NameContext { NameContext(reader: reader, sentenceStart: start, sentenceEnd: end) }
 
     init(reader: TokenReader, gazetteer: CompiledGazetteer, hasRules: Bool) {
@@ -87,7 +88,11 @@ struct SentenceScanner {
         if match == nil, let office = office(at: place, in: run) { return add(office, to: &candidates) }
         if match == nil, reader.has(place, .barrier), !opensCompound(place, run) { return place + 1 }
         let partEnd = self.partEnd(from: place, in: run)
-        let found = pattern.name(from: place, to: partEnd) ?? party(from: place, to: partEnd)
+        var found = pattern.name(from: place, to: partEnd) ?? party(from: place, to: partEnd)
+        if found == nil, match == nil {
+            found = CompanyPattern(reader: reader, sentenceStart: start).name(from: place, to: partEnd)
+        }
+        if found != nil, isCourtCase(place) { return partEnd }
         if let found, let inner = overlapping(found.tokens, match: match, at: place) {
             // A known name that goes on where the pattern ends is right, the pattern is not.
             if inner.place > place { addUnknown(place..<inner.place, to: &candidates) }
@@ -95,6 +100,7 @@ struct SentenceScanner {
             return inner.match.end
         }
         if let found, found.tokens.upperBound > (match?.end ?? 0) {
+            if found.tokens.lowerBound < place { candidates.drop(from: found.tokens.lowerBound) }
             return add(found, to: &candidates)
         }
         if let match {
@@ -102,6 +108,12 @@ struct SentenceScanner {
             return match.end
         }
         return scanUnknown(place..<(nextKnown(after: place, before: partEnd) ?? partEnd), to: &candidates)
+    }
+
+    /// "Brown v. Board of Education": the case, not the board.
+    private func isCourtCase(_ place: Int) -> Bool {
+        reader.isWord(place - 1, reader.special.v)
+            || reader.isWord(place - 1, reader.special.fullStop) && reader.isWord(place - 2, reader.special.v)
     }
 
     /// Where the next name of the gazetteer begins among words that make no name together.
@@ -164,12 +176,13 @@ struct SentenceScanner {
 
     private func add(_ match: NameTrie.Match, at place: Int, to candidates: inout Candidates) {
         let name = gazetteer.trie.names[Int(match.name)]
-        guard let entry = name.entry else { return }
-        let tokens = place..<match.end
+        guard let entry = name.entry, !isProduct(place, match, entry) else { return }
+        promote(before: place, entry, in: &candidates)
+        let tokens = place..<CompanySuffix(reader: reader, end: end).end(after: match.end)
         // "NATO" is the acronym however many spellings the gazetteer has for it.
         let isAcronym = name.isAcronym || (tokens.count == 1 && reader.tokens[place].letterCase == .upper)
         let form: MentionForm = isAcronym ? .acronym : .name
-        if name.isAmbiguous, !context.saysAcronym(place) || match.end > place + 1 {
+        if name.isAmbiguous, !isSupported(tokens, candidates) {
             candidates.append(
                 Candidate(
                     tokens: tokens, sentence: sentence, target: .ambiguousName(match.name), form: form,
@@ -181,6 +194,34 @@ struct SentenceScanner {
                 Candidate(tokens: tokens, sentence: sentence, target: .entry(entry), form: form, rule: rule))
         }
         if hasRules { define(after: tokens, to: &candidates) }
+    }
+
+    /// "the Boeing 747": a company's name and a number of three digits.
+    private func isProduct(_ place: Int, _ match: NameTrie.Match, _ entry: Int32) -> Bool {
+        match.end < end && reader.tokens[match.end].kind == .number && reader.length(match.end) == 3
+            && gazetteer.kind(ofEntry: entry) == .company
+    }
+
+    /// "Percona and IBM": the unknown name before a company's in a list is one, too.
+    private func promote(before place: Int, _ entry: Int32, in candidates: inout Candidates) {
+        guard let last = candidates.all.last, case .unknown = last.target, last.tokens.lowerBound >= start,
+            last.tokens.upperBound == place - 1, reader.has(place - 1, .conjunction),
+            context.canBeOrganisation(last.tokens), reader.length(last.tokens.lowerBound) > 1,
+            !reader.has(last.tokens.lowerBound - 1, .verb)
+        else { return }
+        switch gazetteer.kind(ofEntry: entry) {
+        case .company, .media, .financial: candidates.promoteLast()
+        default: break
+        }
+    }
+
+    /// Whether the words around a name that may mean something else say that it is the organisation.
+    private func isSupported(_ name: Range<Int>, _ candidates: Candidates) -> Bool {
+        let first = name.lowerBound
+        if name.count > 1 { return context.saysOrganisation(name) }
+        if first > start, reader.isCapital(first - 1), !reader.has(first - 1, .opener) { return false }
+        return context.saysAcronym(first) || isListed(name, candidates)
+            || AmbiguousName(reader: reader, sentenceStart: start).standsAsName(first)
     }
 
     private func add(_ found: HeadPattern.Found, to candidates: inout Candidates) -> Int {
@@ -213,8 +254,9 @@ struct SentenceScanner {
     private func scanWord(_ place: Int, to candidates: inout Candidates) -> Bool {
         if reader.isAcronym(place) {
             guard !isShouting(place) else { return true }
-            let isPlain = reader.has(place, [.plainAcronym, .place, .companySuffix])
-            let isNamed = !isPlain && (context.saysAcronym(place) || endsList(place, candidates))
+            let isPlain =
+                reader.has(place, [.plainAcronym, .place, .companySuffix]) && !context.isAnnounced(place)
+            let isNamed = !isPlain && (context.saysAcronym(place) || isListed(place..<place + 1, candidates))
             candidates.append(
                 Candidate(
                     tokens: place..<place + 1, sentence: sentence, target: isNamed ? .name(.other) : .acronym,
@@ -237,22 +279,80 @@ struct SentenceScanner {
         return isUpperWord(place - 1) || isUpperWord(place + 1)
     }
 
-    /// "the SPD, the FDP and the Zentrum": two organisations before, and only commas and conjunctions between.
-    private func endsList(_ place: Int, _ candidates: Candidates) -> Bool {
-        guard candidates.all.count > 1, place > start, reader.isWord(place - 1, reader.special.the) else {
-            return false
+    /// "the SPD, the FDP and the Zentrum": two organisations before, or one that a plural announced ("the carmakers
+    /// Audi and Seat"), and only commas and conjunctions between; after one organisation "and the".
+    private func isListed(_ name: Range<Int>, _ candidates: Candidates) -> Bool {
+        guard let last = candidates.all.last, last.isOrganisation, name.lowerBound > start,
+            isJoint(last.tokens.upperBound, name.lowerBound), !beginsPerson(name)
+        else { return false }
+        if reader.isAcronym(name.lowerBound), name.count == 1 { return true }
+        if last.rule == .nameInContext || last.rule == .acronymInContext { return true }
+        if reader.isWord(name.lowerBound - 1, reader.special.the), reader.has(name.lowerBound - 2, .conjunction) {
+            return true
         }
-        let last = candidates.all[candidates.all.count - 1]
+        if continuesList(last, name) { return true }
+        guard candidates.all.count > 1 else { return false }
         let before = candidates.all[candidates.all.count - 2]
-        return last.isOrganisation && before.isOrganisation && isJoint(last.tokens.upperBound, place)
-            && isJoint(before.tokens.upperBound, last.tokens.lowerBound)
+        return before.isOrganisation && isJoint(before.tokens.upperBound, last.tokens.lowerBound)
     }
 
+    /// "Shell and Agip", "Cloudflare, Akamai and Fastly": a company, paper or club without an article has its like
+    /// beside it.
+    private func continuesList(_ last: Candidate, _ name: Range<Int>) -> Bool {
+        guard isCommercial(last), !reader.isWord(last.tokens.lowerBound - 1, reader.special.the) else { return false }
+        if reader.has(name.lowerBound - 1, .conjunction) || reader.isWord(name.lowerBound - 1, reader.special.or) {
+            return true
+        }
+        var next = name.upperBound
+        if reader.isWord(next, reader.special.comma) { next += 1 }
+        if reader.has(next, .conjunction), next < end { next += 1 }
+        return next > name.upperBound && next < end && reader.isCapital(next)
+    }
+
+    private func isCommercial(_ candidate: Candidate) -> Bool {
+        let kind: OrganisationKind
+        switch candidate.target {
+        case .entry(let entry): kind = gazetteer.kind(ofEntry: entry)
+        case .name(let told): kind = told
+        default: return false
+        }
+        return switch kind {
+        case .company, .media, .financial, .other: true
+        default: false
+        }
+    }
+
+    private func beginsPerson(_ name: Range<Int>) -> Bool {
+        reader.has(name.lowerBound, [.given, .title]) || name.count > 4
+            || reader.has(name.upperBound, [.opener, .title]) && reader.isCapital(name.upperBound)
+    }
+
+    /// A comma, a conjunction or both, and an article.
     private func isJoint(_ from: Int, _ to: Int) -> Bool {
         guard from < to, to - from <= 3, from > start else { return false }
-        let first = reader.isWord(from, reader.special.comma) || reader.has(from, .conjunction)
-        return first
-            && (from + 1..<to).allSatisfy { reader.has($0, .conjunction) || reader.isWord($0, reader.special.the) }
+        var place = from
+        if reader.isWord(place, reader.special.comma) { place += 1 }
+        if place < to, reader.has(place, .conjunction) || reader.isWord(place, reader.special.or) { place += 1 }
+        guard place > from else { return false }
+        if place < to, reader.isWord(place, reader.special.the) { place += 1 }
+        return place == to
+    }
+
+    /// "Denny and Sons", "built by Harland and Wolff".
+    private func addPartners(_ name: Range<Int>, to candidates: inout Candidates) -> Bool {
+        let partners = CompanyPattern(reader: reader, sentenceStart: start).partners(from: name, sentenceEnd: end)
+        guard let partners else { return false }
+        candidates.append(
+            Candidate(
+                tokens: partners, sentence: sentence, target: .name(.company), form: .name, rule: .companyForm))
+        return true
+    }
+
+    /// "FC Porto", "Leeds United".
+    private func hasClubAffix(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count > 1 else { return false }
+        return reader.has(tokens.upperBound - 1, .clubAffix)
+            || reader.has(tokens.lowerBound, .clubAffix) && reader.tokens[tokens.lowerBound].letterCase == .upper
     }
 
     private func addUnknown(_ tokens: Range<Int>, to candidates: inout Candidates) {
@@ -264,16 +364,17 @@ struct SentenceScanner {
                     rule: .companySuffix))
             return
         }
-        let isClub = reader.has(tokens.lowerBound, .clubAffix) || reader.has(tokens.upperBound - 1, .clubAffix)
-        if isClub, tokens.count > 1 {
+        if hasClubAffix(tokens) || clubs.saysClub(tokens) {
             candidates.append(
                 Candidate(
                     tokens: tokens, sentence: sentence, target: .name(.other), form: .name, rule: .clubAffix))
             return
         }
+        if addPartners(tokens, to: &candidates) { return }
         let isNamed =
             context.canBeOrganisation(tokens)
-            && (context.saysOrganisation(tokens) || endsList(tokens.lowerBound, candidates))
+            && (context.saysOrganisation(tokens) || isListed(tokens, candidates))
+        let tokens = isNamed ? context.withPossessive(tokens) : tokens
         candidates.append(
             Candidate(
                 tokens: tokens, sentence: sentence, target: isNamed ? .name(.other) : .unknown, form: .name,

@@ -107,6 +107,8 @@ struct SentenceSplitter: Sendable {
         guard length <= 6 else { return false }
         let text = String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self)
         if SentenceSplitter.titles.contains(text) { return true }
+        // "Arden Corp. (ARD)"
+        if bytes[Int(tokens[index + 1].start)] == UInt8(ascii: "(") { return SentenceSplitter.companies.contains(text) }
         return SentenceSplitter.beforeNumbers.contains(text.lowercased()) && tokens[index + 1].kind == .number
     }
 
@@ -121,6 +123,7 @@ struct SentenceSplitter: Sendable {
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Sr", "Jr", "St", "Gen", "Lt", "Col", "Capt", "Sgt", "Maj", "Cmdr", "Adm",
         "Gov", "Sen", "Rep", "Rev", "Hon", "Pres", "Messrs", "Mme", "Mlle", "vs", "Mt", "Ft", "Fr", "Supt", "Insp",
     ]
+    private static let companies: Set<String> = ["Corp", "Inc", "Ltd", "Co", "Bros", "Cos"]
     private static let beforeNumbers: Set<String> = [
         "no", "nos", "art", "sec", "fig", "vol", "p", "pp", "ch", "ca", "c", "jan", "feb", "mar", "apr", "jun", "jul",
         "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",

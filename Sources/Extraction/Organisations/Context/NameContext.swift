@@ -7,7 +7,12 @@ struct NameContext {
     /// Whether the words before or after say that the name is an organisation's: "shares of X", "X spokesman",
     /// "the newspaper X".
     func saysOrganisation(_ name: Range<Int>) -> Bool {
-        if saysBefore(name.lowerBound) || isFated(name) { return true }
+        if isEmployer(name) || saysBefore(name.lowerBound) || isFated(name) || isExplained(name.upperBound)
+            || acts(name)
+            || moves(name)
+        {
+            return true
+        }
         guard name.lowerBound == sentenceStart, name.count == 1, !reader.isAcronym(name.lowerBound) else {
             return saysAfter(name.upperBound, [.role, .appositive])
         }
@@ -22,10 +27,88 @@ struct NameContext {
         if place == start - 2, reader.has(place, .fate) { return true }
         if reader.isWord(place, reader.special.at), place > sentenceStart, reader.has(place - 1, .atCue) { return true }
         if place == start - 1, reader.has(place, .appositive) { return true }
+        if isCalled(place) { return true }
+        if place > sentenceStart, saysBefore(place, noun: place - 1) { return true }
         guard place > sentenceStart, reader.isWord(place, reader.special.of) || reader.has(place, .opensFor) else {
             return false
         }
-        return reader.has(place - 1, .ofCue) || (reader.has(place, .opensFor) && reader.has(place - 1, .forCue))
+        // "the member for Kerry South" sits for a place.
+        return reader.has(place - 1, reader.has(place, .opensFor) ? [.forCue, .strongRole] : .ofCue)
+    }
+
+    /// "a group called the X".
+    private func isCalled(_ verb: Int) -> Bool {
+        guard verb > sentenceStart, reader.has(verb - 1, .appositive) else { return false }
+        switch reader.text(verb..<verb + 1) {
+        case "called", "named": return true
+        default: return false
+        }
+    }
+
+    /// Whether a common noun right before a name says what it is: "the airline LAN".
+    func isAnnounced(_ place: Int) -> Bool {
+        place > sentenceStart && reader.isLower(place - 1) && reader.has(place - 1, .appositive)
+    }
+
+    /// "the Cagoule planted bombs": what has an article and acts is no person.
+    private func acts(_ name: Range<Int>) -> Bool {
+        let next = name.upperBound
+        return reader.isWord(name.lowerBound - 1, reader.special.the) && name.lowerBound > sentenceStart
+            && next < sentenceEnd && reader.isLower(next) && reader.has(next, .verb)
+            && !reader.has(next, [.role, .move])
+    }
+
+    /// "shares in X", "owned by X".
+    private func saysBefore(_ preposition: Int, noun: Int) -> Bool {
+        if reader.isWord(preposition, reader.special.in) { return reader.has(noun, .inCue) }
+        return reader.isWord(preposition, reader.special.by) && reader.has(noun, .byCue)
+    }
+
+    /// "worked for Rowntree's", "at Sotheby's": a possessive that owns nothing belongs to the name.
+    func withPossessive(_ name: Range<Int>) -> Range<Int> {
+        endsWithPossessive(name) ? name.lowerBound..<name.upperBound + 1 : name
+    }
+
+    private func endsWithPossessive(_ name: Range<Int>) -> Bool {
+        let next = name.upperBound + 1
+        guard reader.isWord(name.upperBound, reader.special.possessive), name.upperBound < sentenceEnd else {
+            return false
+        }
+        return next >= sentenceEnd || reader.tokens[next].kind == .punctuation
+            || reader.isLower(next) && reader.has(next, [.opener, .tailOpener, .conjunction])
+    }
+
+    /// "worked for Rowntree's", "bought from Fry's".
+    private func isEmployer(_ name: Range<Int>) -> Bool {
+        endsWithPossessive(name) && reader.isLower(name.lowerBound - 1)
+            && (reader.has(name.lowerBound - 1, .opensFor) || reader.isWord(name.lowerBound - 1, reader.special.at))
+    }
+
+    /// "X, a band nobody remembers", "X, the telephone company of …".
+    private func isExplained(_ end: Int) -> Bool {
+        guard end + 2 < sentenceEnd, reader.isWord(end, reader.special.comma), isArticle(end + 1) else { return false }
+        for place in (end + 2)..<min(end + 7, sentenceEnd) {
+            guard reader.tokens[place].kind == .word || reader.isWord(place, reader.special.hyphen) else {
+                return false
+            }
+            guard reader.has(place, .appositive), reader.isLower(place) else { continue }
+            let next = place + 1
+            if next >= sentenceEnd || reader.tokens[next].kind == .punctuation { return true }
+            return reader.has(next, [.opener, .tailOpener, .verb, .fate]) || reader.isWord(next, reader.special.of)
+        }
+        return false
+    }
+
+    private func isArticle(_ place: Int) -> Bool {
+        reader.isWord(place, reader.special.a) || reader.isWord(place, reader.special.an)
+            || reader.isWord(place, reader.special.the)
+    }
+
+    /// "Hanson fell 3p", "Ajax lost 2-1": numbers and percentages are no person's.
+    private func moves(_ name: Range<Int>) -> Bool {
+        guard name.upperBound + 1 < sentenceEnd, reader.has(name.upperBound, .move), reader.isLower(name.upperBound)
+        else { return false }
+        return reader.tokens[name.upperBound + 1].kind == .number
     }
 
     /// "the X was founded", "the X merged with": only bodies are.
@@ -40,6 +123,7 @@ struct NameContext {
     }
 
     private func saysAfter(_ end: Int, _ words: WordFlags) -> Bool {
+        if reader.isWord(end, reader.special.news), reader.isLower(end) { return saysAfter(end + 1, .appositive) }
         guard end < sentenceEnd, reader.isLower(end), reader.tokens[end].spaceBefore else { return false }
         return reader.has(end, words)
     }
@@ -52,8 +136,25 @@ struct NameContext {
         if isBracketedAfterName(place) { return true }
         let isAfterArticle = place > sentenceStart && reader.isWord(place - 1, reader.special.the)
         if isAfterArticle { return next >= sentenceEnd || endsNounPhrase(next) }
-        return next < sentenceEnd && reader.isLower(next) && reader.has(next, .verb)
+        guard next < sentenceEnd else { return false }
+        if reader.isLower(next), reader.has(next, .verb) || isLong(place) && acts(next) { return true }
+        return isLong(place) && isAfterPreposition(place) && endsNounPhrase(next)
     }
+
+    /// Three letters or more: shorter ones stand for too many things.
+    private func isLong(_ place: Int) -> Bool {
+        (3...8).contains(reader.length(place)) && reader.tokens[place].letterCase == .upper
+            && !reader.has(place, .plainAcronym)
+    }
+
+    private func isAfterPreposition(_ place: Int) -> Bool {
+        guard place > sentenceStart, reader.isLower(place - 1) else { return false }
+        return reader.has(place - 1, .tailOpener) || reader.isWord(place - 1, reader.special.by)
+            || reader.isWord(place - 1, reader.special.with)
+    }
+
+    /// "YPF was sold", "ECOMOG landed".
+    private func acts(_ place: Int) -> Bool { reader.has(place, .being) || endsLikePastTense(place) }
 
     /// "Juan Pérez (PRI)".
     private func isBracketedAfterName(_ place: Int) -> Bool {
@@ -69,13 +170,24 @@ struct NameContext {
         let token = reader.tokens[place]
         if token.kind == .punctuation { return !reader.isWord(place, reader.special.hyphen) }
         if reader.isWord(place, reader.special.possessive) { return true }
-        return reader.isLower(place) && reader.has(place, [.opener, .verb, .role, .conjunction, .tailOpener])
+        return reader.isLower(place)
+            && (reader.has(place, [.opener, .verb, .role, .conjunction, .tailOpener]) || endsLikePastTense(place))
+    }
+
+    private func endsLikePastTense(_ place: Int) -> Bool {
+        guard reader.length(place) > 4 else { return false }
+        let end = Int(reader.tokens[place].end)
+        return reader.bytes[end - 2] == UInt8(ascii: "e") && reader.bytes[end - 1] == UInt8(ascii: "d")
     }
 
     /// Whether a run of capitalised words can be the name of an organisation at all.
     func canBeOrganisation(_ name: Range<Int>) -> Bool {
         // "anti-Hitler": the second half of a compound is no name.
-        if name.lowerBound > sentenceStart, reader.isWord(name.lowerBound - 1, reader.special.hyphen) { return false }
+        if name.lowerBound > sentenceStart, reader.isWord(name.lowerBound - 1, reader.special.hyphen),
+            !reader.tokens[name.lowerBound].spaceBefore
+        {
+            return false
+        }
         if reader.has(name.lowerBound, [.place, .demonym, .given]) { return false }
         // "the Avon Liberal group": a name that other capitalised words continue is not whole.
         if name.upperBound < sentenceEnd, reader.isCapital(name.upperBound),

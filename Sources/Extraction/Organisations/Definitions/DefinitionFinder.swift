@@ -10,6 +10,18 @@ struct Candidates {
 
     mutating func reserveCapacity(_ count: Int) { all.reserveCapacity(count) }
 
+    /// Forgets what begins at or after a token, since a longer name begins there.
+    mutating func drop(from first: Int) {
+        while let last = all.last, last.tokens.lowerBound >= first { all.removeLast() }
+    }
+
+    /// Takes the last candidate for an organisation, which the words behind it show it to be.
+    mutating func promoteLast() {
+        guard !all.isEmpty else { return }
+        all[all.count - 1].target = .name(.other)
+        all[all.count - 1].rule = .nameInContext
+    }
+
     /// The index of the candidate that ends at a token; nil where none does.
     func last(endingAt end: Int) -> Int? {
         guard let last = all.last, last.tokens.upperBound == end else { return nil }

@@ -84,6 +84,8 @@ struct CompiledGazetteer: Sendable {
         others[word] = variant
     }
 
+    func kind(ofEntry entry: Int32) -> OrganisationKind { entries[Int(entry)].kind }
+
     /// The identity of the body that an entry is part of.
     func parent(of entry: GazetteerEntry) -> String? {
         guard let parent = entry.parent else { return nil }

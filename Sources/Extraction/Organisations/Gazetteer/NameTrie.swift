@@ -103,7 +103,10 @@ struct NameTrie: Sendable {
     }
 
     private func agrees(_ name: Name, from start: Int, to end: Int, _ reader: TokenReader) -> Bool {
-        if name.needsArticle, start == 0 || !reader.isWord(start - 1, reader.special.the) { return false }
+        // "the Left Opposition" is not The Left.
+        if name.needsArticle, start == 0 || !reader.isWord(start - 1, reader.special.the) || reader.isCapital(end) {
+            return false
+        }
         for place in start..<min(end, start + 32) {
             let demand = CaseDemand(rawValue: UInt8(name.cases >> UInt64(2 * (place - start)) & 3)) ?? .any
             guard demand.accepts(reader.tokens[place].letterCase) else { return false }

@@ -43,9 +43,16 @@ struct HeadPattern {
             guard place > start, !reader.has(place - 1, .notBeforeMediaTitle) else { return false }
         }
         if place + 1 < run.end, reader.has(place + 1, [.placeHead, .lawHead]), place - start < 6 { return false }
+        if isInsideLaw(place) { return false }
         // "Union-Leader", "Bank-owned": a head inside a compound is none.
         if place + 1 < run.end, reader.isWord(place + 1, reader.special.hyphen), place + 1 >= end { return false }
         return true
+    }
+
+    /// "Communist Party Dissolution Act"
+    private func isInsideLaw(_ place: Int) -> Bool {
+        place + 2 < run.end && reader.isCapital(place + 1) && reader.has(place + 2, .lawHead)
+            && !reader.has(place + 1, .head)
     }
 
     /// Among words in capitals nothing tells a name from the rest.
@@ -62,16 +69,51 @@ struct HeadPattern {
         let tail = tailEnd(of: head, flags)
         let kind = reader.kind(head)
         if reader.isWord(head, reader.special.house) { return house(first, head, tail, to: end) }
-        if flags.contains(.needsTail), tail == head + 1 || !isForTail(head) { return nil }
-        if tail > head + 1 {
-            return Found(tokens: numbered(first, head)..<tail, kind: kind, rule: .headWithTail)
+        if flags.contains(.needsTail), tail == head + 1 || !isForTail(head) && reader.text(head..<head + 1) != "Rally" {
+            return nil
         }
-        let numbered = self.numbered(first, head)
+        if tail > head + 1 {
+            return Found(tokens: joined(numbered(first, head))..<wing(tail, kind), kind: kind, rule: .headWithTail)
+        }
+        let numbered = joined(self.numbered(first, head))
         if first == head, numbered == head { return alone(head, flags, to: end, kind) }
         if isPerson(first, head) || isPartyGovernment(first, head) { return nil }
         let rule: RuleName =
             flags.contains(.mediaTitle) ? .mediaTitle : kind == .political ? .partyName : .headNoun
         return Found(tokens: numbered..<withSuffix(head + 1), kind: kind, rule: rule)
+    }
+
+    /// "the Liverpool and Manchester Railway", "the Returned and Services League": a word more before "and".
+    private func joined(_ first: Int) -> Int {
+        let other = first - 2
+        guard other > 0, reader.has(first - 1, .conjunction), reader.isCapital(other), reader.isCapital(first),
+            reader.isWord(other - 1, reader.special.the) || reader.isWord(other - 1, reader.special.comma),
+            !reader.has(other, HeadPattern.standsAlone),
+            reader.has(other, [.place, .demonym, .field]) || !isPluralWord(other)
+        else { return first }
+        return other
+    }
+
+    /// What is a name of its own before "and".
+    private static let standsAlone: WordFlags = [
+        .head, .opensName, .institution, .opener, .title, .given, .otherHead, .partyPlural, .partyAdjective,
+    ]
+
+    private func isPluralWord(_ place: Int) -> Bool {
+        reader.bytes[Int(reader.tokens[place].end) - 1] == UInt8(ascii: "s")
+    }
+
+    /// "Communist Party of Nepal (Maoist)": the bracket tells one party of that name from another.
+    private func wing(_ end: Int, _ kind: OrganisationKind) -> Int {
+        guard kind == .political, end + 2 < sentenceEnd, reader.isWord(end, reader.special.openBracket) else {
+            return end
+        }
+        var place = end + 1
+        while place < min(sentenceEnd - 1, end + 5), !reader.isWord(place, reader.special.closeBracket) { place += 1 }
+        guard reader.isWord(place, reader.special.closeBracket), reader.text(place - 1..<place).hasSuffix("ist") else {
+            return end
+        }
+        return place + 1
     }
 
     /// "Hollins Group plc", "Arden Motors, Inc."
@@ -98,7 +140,9 @@ struct HeadPattern {
 
     /// "Helen Court" is a person, "Helen Court School" is none.
     private func isPerson(_ first: Int, _ head: Int) -> Bool {
-        guard head - first <= 2, !reader.has(head, .personalHead), reader.has(head - 1, .given) else { return false }
+        guard head - first <= 2, !reader.has(head, [.personalHead, .militaryHead]), reader.has(head - 1, .given) else {
+            return false
+        }
         return head - first == 1 || reader.has(first, [.softTitle, .title])
     }
 
@@ -130,12 +174,24 @@ struct HeadPattern {
 
     /// "University of California, Berkeley", "University of Texas at Austin".
     private func campus(_ head: Int, _ tail: Int) -> Int {
+        if isCollegeTown(head, tail) { return tail + 2 }
         guard reader.isWord(head, reader.special.university), tail > head + 1, tail + 1 < sentenceEnd,
             reader.isWord(tail, reader.special.comma) || reader.isWord(tail, reader.special.at),
             reader.has(tail - 1, .place), reader.isCapital(tail + 1), !reader.has(tail + 1, .opener)
         else { return tail }
         if reader.isWord(tail, reader.special.at) { return NameRun(at: tail + 1, end: sentenceEnd, in: reader).end }
         return Self.statesWithCampuses(reader, tail - 1) ? tail + 2 : tail
+    }
+
+    /// "Trinity College, Cambridge": the colleges of a university are told apart by its town.
+    private func isCollegeTown(_ head: Int, _ tail: Int) -> Bool {
+        guard reader.isWord(head, reader.special.college), tail == head + 1, tail + 1 < sentenceEnd,
+            reader.isWord(tail, reader.special.comma)
+        else { return false }
+        switch reader.text(tail + 1..<tail + 2) {
+        case "Oxford", "Cambridge", "Dublin": return true
+        default: return false
+        }
     }
 
     /// Before a comma a place follows most universities; a campus follows those of some states.
@@ -157,7 +213,8 @@ struct HeadPattern {
         guard reader.has(head, .militaryHead), first >= 2, !reader.tokens[first - 1].spaceBefore,
             reader.tokens[first - 2].kind == .number, reader.length(first - 1) == 2
         else { return first }
-        return first - 2
+        // "the Australian 9th Division"
+        return reader.has(first - 3, .demonym) && reader.isCapital(first - 3) ? first - 3 : first - 2
     }
 
     /// "Toyota Motor Corp.", "Krupp AG", "Tesla, Inc.".

@@ -24,7 +24,8 @@ struct NameRun {
         if reader.isCapital(place) { return 1 }
         let word = reader.word(place)
         let special = reader.special
-        guard place + 1 < end, reader.isCapital(place + 1) else { return 0 }
+        guard place + 1 < end else { return 0 }
+        guard reader.isCapital(place + 1) else { return NameRun.hyphenated(at: place, end: end, in: reader) }
         switch word {
         case special.hyphen, special.enDash: return reader.isTight(place) ? 2 : 0
         case special.ampersand: return 2
@@ -36,12 +37,24 @@ struct NameRun {
             return reader.has(place + 1, .head) && !reader.has(place - 1, [.place, .demonym]) ? 2 : 0
         default:
             if word == special.the || !reader.has(place, .conjunction) { return 0 }
+            // "the Internal Revenue Service and Treasury"
+            if reader.has(place - 1, .head), reader.has(place + 1, .institution) { return 0 }
             return reader.has(place - 1, .field) && reader.has(place + 1, .field) ? 2 : 0
         }
     }
 }
 
 extension NameRun {
+    /// "Co-operative Wholesale", "Izz el-Din", "Ahrar al-Sham": a hyphen on either side of which a word is small.
+    private static func hyphenated(at place: Int, end: Int, in reader: TokenReader) -> Int {
+        guard place + 2 < end, reader.isCapital(place + 2) else { return 0 }
+        if reader.isWord(place, reader.special.hyphen), reader.isTight(place) {
+            return reader.has(place - 1, .companyKin) ? 3 : 0
+        }
+        let isArticle = reader.has(place, .foreignLink) && reader.isLower(place) && reader.length(place) == 2
+        return isArticle && reader.isWord(place + 1, reader.special.hyphen) && reader.isTight(place + 1) ? 3 : 0
+    }
+
     /// "J. Edgar", "St. John", "Corp. Ltd.": a full stop that ends an initial, a short title or a legal form.
     private static func goesOn(after fullStop: Int, in reader: TokenReader) -> Bool {
         guard !reader.tokens[fullStop].spaceBefore else { return false }
@@ -80,10 +93,13 @@ struct NameTail {
         guard start + 1 < limit, reader.has(start, .tailOpener), reader.isLower(start) else { return nil }
         guard
             opener == 0
-                ? accepts(head: start - 1, opener: start, in: reader) : !reader.has(start, [.opensOn, .opensTo])
+                ? accepts(head: start - 1, opener: start, in: reader)
+                : !reader.has(start, [.opensOn, .opensTo]) && !refuses(start, in: reader)
         else { return nil }
         var place = start + 1
-        if reader.has(place, .article), reader.isLower(place) { place += 1 }
+        if reader.has(place, .article) || reader.isWord(place, reader.special.a), reader.isLower(place) { place += 1 }
+        // "the Movement of B. A. Hart"
+        if reader.length(place) == 1 { return nil }
         guard place < limit, reader.isCapital(place), !reader.has(place, [.opener, .given]) else { return nil }
         // "the party of Chancellor Adenauer", but "Office of the Prime Minister".
         if place == start + 1, reader.has(place, .title), !isPlural(place, in: reader) { return nil }
@@ -101,13 +117,18 @@ struct NameTail {
         reader.bytes[Int(reader.tokens[place].end) - 1] == UInt8(ascii: "s")
     }
 
+    /// "House of Commons for Bristol": the member is for Bristol.
+    private static func refuses(_ opener: Int, in reader: TokenReader) -> Bool {
+        reader.has(opener, .opensFor) && reader.has(opener - 1, .refusesFor)
+    }
+
     private static func accepts(head: Int, opener: Int, in reader: TokenReader) -> Bool {
         let flags = reader.flags(opener)
         if flags.contains(.opensOn) { return reader.has(head, .takesOn) }
         if flags.contains(.opensTo) { return reader.has(head, .takesTo) }
         guard flags.contains(.opensFor) else { return true }
         if reader.isWord(head, reader.special.party), reader.has(opener + 1, .place) { return false }
-        return !reader.has(head, .refusesFor)
+        return !reader.has(head, .refusesFor) || reader.has(head, .takesForField) && reader.has(opener + 1, .field)
     }
 
     /// The end of the capitalised words at a place, before any title or party role.

@@ -16,7 +16,7 @@ struct PartyPattern {
         guard place < end, reader.isCapital(place) else { return nil }
         let flags = reader.flags(place)
         let first = trimmed(start, to: place)
-        if flags.contains(.partyPlural) { return found(first..<place + 1, .partyMembers) }
+        if flags.contains(.partyPlural) { return found(members(start, to: place)..<place + 1, .partyMembers) }
         if let end = softHead(after: start, to: end) { return found(start..<end, .partyName) }
         guard flags.contains(.partyAdjective), isStrict(place), supports(place, from: first, to: end) else {
             return nil
@@ -49,6 +49,15 @@ struct PartyPattern {
     private func trimmed(_ start: Int, to place: Int) -> Int {
         var first = start
         while first < place, reader.has(first, .demonym), !reader.has(first, .partyModifier) { first += 1 }
+        return first
+    }
+
+    /// "the German Social Democrats": the nation belongs to the name of the party's members.
+    private func members(_ start: Int, to place: Int) -> Int {
+        var first = place
+        while first > start, reader.isCapital(first - 1), reader.has(first - 1, [.demonym, .partyModifier]) {
+            first -= 1
+        }
         return first
     }
 
@@ -92,7 +101,7 @@ struct PartyPattern {
             }
             if next < end, opensPerson(next, after: place) { return true }
         }
-        if isAfterAs(first) { return next >= end }
+        if isAfterAs(first) || isMember(place, from: first) { return next >= end }
         return isLabour && next >= end
     }
 
@@ -120,6 +129,18 @@ struct PartyPattern {
     private func isBracketed(_ first: Int, _ next: Int) -> Bool {
         first > sentenceStart && reader.isWord(first - 1, reader.special.openBracket)
             && (reader.isWord(next, reader.special.closeBracket) || reader.isWord(next, reader.special.comma))
+    }
+
+    /// "a Republican from Ohio", "a Democrat, …": one of the party's members.
+    private func isMember(_ place: Int, from first: Int) -> Bool {
+        guard first == place, reader.isWord(place - 1, reader.special.a) || reader.isWord(place - 1, reader.special.an),
+            place + 1 >= sentenceEnd || reader.tokens[place + 1].kind == .punctuation
+                || reader.has(place + 1, [.opener, .tailOpener]) && reader.isLower(place + 1)
+        else { return false }
+        switch reader.text(place..<place + 1) {
+        case "Republican", "Democrat", "Whig", "Tory", "Libertarian", "Federalist": return true
+        default: return false
+        }
     }
 
     /// "as a Republican".

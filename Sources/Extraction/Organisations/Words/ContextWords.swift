@@ -32,13 +32,35 @@ enum ContextWords {
         spokesman spokeswoman spokesperson shares stock executives shareholders employees militants
         """
 
-    static let forCues: StaticString = "wrote writes writing write written reported reporting"
+    static let forCues: StaticString = "wrote writes writing write written reported reporting worked works working work"
 
     static let atCues: StaticString = """
         analyst analysts economist economists trader traders strategist strategists partner fellow professor \
-        lecturer executive executives job intern internship worked work works working studied studying study \
+        lecturer executive executives job intern internship hired employed apprenticed worked work works working studied studying study \
         educated taught teaches teaching graduated graduate degree researcher researchers engineer engineers scholar \
         scholarship lectured lecturing reader chair enrolled student undergraduate postgraduate doctorate phd dean
+        """
+
+    /// Before "in" and a name, before "by" and a name.
+    static let inCues: StaticString = "shares stake stakes trading holding shareholder shareholders investor investors"
+    static let byCues: StaticString = "owned acquired operated employed manufactured built"
+
+    /// What share prices do, and teams: "Hanson fell 3p", "Ajax lost 2-1".
+    static let moves: StaticString = """
+        rose fell gained lost climbed slid jumped dropped added shed slipped tumbled soared surged eased advanced firmed
+        """
+
+    /// Whom a team has.
+    static let playerRoles: StaticString = """
+        coach striker goalkeeper midfielder defender quarterback pitcher outfielder shortstop goaltender winger fullback
+        """
+
+    /// What teams do with or against each other.
+    static let drawVerbs: StaticString = "drew draw lost lose loses tied won win wins draws"
+
+    /// What teams do to each other.
+    static let matchVerbs: StaticString = """
+        beat beats defeated defeats thrashed hammered crushed edged downed trounced routed overcame blanked whipped
         """
 
     /// After "the X was" or before "the X".
@@ -59,14 +81,16 @@ enum ContextWords {
         """
 
     static let objectCues: StaticString = """
-        joined joining join joins co-founded cofounded acquired acquires chaired
+        joined joining join joins co-founded cofounded acquired acquires chaired owns sued sues disbanded
         """
 
     static let verbs: StaticString = """
         said says announced ruled voted signed claimed accused rejected opposed launched merged joined published \
         reported condemned demanded urged warned issued declared refused nominated endorsed fielded contested \
         pledged appealed denied confirmed insisted advocates advocated campaigned carried polled lobbied bombed won \
-        lost gained received formed agreed decided supported backed called collapsed split disbanded governs
+        lost gained received formed agreed sells sold buys bought plans unveiled posted launches acquired hired fired fined \
+        disarmed broke surrendered met blamed made took sent held fought hunted replaced besieged rioted marched cut \
+        reports runs makes owns printed planted decided supported backed called collapsed split disbanded governs
         """
 
     /// A common noun before a name that says what it is: "the newspaper Pravda", "the militia Jaysh".
@@ -75,7 +99,8 @@ enum ContextWords {
         airline retailer publisher party parties movement group militia organisation organization union charity \
         startup bank brewery brewer insurer conglomerate subsidiary network coalition alliance faction ngo club team \
         consultancy website television tv radio periodical journal station channel chain giant label studio \
-        multinational supermarket
+        multinational supermarket companies firms makers newspapers magazines parties banks agencies airlines unions \
+        militias federation confederation pact institute exchange cooperative brewers retailers insurers clubs teams carmakers automakers band bands
         """
 
     static let fields: StaticString = """
@@ -93,7 +118,7 @@ enum ContextWords {
         services service skills social solidarity space sport sports standards statistics taxation tax technology \
         telecommunications tobacco tourism trade training transport transportation treasury truth urban veterans \
         water welfare women works youth ways means unity democracy independence sovereignty socialists democrats \
-        liberals humanitarian budget administrative governmental constitutional electoral seniors emergency alcohol \
+        liberals humanitarian budget work administrative governmental constitutional electoral seniors emergency alcohol \
         explosives nationalities church marine oceans oceanic electronics electrical engineers manufacturers \
         archives monuments letters naval military political strategic international democratic small securities fair \
         broadcasting construction roads railways posts telegraphs telecommunication minerals oil gas livestock \
@@ -102,8 +127,8 @@ enum ContextWords {
 
     static let partyPlurals: StaticString = """
         democrats republicans conservatives liberals socialists communists greens tories whigs unionists \
-        progressives radicals peronists falangists chartists fenians jacobins girondins libertarians labourites \
-        maoists monarchists nationalists moderates centrists
+        progressives radicals peronists falangists chartists fenians jacobins girondins libertarians labourites nationals legitimists bonapartists orléanists orleanists peelites spartacists \
+        populists agrarians levellers diggers contras dixiecrats sandinistas federalists anti-federalists carlists maoists monarchists nationalists moderates centrists
         """
 
     /// Before a party's plural or adjective: Social Democrats, Christian Democratic.

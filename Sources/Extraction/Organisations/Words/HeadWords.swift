@@ -5,7 +5,7 @@ enum HeadWords {
             .political,
             """
             party movement front alliance coalition bloc dal sangh morcha sena parishad falange klan politburo \
-            presidium caucus brotherhood gang internationale comintern jihad liga
+            presidium caucus brotherhood opposition gang internationale comintern jihad liga
             """
         ),
         (
@@ -14,24 +14,25 @@ enum HeadWords {
             ministry department government parliament senate congress assembly council commission committee \
             subcommittee agency authority administration court tribunal bureau office directorate secretariat \
             cabinet soviet duma diet legislature chamber police constabulary treasury exchequer chancellery \
-            commissariat inspectorate gendarmerie customs ombudsman service services embassy admiralty junta
+            commissariat inspectorate gendarmerie vatican customs ombudsman service services embassy admiralty junta
             """
         ),
         (
             .military,
             """
             army navy force forces corps brigade brigades regiment battalion division squadron fleet guard guards \
-            militia legion command infantry cavalry marines armoured armored
+            militia legion command infantry cavalry marines armoured armored airborne rifles hussars lancers dragoons \
+            fusiliers grenadiers
             """
         ),
         (.financial, "bank exchange fund insurance securities savings"),
         (
             .company,
             """
-            company corporation group holdings industries motors airlines airways railways railroad enterprises \
+            company corporation group holdings industries motors airlines airways railways railway railroad enterprises \
             technologies electronics pharmaceuticals laboratories brothers partners associates studios records \
             pictures petroleum telecom communications software stores foods ventures shipyard breweries brewery \
-            publishers publishing
+            publishers publishing productions shipbuilders stevedores
             """
         ),
         (.media, "broadcasting television radio network"),
@@ -39,14 +40,14 @@ enum HeadWords {
             .education,
             """
             university college school academy institute institution faculty seminary conservatory conservatoire \
-            polytechnic lyceum
+            polytechnic lyceum library
             """
         ),
         (
             .other,
             """
             association federation confederation foundation society organisation organization club forum trust \
-            church museum hospital orchestra philharmonic ballet union guild fraternity observatory laboratory board \
+            church museum gallery clinic hospital orchestra philharmonic ballet union guild fraternity observatory laboratory board \
             syndicate league synod diocese archdiocese patriarchate consortium cooperative cartel mafia center \
             centre organisations organizations associations unions knights sons daughters friends secretariat \
             collective team chapter endowment
@@ -74,7 +75,8 @@ enum HeadWords {
         administration service services forces authority foundation forum guild institution trust group museum club \
         national cabinet tribunal corps legion brigade network conference ministerio knights universidad embassy \
         patriarchate diocese archdiocese archbishopric synod consortium inspectorate partnership friends sons \
-        daughters
+        daughters regiment company court library gallery conservatoire conservatory clinic observatory laboratory orchestra \
+        rally secretariat school armed
         """
 
     static let personalHeads: StaticString = """
@@ -85,7 +87,7 @@ enum HeadWords {
         """
     static let needsTail: StaticString = """
         alternative together rally unity renewal students citizens workers mothers women physicians people doctors \
-        lawyers scientists veterans businessmen parents
+        lawyers scientists veterans businessmen parents farmers campaign
         """
 
     static let houseTails: StaticString = """
@@ -106,7 +108,7 @@ enum HeadWords {
         """
     static let takesTo: StaticString = "committee campaign movement coalition league association mothers people women"
     static let refusesFor: StaticString = """
-        parliament congress senate government assembly cabinet army house court church force corps embassy
+        parliament congress senate government assembly cabinet army house church commons lords representatives force corps embassy
         """
 
     static let leadingHeads: StaticString = """
@@ -115,7 +117,7 @@ enum HeadWords {
         instituto istituto ministère ministerio ministero banque banco banca fédération federación federazione \
         confédération confederación confederazione comité consejo conseil consiglio asamblea assemblée sociedad \
         société società sindicato ejército fuerzas fundación fondation fondazione stiftung grupo groupe gruppo \
-        partai barisan lega liga alianza unión unione uniunea partidul stranka strana sojuz alleanza ligue \
+        partai barisan lega liga alianza unión unione uniunea partidul stranka strana ralliement rassemblement confédération syndicat fédération sojuz alleanza ligue \
         hochschule crédit compagnie compañía companhia caisse caja radio deutsche ansar harakat jamaat jemaah hizb \
         jabhat lashkar jaish tehrik jamiat hizbul lycée école scuola accademia académie academia collège
         """
@@ -143,7 +145,17 @@ enum HeadWords {
 
     /// Heads that a number can stand before.
     static let military: StaticString = """
-        army brigade regiment battalion division squadron fleet corps infantry wing cavalry
+        army brigade regiment battalion division squadron fleet corps infantry wing cavalry airborne armoured armored \
+        hussars lancers dragoons marines
+        """
+
+    /// Last words of companies whose first word is a name that no list knows.
+    static let companyEnds: StaticString = """
+        systems international capital energy semiconductor semiconductors steel electric chemical chemicals resources \
+        networks instruments motor mining entertainment dynamics aerospace microsystems therapeutics biosciences \
+        logistics shipping cement solutions labs logic interactive aviation textiles oil gas power foods robotics \
+        genetics diagnostics biotech realty properties outfitters confectionery distillers shipbuilding express \
+        petrochemical chocolates securities trading asset advisors advisers consulting
         """
 
     static let clubAffixes: StaticString = "fc afc cf sc rovers wanderers hotspur athletic united albion"

@@ -26,7 +26,8 @@ struct OrganisationLexicon: Sendable {
         (ContextWords.ofCues, .ofCue), (ContextWords.objectCues, .objectCue), (ContextWords.verbs, .verb),
         (ContextWords.appositives, .appositive), (ContextWords.fields, .field),
         (ContextWords.partyPlurals, .partyPlural), (ContextWords.partyAdjectives, .partyAdjective),
-        (PlaceWords.places, .place), (PlaceWords.demonyms, .demonym), (PlaceWords.given, .given),
+        (PlaceWords.places, .place), (PlaceWords.countries, [.place, .country]), (PlaceWords.demonyms, .demonym),
+        (PlaceWords.given, .given),
         (PlaceWords.tailOpeners, .tailOpener), (PlaceWords.articles, .article),
         (PlaceWords.conjunctions, .conjunction), (OtherWords.placeHeads, .placeHead),
         (OtherWords.lawHeads, .lawHead), (ContextWords.strongRoles, .strongRole), (ContextWords.forCues, .forCue),
@@ -39,7 +40,11 @@ struct OrganisationLexicon: Sendable {
         (HeadWords.personalHeads, .personalHead), (HeadWords.ownedHeads, .ownedHead),
         (HeadWords.institutionsAfterArticle, .institutionAfterArticle),
         (HeadWords.notBeforeMediaTitle, .notBeforeMediaTitle), (ContextWords.partyModifiers, .partyModifier),
-        (PlaceWords.foreignLinks, .foreignLink),
+        (PlaceWords.foreignLinks, .foreignLink), (ContextWords.playerRoles, .playerRole),
+        ("congress assembly", .takesForField), ("sons co company brothers partners bros daughters", .companyKin),
+        (ContextWords.inCues, .inCue), (ContextWords.byCues, .byCue),
+        (ContextWords.moves, .move), (ContextWords.matchVerbs, .matchVerb), (ContextWords.drawVerbs, .drawVerb),
+        (HeadWords.companyEnds, .companyEnd),
     ]
 
     /// Marks a word as the first of a gazetteer name.
@@ -77,6 +82,13 @@ struct SpecialWords: Sendable {
     private(set) var of = WordID.unknown
     private(set) var or = WordID.unknown
     private(set) var at = WordID.unknown
+    private(set) var `in` = WordID.unknown
+    private(set) var by = WordID.unknown
+    private(set) var `as` = WordID.unknown
+    private(set) var college = WordID.unknown
+    private(set) var news = WordID.unknown
+    private(set) var with = WordID.unknown
+    private(set) var v = WordID.unknown
     private(set) var a = WordID.unknown
     private(set) var an = WordID.unknown
     private(set) var party = WordID.unknown
@@ -105,6 +117,13 @@ struct SpecialWords: Sendable {
         of = words.intern("of")
         or = words.intern("or")
         at = words.intern("at")
+        `in` = words.intern("in")
+        by = words.intern("by")
+        `as` = words.intern("as")
+        college = words.intern("college")
+        news = words.intern("news")
+        v = words.intern("v")
+        with = words.intern("with")
         a = words.intern("a")
         an = words.intern("an")
         party = words.intern("party")
@@ -125,7 +144,8 @@ struct SpecialWords: Sendable {
         st = words.intern("st")
         saint = words.intern("saint")
         let all = [
-            the, of, or, at, a, an, party, house, university, possessive, openBracket, closeBracket, comma, hyphen,
+            the, of, or, at, `in`, by, `as`, college, news, v, with, a, an, party, house, university, possessive,
+            openBracket, closeBracket, comma, hyphen,
             enDash, ampersand, fullStop, apostrophe, curlyApostrophe, slash, office, st, saint,
         ]
         largest = WordID(rawValue: all.map(\.rawValue).max() ?? 0)

@@ -13,7 +13,7 @@ enum OtherWords {
         theory model language proclamation memorandum tariff reforms reform trial trials affair scandal trophy open \
         marathon tour exhibition expo debate speech address manifesto letter papers amendment clause article \
         incident disaster earthquake hurricane storm pandemic virus disease syndrome expedition famine genocide \
-        holocaust purge movie film album song novel opera symphony museum-ship railway pipeline bomb missile rifle \
+        holocaust purge movie film album song novel opera symphony museum-ship pipeline bomb missile rifle \
         tank aircraft ship roundtable dialogue negotiations talks armistice ceasefire mandate territory territories \
         colony protectorate oblast prefecture canton parish borough constituency ward boulevard lane drive \
         court-martial cathedral abbey chapel temple mosque synagogue hotel theater theatre arena hall lighthouse \

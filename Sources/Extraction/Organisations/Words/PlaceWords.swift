@@ -1,6 +1,6 @@
 /// Names of places, peoples and persons: what a capitalised word is when no organisation is meant.
 enum PlaceWords {
-    static let places: StaticString = """
+    static let countries: StaticString = """
         afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain \
         bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia herzegovina botswana brazil britain \
         brunei bulgaria burma burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba \
@@ -15,8 +15,13 @@ enum PlaceWords {
         switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga tunisia turkey turkmenistan uganda \
         ukraine uruguay uzbekistan vanuatu venezuela vietnam wales yemen yugoslavia zambia zimbabwe england europe \
         asia africa america americas eurasia oceania antarctica arctic caribbean scandinavia balkans crimea chechnya \
-        kashmir punjab bengal gaza catalonia galicia bavaria saxony silesia bohemia moravia transylvania sicily \
-        corsica normandy brittany flanders wallonia ulster xinjiang kurdistan siberia manchuria korea hong kong \
+        kashmir catalonia galicia bavaria saxony silesia bohemia moravia transylvania sicily \
+        corsica normandy brittany flanders wallonia ulster xinjiang kurdistan siberia manchuria korea hong kong
+        """
+
+    /// Regions and cities.
+    static let places: StaticString = """
+        punjab bengal gaza \
         alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois \
         indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri \
         montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin \

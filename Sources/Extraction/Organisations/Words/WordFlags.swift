@@ -112,6 +112,27 @@ struct WordFlags: OptionSet, Sendable {
     /// Whom a house is of: House of Representatives.
     static let houseTail = WordFlags(rawValue: 1 << 53)
 
+    /// A noun whose "in" names an organisation: shares in.
+    static let inCue = WordFlags(rawValue: 1 << 54)
+    /// A participle whose "by" names an organisation: owned by.
+    static let byCue = WordFlags(rawValue: 1 << 55)
+    /// What share prices and teams do, before a number: fell 3p, lost 2-1.
+    static let move = WordFlags(rawValue: 1 << 56)
+    /// What teams do to each other: beat.
+    static let matchVerb = WordFlags(rawValue: 1 << 57)
+    /// What teams do with or against each other: drew with, lost to.
+    static let drawVerb = WordFlags(rawValue: 1 << 60)
+    /// Who carries a company on with its founder: Denny and Sons.
+    static let companyKin = WordFlags(rawValue: 1 << 61)
+    /// A head that refuses "for" except before a field: Congress for Democracy.
+    static let takesForField = WordFlags(rawValue: 1 << 62)
+    /// Whom a team has: striker, coach.
+    static let playerRole = WordFlags(rawValue: 1 << 63)
+    /// The last word of companies without a head, behind a word that no list knows: Lantern Systems.
+    static let companyEnd = WordFlags(rawValue: 1 << 58)
+    /// A country, which is no club however its team plays.
+    static let country = WordFlags(rawValue: 1 << 59)
+
     static let opensOn = WordFlags(rawValue: 1 << 39)
     static let opensTo = WordFlags(rawValue: 1 << 40)
     static let opensFor = WordFlags(rawValue: 1 << 41)
