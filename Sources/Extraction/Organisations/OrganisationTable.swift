@@ -9,12 +9,12 @@ struct OrganisationTable {
 
     mutating func entity(ofEntry entry: Int32, in gazetteer: CompiledGazetteer) -> Int32 {
         if let known = byEntry[entry] { return known }
-        let found = gazetteer.entries[Int(entry)]
+        let found = gazetteer.entry(entry)
         let entity = add(
             OrganisationEntity(
                 identity: found.identity, name: found.name, acronym: found.acronym, kind: found.kind,
                 parent: gazetteer.parent(of: found), wikidata: found.wikidata, source: .gazetteer),
-            nominals: gazetteer.nominals[Int(entry)])
+            nominals: Array(gazetteer.nominals(ofEntry: entry)))
         byEntry[entry] = entity
         return entity
     }
@@ -42,10 +42,8 @@ struct OrganisationTable {
     mutating func entity(curated name: String, in gazetteer: CompiledGazetteer) -> Int32 {
         let slug = OrganisationSlug.make(name)
         if let known = byIdentity[slug] { return known }
-        let entry = gazetteer.entries.firstIndex {
-            $0.identity == slug || $0.acronym == name || $0.aliases.contains(name)
-        }
-        if let entry { return entity(ofEntry: Int32(entry), in: gazetteer) }
+        let entry = gazetteer.entry(called: name) ?? gazetteer.entry(identified: slug)
+        if let entry { return entity(ofEntry: entry, in: gazetteer) }
         return add(
             OrganisationEntity(
                 identity: slug, name: name, acronym: nil, kind: .other, parent: nil, wikidata: nil, source: .curated),

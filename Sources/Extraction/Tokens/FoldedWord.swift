@@ -36,6 +36,10 @@ struct FoldedWord {
         }
     }
 
+    var bytes: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: UnsafeBufferPointer(storage)[..<min(count, FoldedWord.bytesMax)])
+    }
+
     func find(in lexicon: LexiconSearcher) -> WordID {
         guard count <= FoldedWord.bytesMax else { return .unknown }
         return lexicon.find(UnsafeBufferPointer(storage), 0..<count, hash: hash)

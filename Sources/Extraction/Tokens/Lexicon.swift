@@ -106,6 +106,14 @@ package struct LexiconBuilder {
 
     package init() {}
 
+    private init(places: Int) { slots = [Lexicon.Slot](repeating: Lexicon.Slot(), count: places) }
+
+    /// Without room for words: what scans texts for their shape alone looks up nothing.
+    static let empty = LexiconBuilder(places: 2)
+
+    /// The number of a word of the rules.
+    mutating func intern(_ word: StaticString) -> WordID { word.withUTF8Buffer { intern($0) } }
+
     /// The number of a word, new or already there.
     ///
     /// - Parameter word: one token as the `Tokeniser` cuts them, in lower case, with `'` for every apostrophe.

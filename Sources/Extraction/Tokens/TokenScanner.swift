@@ -21,6 +21,9 @@ struct TokenScanner {
         self.folded = FoldedWord(storage: scratch)
     }
 
+    /// The lower-cased bytes of the last token, unless it was a number or only letters of ASCII.
+    var foldedWord: UnsafeBufferPointer<UInt8> { folded.bytes }
+
     /// The next token; nil at the end.
     mutating func next(_ lexicon: LexiconSearcher) -> Token? {
         var spaceBefore = false

@@ -28,6 +28,7 @@ struct OrganisationRuleDocumentationTests {
         ("leading-head", "It asked the Partido Azul de Chile.", "Partido Azul de Chile"),
         ("institution", "It asked the Senate.", "Senate"),
         ("company-suffix", "It asked Arden Mills, Inc. for help.", "Arden Mills, Inc."),
+        ("company-form", "It asked Thistle & Gorse for help.", "Thistle & Gorse"),
         ("media-title", "It asked the Jakarta Gazette.", "Jakarta Gazette"),
         ("club-affix", "It beat Harbourtown Rovers twice.", "Harbourtown Rovers"),
         ("party-name", "It asked the Harbour Party.", "Harbour Party"),

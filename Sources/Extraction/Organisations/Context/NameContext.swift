@@ -189,6 +189,8 @@ struct NameContext {
             return false
         }
         if reader.has(name.lowerBound, [.place, .demonym, .given]) { return false }
+        // "Southeast Asia"
+        if reader.has(name.upperBound - 1, .country) { return false }
         // "the Avon Liberal group": a name that other capitalised words continue is not whole.
         if name.upperBound < sentenceEnd, reader.isCapital(name.upperBound),
             !reader.has(name.upperBound, [.title, .role])

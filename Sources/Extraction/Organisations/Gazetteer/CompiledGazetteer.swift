@@ -1,32 +1,97 @@
 /// A gazetteer in the form that texts are matched against.
 struct CompiledGazetteer: Sendable {
-    let entries: [GazetteerEntry]
-    let denials: [GazetteerDenial]
-    private(set) var trie = NameTrie()
+    private let source: Gazetteer
+    private(set) var trie: NameTrie
     /// One spelling for several, by `WordID`: organization is organisation, U.N. is UN.
     private(set) var canonical: [WordID] = []
-    /// The words of each entry's name that can stand for it alone: "Bank" of "World Bank".
-    private(set) var nominals: [[WordID]]
+    /// The words of the entries' names that can stand for them alone: "Bank" of "World Bank", entry after entry.
+    private var nominalWords: [WordID] = []
+    /// Where each entry's begin, and after the last where they end.
+    private var nominalStarts: [Int32] = [0]
 
     /// Puts the words of all names into the lexicon.
     init(_ gazetteer: Gazetteer, words: inout LexiconBuilder, lexicon: inout OrganisationLexicon) {
-        entries = gazetteer.entries
-        denials = gazetteer.denials.filter { !$0.context.isEmpty }
-        nominals = [[WordID]](repeating: [], count: entries.count)
+        source = gazetteer
+        trie = NameTrie(namesMax: 2 * gazetteer.records.count + gazetteer.surfaces.count)
         for (british, american) in GazetteerSpelling.pairs {
             setCanonical(words.intern(american), words.intern(british))
         }
-        let surfaces = GazetteerSurfaces(gazetteer)
-        var cutter = NameCutter()
-        for surface in surfaces.all where cutter.cut(surface.text, &words) {
-            add(surface, cutter, &words, &lexicon)
+        let noWords = LexiconBuilder.empty.build()
+        gazetteer.text.withUnsafeBufferPointer { text in
+            ByteClass.table.withUnsafeBufferPointer { classes in
+                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FoldedWord.bytesMax) { scratch in
+                    noWords.withSearcher { searcher in
+                        var cutter = NameCutter(text: text, classes: classes, scratch: scratch, noWords: searcher)
+                        addEntries(text, &cutter, &words, &lexicon)
+                    }
+                }
+            }
         }
-        let rest = surfaces.all.filter { !NameCutter.isPlain($0.text) }
-        let cut = GazetteerSurfaces.tokenised(rest)
-        var place = 0
-        for (index, surface) in rest.enumerated() {
-            cutter.take(cut, &place, turn: index, &words)
-            add(surface, cutter, &words, &lexicon)
+        addDenials(&words, &lexicon)
+        for (variant, word) in canonical.enumerated() where lexicon.flags(of: word).contains(.opensName) {
+            lexicon.markOpensName(WordID(rawValue: UInt32(variant)))
+        }
+    }
+
+    var denials: [GazetteerDenial] { source.denials.filter { !$0.context.isEmpty } }
+
+    func entry(_ number: Int32) -> GazetteerEntry { source.entry(Int(number)) }
+
+    func entry(called name: String) -> Int32? { source.firstEntry(called: name).map(Int32.init) }
+
+    /// Makes every entry's id, so that only curation should ask.
+    func entry(identified identity: String) -> Int32? {
+        source.records.indices.first { source.entry($0).identity == identity }.map(Int32.init)
+    }
+
+    func kind(ofEntry entry: Int32) -> OrganisationKind { source.records[Int(entry)].kind }
+
+    func nominals(ofEntry entry: Int32) -> ArraySlice<WordID> {
+        nominalWords[Int(nominalStarts[Int(entry)])..<Int(nominalStarts[Int(entry) + 1])]
+    }
+
+    /// The identity of the body that an entry is part of.
+    func parent(of entry: GazetteerEntry) -> String? {
+        guard let parent = entry.parent else { return nil }
+        return source.firstEntry(called: parent).map { source.entry($0).identity } ?? OrganisationSlug.make(parent)
+    }
+
+    private mutating func addEntries(
+        _ text: UnsafeBufferPointer<UInt8>, _ cutter: inout NameCutter, _ words: inout LexiconBuilder,
+        _ lexicon: inout OrganisationLexicon
+    ) {
+        for (number, record) in source.records.enumerated() {
+            let ambiguous = source.surfaces[record.ambiguous]
+            func add(_ slice: TextSlice, isName: Bool, to gazetteer: inout CompiledGazetteer) {
+                let isAmbiguous = ambiguous.contains { text[$0.range].elementsEqual(text[slice.range]) }
+                let surface = GazetteerSurface(
+                    slice, of: text, entry: Int32(number), kind: record.kind, isName: isName, isAmbiguous: isAmbiguous)
+                cutter.cut(surface.text, &words)
+                gazetteer.add(surface, cutter, &words, &lexicon)
+            }
+            add(record.name, isName: true, to: &self)
+            if !record.acronym.isEmpty { add(record.acronym, isName: false, to: &self) }
+            for place in record.aliases { add(source.surfaces[place], isName: false, to: &self) }
+            nominalStarts.append(Int32(nominalWords.count))
+        }
+    }
+
+    /// The surfaces of no organisation, few enough to cut a string.
+    private mutating func addDenials(_ words: inout LexiconBuilder, _ lexicon: inout OrganisationLexicon) {
+        let noWords = LexiconBuilder.empty.build()
+        for denial in source.denials where denial.context.isEmpty {
+            var text = denial.surface
+            text.withUTF8 { text in
+                ByteClass.table.withUnsafeBufferPointer { classes in
+                    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FoldedWord.bytesMax) { scratch in
+                        noWords.withSearcher { searcher in
+                            var cutter = NameCutter(text: text, classes: classes, scratch: scratch, noWords: searcher)
+                            cutter.cut(0..<text.count, &words)
+                            add(GazetteerSurface(denied: text), cutter, &words, &lexicon)
+                        }
+                    }
+                }
+            }
         }
     }
 
@@ -38,30 +103,26 @@ struct CompiledGazetteer: Sendable {
         guard let firstWord = name.words.first, let firstCase = name.cases.first, firstWord.rawValue >> 31 == 0 else {
             return
         }
-        let path = name.words.map { canonicalWord($0) }
-        let isIntergovernmental = surface.entry.map { entries[$0].kind == .intergovernmental } ?? false
         var demands: UInt64 = 0
-        for (place, letterCase) in name.cases.prefix(32).enumerated() {
+        for (place, letterCase) in name.cases.enumerated() where place < 32 {
             // "UN security council" is how many newspapers write it.
-            let isRelaxed = place > 0 && isIntergovernmental && firstCase == .upper
+            let isRelaxed = place > 0 && surface.kind == .intergovernmental && firstCase == .upper
             demands |= UInt64((isRelaxed ? CaseDemand.any : CaseDemand(letterCase)).rawValue) << UInt64(2 * place)
             if letterCase == .upper { addDotted(name.words[place], opensName: place == 0, &words, &lexicon) }
         }
         trie.insert(
-            path,
             NameTrie.Name(
-                entry: surface.entry.map(Int32.init), isAcronym: path.count == 1 && firstCase == .upper,
-                isAmbiguous: surface.isAmbiguous, needsArticle: surface.needsArticle, cases: demands))
+                entry: surface.entry, isAcronym: name.words.count == 1 && firstCase == .upper,
+                isAmbiguous: surface.isAmbiguous, needsArticle: surface.needsArticle, cases: demands),
+            at: trie.node(name.words, canonical: canonical))
         lexicon.markOpensName(firstWord)
-        if path[0] == firstWord, let other = others[firstWord] { lexicon.markOpensName(other) }
-        if path[0] != firstWord { lexicon.markOpensName(path[0]) }
-        if surface.isName, let entry = surface.entry {
-            nominals[entry] = path.filter { $0.rawValue >> 31 == 0 && lexicon.flags(of: $0).contains(.nominal) }
+        lexicon.markOpensName(canonicalWord(firstWord))
+        guard surface.isName else { return }
+        for word in name.words where word.rawValue >> 31 == 0 {
+            let word = canonicalWord(word)
+            if lexicon.flags(of: word).contains(.nominal) { nominalWords.append(word) }
         }
     }
-
-    /// The other spelling of a word, by the one that the trie uses.
-    private var others: [WordID: WordID] = [:]
 
     /// An acronym is found with full stops, too: U.N., F.B.I.
     private mutating func addDotted(
@@ -81,62 +142,52 @@ struct CompiledGazetteer: Sendable {
             canonical.append(WordID(rawValue: UInt32(canonical.count)))
         }
         canonical[Int(variant.rawValue)] = word
-        others[word] = variant
-    }
-
-    func kind(ofEntry entry: Int32) -> OrganisationKind { entries[Int(entry)].kind }
-
-    /// The identity of the body that an entry is part of.
-    func parent(of entry: GazetteerEntry) -> String? {
-        guard let parent = entry.parent else { return nil }
-        return entries.first { $0.name == parent }?.identity ?? OrganisationSlug.make(parent)
     }
 }
 
 /// One way to write an entry, or a surface that is no organisation.
 struct GazetteerSurface {
-    var text: Substring
+    /// Bytes of the gazetteer's text, without an article.
+    let text: Range<Int>
     /// nil where it is no organisation.
-    var entry: Int?
-    var isName: Bool
-    var isAmbiguous: Bool
-    var needsArticle: Bool
-}
-
-/// All surfaces of a gazetteer, in its order, each entry's name first.
-struct GazetteerSurfaces {
-    private(set) var all: [GazetteerSurface] = []
-
-    init(_ gazetteer: Gazetteer) {
-        all.reserveCapacity(gazetteer.entries.count * 3)
-        for (index, entry) in gazetteer.entries.enumerated() {
-            add(entry.name, index, isName: true, entry.ambiguous)
-            if let acronym = entry.acronym { add(acronym, index, isName: false, entry.ambiguous) }
-            for alias in entry.aliases { add(alias, index, isName: false, entry.ambiguous) }
-        }
-        for denial in gazetteer.denials where denial.context.isEmpty {
-            all.append(
-                GazetteerSurface(
-                    text: denial.surface[...], entry: nil, isName: false, isAmbiguous: false, needsArticle: false))
-        }
-    }
+    let entry: Int32?
+    let kind: OrganisationKind
+    let isName: Bool
+    let isAmbiguous: Bool
+    let needsArticle: Bool
 
     /// Mentions do not contain the article, so a name is found without it; a single word that follows one is too
     /// common to be found alone: "The Times".
-    private mutating func add(_ text: String, _ entry: Int, isName: Bool, _ ambiguous: [String]) {
-        let hasArticle = text.hasPrefix("The ")
-        let bare = hasArticle ? text.dropFirst(4) : text[...]
-        all.append(
-            GazetteerSurface(
-                text: bare, entry: entry, isName: isName, isAmbiguous: ambiguous.contains(text),
-                needsArticle: hasArticle && !bare.utf8.contains(UInt8(ascii: " "))))
+    init(
+        _ slice: TextSlice, of text: UnsafeBufferPointer<UInt8>, entry: Int32, kind: OrganisationKind, isName: Bool,
+        isAmbiguous: Bool
+    ) {
+        let hasArticle = text[slice.range].starts(with: GazetteerSurface.article)
+        self.text = hasArticle ? slice.range.dropFirst(GazetteerSurface.article.count) : slice.range
+        self.entry = entry
+        self.kind = kind
+        self.isName = isName
+        self.isAmbiguous = isAmbiguous
+        needsArticle = hasArticle && !text[self.text].contains(UInt8(ascii: " "))
     }
+
+    /// A surface that is no organisation.
+    init(denied text: UnsafeBufferPointer<UInt8>) {
+        self.text = text.indices
+        entry = nil
+        kind = .other
+        isName = false
+        isAmbiguous = false
+        needsArticle = false
+    }
+
+    private static let article = Array("The ".utf8)
 }
 
 /// British and American spelling.
 enum GazetteerSpelling {
     /// The first is the spelling that the trie uses.
-    static let pairs: [(String, String)] = [
+    static let pairs: [(StaticString, StaticString)] = [
         ("organisation", "organization"), ("organisations", "organizations"), ("defence", "defense"),
         ("labour", "labor"), ("centre", "center"), ("centres", "centers"), ("programme", "program"),
         ("programmes", "programs"), ("theatre", "theater"), ("us", "u.s."), ("un", "u.n."), ("uk", "u.k."),

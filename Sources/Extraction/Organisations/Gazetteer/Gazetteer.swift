@@ -1,11 +1,18 @@
 /// The organisations that are known by name, and the surfaces that name none: the content of `organisations.yaml`.
-package struct Gazetteer: Sendable, Equatable {
-    package var entries: [GazetteerEntry]
+///
+/// Names stay what they are in the file, slices of its bytes: thousands of them cost no `String` before a text
+/// mentions one.
+package struct Gazetteer: Sendable {
+    /// The bytes that the records' slices are of.
+    private(set) var text: [UInt8] = []
+    private(set) var records: [GazetteerRecord] = []
+    /// The aliases and ambiguous surfaces of all records, each record's in a row.
+    private(set) var surfaces: [TextSlice] = []
     package var denials: [GazetteerDenial]
 
     package init(entries: [GazetteerEntry] = [], denials: [GazetteerDenial] = []) {
-        self.entries = entries
         self.denials = denials
+        for entry in entries { append(entry) }
     }
 
     /// Reads `organisations.yaml`.
@@ -21,6 +28,9 @@ package struct Gazetteer: Sendable, Equatable {
             self = try GazetteerYAML(file: file).parse(String(decoding: yaml, as: UTF8.self))
         }
     }
+
+    /// All entries, made from their slices: for tests and for what is asked seldom.
+    package var entries: [GazetteerEntry] { records.indices.map { entry($0) } }
 }
 
 extension Gazetteer {
@@ -29,57 +39,107 @@ extension Gazetteer {
         guard let gazetteer = GazetteerLineParser(yaml).parse() else { return nil }
         self = gazetteer
     }
-}
 
-/// One organisation of the gazetteer.
-package struct GazetteerEntry: Sendable, Hashable {
-    /// The id that the file gives; nil where it is the slug of the name.
-    private var givenIdentity: String?
-    package var name: String
-    package var acronym: String?
-    package var aliases: [String] = []
-    /// Surfaces that count only where something else says that they name this body.
-    package var ambiguous: [String] = []
-    package var kind: OrganisationKind
-    /// The name of the body that it is part of.
-    package var parent: String?
-    package var wikidata: String?
-    /// From 1; 0 where it comes from no file.
-    package var line = 0
-
-    /// The slug of the name unless the file gives another.
-    package var identity: String {
-        get { givenIdentity ?? OrganisationSlug.make(name) }
-        set { givenIdentity = newValue }
+    /// A gazetteer whose slices are of a file.
+    init(file: UnsafeRawBufferPointer) {
+        denials = []
+        text = Array(file)
+        records.reserveCapacity(file.count / 40)
+        surfaces.reserveCapacity(file.count / 40)
     }
 
-    package init(name: String, kind: OrganisationKind) {
+    func entry(_ number: Int) -> GazetteerEntry {
+        let record = records[number]
+        var entry = GazetteerEntry(name: string(record.name), kind: record.kind)
+        if !record.identity.isEmpty { entry.identity = string(record.identity) }
+        if !record.acronym.isEmpty { entry.acronym = string(record.acronym) }
+        if !record.parent.isEmpty { entry.parent = string(record.parent) }
+        if !record.wikidata.isEmpty { entry.wikidata = string(record.wikidata) }
+        entry.aliases = surfaces[record.aliases].map { string($0) }
+        entry.ambiguous = surfaces[record.ambiguous].map { string($0) }
+        entry.line = Int(record.line)
+        return entry
+    }
+
+    /// The first entry with a name, acronym or alias; nil where none has it.
+    func firstEntry(called name: String) -> Int? {
+        let wanted = Array(name.utf8)
+        func isWanted(_ slice: TextSlice) -> Bool { text[slice.range].elementsEqual(wanted) }
+        return records.firstIndex { record in
+            isWanted(record.name) || isWanted(record.acronym) || surfaces[record.aliases].contains(where: isWanted)
+        }
+    }
+
+    func string(_ slice: TextSlice) -> String { String(decoding: text[slice.range], as: UTF8.self) }
+
+    mutating func append(_ record: GazetteerRecord) { records.append(record) }
+
+    /// Adds surfaces; their places among all of them.
+    mutating func append(_ slices: [TextSlice]) -> Range<Int> {
+        let start = surfaces.count
+        surfaces += slices
+        return start..<surfaces.count
+    }
+
+    mutating func append(_ entry: GazetteerEntry) {
+        var record = GazetteerRecord(name: add(entry.name), kind: entry.kind, line: Int32(entry.line))
+        if entry.hasGivenIdentity { record.identity = add(entry.identity) }
+        record.acronym = add(entry.acronym)
+        record.parent = add(entry.parent)
+        record.wikidata = add(entry.wikidata)
+        record.aliases = append(entry.aliases.map { add($0) })
+        record.ambiguous = append(entry.ambiguous.map { add($0) })
+        append(record)
+    }
+
+    private mutating func add(_ string: String?) -> TextSlice {
+        let start = text.count
+        text += (string ?? "").utf8
+        return TextSlice(start..<text.count)
+    }
+}
+
+extension Gazetteer: Equatable {
+    package static func == (one: Gazetteer, other: Gazetteer) -> Bool {
+        one.entries == other.entries && one.denials == other.denials
+    }
+}
+
+/// A stretch of a gazetteer's bytes; empty where the file says nothing.
+struct TextSlice {
+    private var start: Int32 = 0
+    private var end: Int32 = 0
+
+    init() {}
+
+    init(_ range: Range<Int>) {
+        start = Int32(range.lowerBound)
+        end = Int32(range.upperBound)
+    }
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+    var isEmpty: Bool { start == end }
+}
+
+/// One organisation of the gazetteer, as slices of its bytes.
+struct GazetteerRecord {
+    var name: TextSlice
+    var kind: OrganisationKind
+    /// From 1; 0 where it comes from no file.
+    var line: Int32
+    var acronym = TextSlice()
+    /// The id that the file gives.
+    var identity = TextSlice()
+    var parent = TextSlice()
+    var wikidata = TextSlice()
+    /// Places in the gazetteer's `surfaces`.
+    var aliases = 0..<0
+    /// Places in the gazetteer's `surfaces`.
+    var ambiguous = 0..<0
+
+    init(name: TextSlice, kind: OrganisationKind, line: Int32) {
         self.name = name
         self.kind = kind
-    }
-}
-
-/// A surface that is no organisation, everywhere or in sentences with one of the words of `context`.
-package struct GazetteerDenial: Sendable, Hashable {
-    package var surface: String
-    package var context: [String]
-    package var line: Int
-
-    package init(surface: String, context: [String] = [], line: Int = 0) {
-        self.surface = surface
-        self.context = context
         self.line = line
     }
-}
-
-/// What is wrong with `organisations.yaml`, and where.
-package struct GazetteerError: Error, Equatable, CustomStringConvertible {
-    package var file: String
-    /// From 1.
-    package var line: Int
-    /// From 1.
-    package var column: Int
-    package var message: String
-
-    package var description: String { "\(file):\(line):\(column): error: \(message)" }
 }

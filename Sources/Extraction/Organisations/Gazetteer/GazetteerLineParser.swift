@@ -1,60 +1,148 @@
 /// Reads the part of YAML that `organisations.yaml` is written in: a key at the margin, then `  - {…}` lines.
 ///
-/// Any line of another form gives nil for the whole file, and Yams reads it; so this parser needs no errors.
+/// Any line of another form gives nil for the whole file, and Yams reads it; so this parser needs no errors. It makes
+/// slices of the file and no `String`s.
 struct GazetteerLineParser {
     private let bytes: UnsafeRawBufferPointer
     private var position = 0
-    private var line = 1
-    private var gazetteer = Gazetteer()
+    private var line: Int32 = 1
+    private var gazetteer: Gazetteer
 
-    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+    private enum Section {
+        case organisations(OrganisationKind), denials
+    }
+
+    private enum Key: CaseIterable {
+        case name, acronym, aliases, ambiguous, id, parent, wikidata, surface, context
+
+        var word: StaticString {
+            switch self {
+            case .name: "name"
+            case .acronym: "acronym"
+            case .aliases: "aliases"
+            case .ambiguous: "ambiguous"
+            case .id: "id"
+            case .parent: "parent"
+            case .wikidata: "wikidata"
+            case .surface: "surface"
+            case .context: "context"
+            }
+        }
+    }
+
+    /// The values of a key, in `values`; the list is used again for every key.
+    private var values: [TextSlice] = []
+
+    init(_ bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+        gazetteer = Gazetteer(file: bytes)
+    }
 
     /// The gazetteer; nil where the file holds something that is not of this form.
     consuming func parse() -> Gazetteer? {
-        var section: String?
-        gazetteer.entries.reserveCapacity(bytes.count / 80)
+        var section: Section?
         while position < bytes.count {
             switch bytes[position] {
             case UInt8(ascii: "\n"): break
             case UInt8(ascii: "#"): skipToLineEnd()
             case UInt8(ascii: "a")...UInt8(ascii: "z"):
-                guard let key = word(until: UInt8(ascii: ":")) else { return nil }
-                section = key
-                position += 1
+                guard let next = sectionKey() else { return nil }
+                section = next
             default:
-                guard let section, skip("  - {"), let pairs = flowMap(), add(pairs, to: section) else { return nil }
+                guard let section, skip("  - {"), addItem(to: section) else { return nil }
             }
             guard endLine() else { return nil }
         }
         return gazetteer
     }
 
-    /// The values of one `{key: value, key: [value, value]}`.
-    private typealias Pair = (key: String, values: [String])
+    private mutating func sectionKey() -> Section? {
+        guard let word = word(until: UInt8(ascii: ":")) else { return nil }
+        position += 1
+        let name = gazetteer.string(word)
+        if name == "not" { return .denials }
+        return OrganisationKind(rawValue: name).map { .organisations($0) }
+    }
 
-    private mutating func flowMap() -> [Pair]? {
-        var pairs: [Pair] = []
-        while true {
-            guard let key = word(until: UInt8(ascii: ":")), skip(": ") else { return nil }
-            var values: [String] = []
-            if skip("[") {
-                repeat {
-                    guard let value = scalar() else { return nil }
-                    values.append(value)
-                } while skip(", ")
-                guard skip("]") else { return nil }
-            } else {
-                guard let value = scalar() else { return nil }
-                values.append(value)
-            }
-            pairs.append((key, values))
-            if skip("}") { return pairs }
-            guard skip(", ") else { return nil }
+    /// One `{key: value, key: [value, value]}`, the name or surface first; false where Yams has to say what is wrong.
+    private mutating func addItem(to section: Section) -> Bool {
+        switch section {
+        case .denials: addDenial()
+        case .organisations(let kind): addEntry(kind)
         }
     }
 
+    private mutating func addDenial() -> Bool {
+        guard nextKey() == .surface, values.count == 1 else { return false }
+        var denial = GazetteerDenial(surface: gazetteer.string(values[0]), line: Int(line))
+        while !skip("}") {
+            guard denial.context.isEmpty, skip(", "), nextKey() == .context else { return false }
+            denial.context = values.map { gazetteer.string($0) }
+        }
+        gazetteer.denials.append(denial)
+        return true
+    }
+
+    private mutating func addEntry(_ kind: OrganisationKind) -> Bool {
+        guard nextKey() == .name, values.count == 1 else { return false }
+        var record = GazetteerRecord(name: values[0], kind: kind, line: line)
+        while !skip("}") {
+            guard skip(", "), let key = nextKey(), set(key, of: &record) else { return false }
+        }
+        gazetteer.append(record)
+        return true
+    }
+
+    /// False where the key does not fit or comes twice.
+    private mutating func set(_ key: Key, of record: inout GazetteerRecord) -> Bool {
+        switch key {
+        case .aliases:
+            guard record.aliases.isEmpty else { return false }
+            record.aliases = gazetteer.append(values)
+            return true
+        case .ambiguous:
+            guard record.ambiguous.isEmpty else { return false }
+            record.ambiguous = gazetteer.append(values)
+            return true
+        case .acronym: return setOnce(&record.acronym)
+        case .id: return setOnce(&record.identity)
+        case .parent: return setOnce(&record.parent)
+        case .wikidata: return values.count == 1 && isWikidata(values[0]) && setOnce(&record.wikidata)
+        case .name, .surface, .context: return false
+        }
+    }
+
+    private func setOnce(_ slice: inout TextSlice) -> Bool {
+        guard slice.isEmpty, values.count == 1 else { return false }
+        slice = values[0]
+        return true
+    }
+
+    /// The next key, its values in `values`; nil where there is none of ours.
+    private mutating func nextKey() -> Key? {
+        guard let word = word(until: UInt8(ascii: ":")), skip(": ") else { return nil }
+        values.removeAll(keepingCapacity: true)
+        if skip("[") {
+            repeat {
+                guard let value = scalar() else { return nil }
+                values.append(value)
+            } while skip(", ")
+            guard skip("]") else { return nil }
+        } else {
+            guard let value = scalar() else { return nil }
+            values.append(value)
+        }
+        return Key.allCases.first { isEqual(word, $0.word) }
+    }
+
+    private func isEqual(_ slice: TextSlice, _ word: StaticString) -> Bool {
+        guard slice.range.count == word.utf8CodeUnitCount else { return false }
+        for (offset, place) in slice.range.enumerated() where bytes[place] != word.utf8Start[offset] { return false }
+        return true
+    }
+
     /// A plain scalar without the characters that YAML gives a meaning, or a double-quoted one without escapes.
-    private mutating func scalar() -> String? {
+    private mutating func scalar() -> TextSlice? {
         if skip("\"") {
             guard let text = text(where: { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 >= 0x20 }),
                 skip("\"")
@@ -62,7 +150,7 @@ struct GazetteerLineParser {
             return text
         }
         guard position < bytes.count, GazetteerLineParser.isPlainStart(bytes[position]) else { return nil }
-        guard let text = text(where: GazetteerLineParser.isPlain), text.utf8.last != UInt8(ascii: " ") else {
+        guard let text = text(where: GazetteerLineParser.isPlain), bytes[position - 1] != UInt8(ascii: " ") else {
             return nil
         }
         return text
@@ -86,18 +174,17 @@ struct GazetteerLineParser {
         }
     }
 
-    private mutating func word(until end: UInt8) -> String? {
+    private mutating func word(until end: UInt8) -> TextSlice? {
         guard let text = text(where: { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }), position < bytes.count,
             bytes[position] == end
         else { return nil }
         return text
     }
 
-    private mutating func text(where belongs: (UInt8) -> Bool) -> String? {
+    private mutating func text(where belongs: (UInt8) -> Bool) -> TextSlice? {
         let start = position
         while position < bytes.count, belongs(bytes[position]) { position += 1 }
-        guard position > start else { return nil }
-        return String(decoding: bytes[start..<position], as: UTF8.self)
+        return position > start ? TextSlice(start..<position) : nil
     }
 
     private mutating func skip(_ text: StaticString) -> Bool {
@@ -120,55 +207,8 @@ struct GazetteerLineParser {
         return true
     }
 
-    /// False where Yams has to say what is wrong.
-    private mutating func add(_ pairs: [Pair], to section: String) -> Bool {
-        for (index, pair) in pairs.enumerated() where pairs[..<index].contains(where: { $0.key == pair.key }) {
-            return false
-        }
-        if section == "not" {
-            guard let denial = denial(pairs) else { return false }
-            gazetteer.denials.append(denial)
-            return true
-        }
-        guard let kind = OrganisationKind(rawValue: section), let entry = entry(pairs, kind: kind) else { return false }
-        gazetteer.entries.append(entry)
-        return true
-    }
-
-    private func denial(_ pairs: [Pair]) -> GazetteerDenial? {
-        guard let first = pairs.first, first.key == "surface", first.values.count == 1 else { return nil }
-        var denial = GazetteerDenial(surface: first.values[0], line: line)
-        for pair in pairs.dropFirst() {
-            guard pair.key == "context" else { return nil }
-            denial.context = pair.values
-        }
-        return denial
-    }
-
-    private func entry(_ pairs: [Pair], kind: OrganisationKind) -> GazetteerEntry? {
-        guard let first = pairs.first, first.key == "name", first.values.count == 1 else { return nil }
-        var entry = GazetteerEntry(name: first.values[0], kind: kind)
-        entry.line = line
-        for pair in pairs.dropFirst() {
-            switch (pair.key, pair.values.count) {
-            case ("aliases", _): entry.aliases = pair.values
-            case ("ambiguous", _): entry.ambiguous = pair.values
-            case ("id", 1): entry.identity = pair.values[0]
-            case ("acronym", 1): entry.acronym = pair.values[0]
-            case ("parent", 1): entry.parent = pair.values[0]
-            case ("wikidata", 1) where isWikidata(pair.values[0]): entry.wikidata = pair.values[0]
-            default: return nil
-            }
-        }
-        return entry
-    }
-
-    private func isWikidata(_ text: String) -> Bool {
-        var digits = text.utf8.makeIterator()
-        guard digits.next() == UInt8(ascii: "Q"), text.utf8.count > 1 else { return false }
-        while let digit = digits.next() {
-            guard digit &- UInt8(ascii: "0") < 10 else { return false }
-        }
-        return true
+    private func isWikidata(_ slice: TextSlice) -> Bool {
+        guard slice.range.count > 1, bytes[slice.range.lowerBound] == UInt8(ascii: "Q") else { return false }
+        return slice.range.dropFirst().allSatisfy { bytes[$0] &- UInt8(ascii: "0") < 10 }
     }
 }

@@ -24,7 +24,7 @@ struct GazetteerYAML {
                 let kinds = OrganisationKind.allCases.map(\.rawValue).joined(separator: ", ")
                 throw error(at: key, "unknown kind '\(name)'; expected one of \(kinds), not")
             }
-            for item in items { gazetteer.entries.append(try entry(item, kind: kind)) }
+            for item in items { gazetteer.append(try entry(item, kind: kind)) }
         }
         return gazetteer
     }

@@ -20,15 +20,30 @@ struct NameTrie: Sendable {
     }
 
     private(set) var names: [Name] = []
-    private var edges: [UInt64] = [UInt64](repeating: 0, count: 1024)
-    private var targets: [Int32] = [Int32](repeating: 0, count: 1024)
+    private var edges: [UInt64]
+    private var targets: [Int32]
     private var edgeCount = 0
     /// The first name of each node; -1 where none ends.
     private var endings: [Int32] = [-1]
 
-    mutating func insert(_ words: [WordID], _ name: Name) {
+    /// - Parameter namesMax: how many names will be there, about.
+    init(namesMax: Int) {
+        var places = 1024
+        while places < namesMax * 4 { places *= 2 }
+        edges = [UInt64](repeating: 0, count: places)
+        targets = [Int32](repeating: 0, count: places)
+        names.reserveCapacity(namesMax)
+        endings.reserveCapacity(namesMax * 2)
+    }
+
+    /// The node at the end of a path, made where it was not there.
+    mutating func node(_ words: [WordID], canonical: [WordID]) -> Int32 {
         var node: Int32 = 0
-        for word in words { node = child(of: node, word) }
+        for word in words { node = child(of: node, NameTrie.canonical(word, canonical)) }
+        return node
+    }
+
+    mutating func insert(_ name: Name, at node: Int32) {
         var name = name
         name.next = endings[Int(node)]
         endings[Int(node)] = Int32(names.count)

@@ -73,6 +73,7 @@ struct HeadPattern {
             return nil
         }
         if tail > head + 1 {
+            if isPerson(first, head) { return nil }
             return Found(tokens: joined(numbered(first, head))..<wing(tail, kind), kind: kind, rule: .headWithTail)
         }
         let numbered = joined(self.numbered(first, head))

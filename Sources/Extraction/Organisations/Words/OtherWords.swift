@@ -19,7 +19,7 @@ enum OtherWords {
         court-martial cathedral abbey chapel temple mosque synagogue hotel theater theatre arena hall lighthouse \
         volcano peak hill hills plateau steppe coast beach harbour harbor port dam reservoir cemetery memorial \
         monument lecture lectures decree edict statute ordinance paradox effect principle principles guidelines \
-        framework roadmap goals agenda scheme partnership gp grand-prix index
+        framework victory roadmap goals agenda scheme partnership gp grand-prix index
         """
 
     /// Those of them that are places.
