@@ -1,18 +1,51 @@
+import Synchronization
 package import Transcripts
 
 /// Finds the organisations, dates and events of a transcript.
 ///
 /// A function of its arguments: tokens once, then the temporal tagger, the organisation tagger and the composer of
-/// events over the same tokens.
+/// events over the same tokens. Making one costs nothing: the gazetteer and the word lists are compiled when the first
+/// text is read, which a server of an unchanged corpus never needs.
 package struct Annotator: Sendable {
+    private let rules: LazyRules
+
+    /// - Parameter gazetteer: the organisations known by name; without them only the rules speak.
+    package init(gazetteer: Gazetteer = Gazetteer()) { rules = LazyRules(gazetteer: gazetteer) }
+
+    package func annotate(_ transcript: Transcript) -> Annotations { rules.compiled.annotate(transcript) }
+}
+
+/// The rules, compiled once, by whoever needs them first; others wait meanwhile.
+private final class LazyRules: Sendable {
+    private enum State {
+        case waiting(Gazetteer)
+        case compiled(CompiledRules)
+    }
+
+    private let state: Mutex<State>
+
+    init(gazetteer: Gazetteer) { state = Mutex(.waiting(gazetteer)) }
+
+    var compiled: CompiledRules {
+        state.withLock { state in
+            switch state {
+            case .compiled(let rules): return rules
+            case .waiting(let gazetteer):
+                let rules = CompiledRules(gazetteer: gazetteer)
+                state = .compiled(rules)
+                return rules
+            }
+        }
+    }
+}
+
+private struct CompiledRules: Sendable {
     private let tokeniser: Tokeniser
     private let temporalTagger: TemporalTagger
     private let organisationTagger: OrganisationTagger
 
     /// Rules first put their words into the lexicon, then it is built, then texts are read.
-    ///
-    /// - Parameter gazetteer: the organisations known by name; without them only the rules speak.
-    package init(gazetteer: Gazetteer = Gazetteer()) {
+    init(gazetteer: Gazetteer) {
         var builder = LexiconBuilder()
         organisationTagger = OrganisationTagger(gazetteer: gazetteer, words: &builder)
         temporalTagger = TemporalTagger(interningInto: &builder)
@@ -20,7 +53,7 @@ package struct Annotator: Sendable {
         tokeniser = Tokeniser(lexicon: lexicon)
     }
 
-    package func annotate(_ transcript: Transcript) -> Annotations {
+    func annotate(_ transcript: Transcript) -> Annotations {
         var annotations = Annotations()
         let tokenised = tokeniser.tokenise(transcript)
         organisationTagger.tag(tokenised, into: &annotations)

@@ -30,6 +30,8 @@ struct GazetteerLineParser {
         }
     }
 
+    private static let keys = Key.allCases
+
     /// The values of a key, in `values`; the list is used again for every key.
     private var values: [TextSlice] = []
 
@@ -132,7 +134,7 @@ struct GazetteerLineParser {
             guard let value = scalar() else { return nil }
             values.append(value)
         }
-        return Key.allCases.first { isEqual(word, $0.word) }
+        return GazetteerLineParser.keys.first { isEqual(word, $0.word) }
     }
 
     private func isEqual(_ slice: TextSlice, _ word: StaticString) -> Bool {
