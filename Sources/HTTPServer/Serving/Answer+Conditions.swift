@@ -93,14 +93,23 @@ extension Answer {
     private mutating func setMultipart(_ parts: [Range<Int>], length: Int) {
         let boundary = "part-" + EntityTag.hexadecimal(UInt64.random(in: 0...UInt64.max))
         let mediaType = fields[.contentType] ?? "application/octet-stream"
-        var bytes: [UInt8] = []
-        for part in parts {
-            bytes += "\r\n--\(boundary)\r\nContent-Type: \(mediaType)\r\n".utf8
-            bytes += "Content-Range: \(Self.contentRange(part, of: length))\r\n\r\n".utf8
-            bytes += body.copy(part)
-        }
-        bytes += "\r\n--\(boundary)--\r\n".utf8
         fields[.contentType] = "multipart/byteranges; boundary=\(boundary)"
+        let heads = parts.map { part in
+            "\r\n--\(boundary)\r\nContent-Type: \(mediaType)\r\n"
+                + "Content-Range: \(Self.contentRange(part, of: length))\r\n\r\n"
+        }
+        let end = "\r\n--\(boundary)--\r\n"
+        if case .file(let file, _) = body, file.bytes == nil {
+            body = .stream(MultipartPieces(file, parts, heads: heads, end: end), compressed: false)
+            contentLength = nil
+            return
+        }
+        var bytes: [UInt8] = []
+        for (head, part) in zip(heads, parts) {
+            bytes += head.utf8
+            bytes += body.inMemory[part]
+        }
+        bytes += end.utf8
         contentLength = bytes.count
         body = .bytes(bytes, 0..<bytes.count)
     }
@@ -115,22 +124,12 @@ extension Answer.Body {
         }
     }
 
-    func copy(_ range: Range<Int>) -> [UInt8] {
+    /// All of a body that is in memory; nothing of one that is not.
+    var inMemory: [UInt8] {
         switch self {
-        case .bytes(let bytes, _):
-            return Array(bytes[range])
-        case .file(let file, _):
-            return [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-                while count < range.count {
-                    let rest = UnsafeMutableRawBufferPointer(
-                        rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<range.count])
-                    let got = file.read(at: range.lowerBound + count, into: rest)
-                    if got <= 0 { return }
-                    count += got
-                }
-            }
-        case .none, .stream:
-            return []
+        case .bytes(let bytes, _): bytes
+        case .file(let file, _): file.bytes ?? []
+        case .none, .stream: []
         }
     }
 }

@@ -81,7 +81,7 @@ final class LoopEngine {
     /// through Dispatch costs several system calls; under load they are saved, and an idle server sleeps all the same.
     static let stayMilliseconds: Int32 = 20
     /// After this long Dispatch gets a turn, for whatever else waits on the queue.
-    static let turnNanoseconds: Int64 = 100_000_000
+    static let turnNanoseconds: Int64 = 250_000_000
 
     /// Handles events until there are none.
     func drain() {

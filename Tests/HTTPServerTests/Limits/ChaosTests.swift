@@ -8,7 +8,8 @@ import Testing
     import Darwin
 #endif
 
-@Suite("Chaos")
+// One after the other: the first counts descriptors, of which the second opens hundreds.
+@Suite("Chaos", .serialized)
 struct ChaosTests {
     private static let request = "GET /hello HTTP/1.1\r\nHost: a\r\n\r\n"
 

@@ -243,6 +243,17 @@ struct StaticFilesTests {
             #expect(try server.get("/large.bin").body == content)
             let part = try server.get("/large.bin", "Range: bytes=1000000-2999999")
             #expect(part.body == Array(content[1_000_000...]))
+            let parts = try server.get("/large.bin", "Range: bytes=5-1500004,2000000-2999999")
+            #expect(parts.status == 206)
+            let boundary = try #require(parts["Content-Type"]?.split(separator: "=").last)
+            var expected: [UInt8] = []
+            for part in [5..<1_500_005, 2_000_000..<3_000_000] {
+                expected += "\r\n--\(boundary)\r\nContent-Type: application/octet-stream\r\n".utf8
+                expected += "Content-Range: bytes \(part.lowerBound)-\(part.upperBound - 1)/3000000\r\n\r\n".utf8
+                expected += content[part]
+            }
+            expected += "\r\n--\(boundary)--\r\n".utf8
+            #expect(parts.body == expected)
             let packed = try server.get("/large.txt", "Accept-Encoding: gzip")
             #expect(packed["Transfer-Encoding"] == "chunked")
             #expect(packed.body.count < 10_000)

@@ -28,7 +28,7 @@ struct TestServer {
         }
     }
 
-    func client(receiveTimeoutSeconds: Int = 5) throws -> Client {
+    func client(receiveTimeoutSeconds: Int = 30) throws -> Client {
         try Client(port: port, receiveTimeoutSeconds: receiveTimeoutSeconds)
     }
 
