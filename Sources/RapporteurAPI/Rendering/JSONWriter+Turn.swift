@@ -5,13 +5,13 @@ import Transcripts
 extension JSONWriter {
     mutating func turn(_ turn: TurnView) {
         object { writer in
-            writer.field("id", turn.slug)
-            writer.field("permalink", turn.permalink)
-            writer.field("transcript", turn.transcript.slug)
+            writer.field("id") { $0.slug(of: turn) }
+            writer.field("permalink") { $0.permalink(of: turn) }
+            writer.field("transcript") { writer in turn.transcript.withSlug { writer.string(utf8: $0) } }
             writer.field("number", turn.number)
             writer.field("exchange", turn.exchange)
-            writer.field("speaker", turn.speaker?.slug)
-            writer.field("label", turn.label)
+            writer.field("speaker") { $0.slug(of: turn.speaker) }
+            writer.field("label") { writer in turn.withLabel { writer.string(utf8: $0) } }
             writer.field("kind", turn.kind.rawValue)
             writer.field("text") { writer in turn.withText { writer.string(utf8: $0) } }
             writer.field("paragraphs") { writer in
@@ -28,9 +28,32 @@ extension JSONWriter {
             writer.field("words", turn.words)
             writer.field("line", turn.line)
             writer.field("mentions") { $0.mentions(in: turn) }
-            writer.field("previous", turn.previous.map { turn.corpus.turn($0).slug })
-            writer.field("next", turn.next.map { turn.corpus.turn($0).slug })
+            writer.field("previous") { $0.slug(of: turn.previous.map(turn.corpus.turn)) }
+            writer.field("next") { $0.slug(of: turn.next.map(turn.corpus.turn)) }
         }
+    }
+
+    /// `{transcript}.{number}`, as `TurnView.slug`.
+    private mutating func slug(of turn: TurnView?) {
+        guard let turn else { return null() }
+        string { turn.appendSlug(to: &$0) }
+    }
+
+    /// As `TurnView.permalink`.
+    private mutating func permalink(of turn: TurnView) {
+        string { bytes in
+            turn.appendSlug(to: &bytes)
+            bytes.append(UInt8(ascii: "~"))
+            for place in stride(from: 20, through: 0, by: -4) {
+                let digit = UInt8(truncatingIfNeeded: turn.permalinkHash >> UInt32(place) & 15)
+                bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+            }
+        }
+    }
+
+    private mutating func slug(of speaker: SpeakerView?) {
+        guard let speaker else { return null() }
+        speaker.withSlug { string(utf8: $0) }
     }
 
     /// The members of a stretch of text, in code points.
@@ -44,8 +67,10 @@ extension JSONWriter {
             writer.field("organisations") { writer in
                 writer.array(turn.organisationMentions) { writer, mention in
                     writer.object { writer in
-                        writer.field("id", mention.organisation.slug)
-                        writer.field("surface", mention.surface)
+                        writer.field("id") { writer in
+                            mention.organisation.withSlug { writer.string(utf8: $0) }
+                        }
+                        writer.field("surface") { writer in mention.withSurface { writer.string(utf8: $0) } }
                         writer.span(mention.range)
                     }
                 }
@@ -53,10 +78,10 @@ extension JSONWriter {
             writer.field("times") { writer in
                 writer.array(turn.times) { writer, time in
                     writer.object { writer in
-                        writer.field("edtf", time.edtf?.text)
-                        writer.field("timex", time.value)
+                        writer.field("edtf") { writer in time.withEDTF { writer.string(utf8: $0) } }
+                        writer.field("timex") { writer in time.withValue { writer.string(utf8: $0) } }
                         writer.field("type", time.kind.rawValue)
-                        writer.field("surface", time.surface)
+                        writer.field("surface") { writer in time.withSurface { writer.string(utf8: $0) } }
                         writer.span(time.range)
                     }
                 }
@@ -66,6 +91,13 @@ extension JSONWriter {
 }
 
 extension TurnView {
+    /// Appends the id, escaped for JSON.
+    fileprivate func appendSlug(to bytes: inout [UInt8]) {
+        transcript.withSlug { JSONEscape.append($0, to: &bytes) }
+        bytes.append(UInt8(ascii: "."))
+        bytes.append(decimal: number)
+    }
+
     /// A stretch of the text, by code points.
     func text(_ range: Range<Int>) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)))

@@ -119,6 +119,20 @@ package struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    mutating func string(utf8: UnsafeRawBufferPointer?) {
+        if let utf8 { string(utf8: utf8) } else { null() }
+    }
+
+    /// A string that is put together in place.
+    ///
+    /// - Parameter write: appends the text, escaped where it needs to be.
+    mutating func string(_ write: (inout [UInt8]) -> Void) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        write(&bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     package mutating func string(_ value: String?) {
         if let value { string(value) } else { null() }
     }

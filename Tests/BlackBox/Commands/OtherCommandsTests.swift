@@ -65,6 +65,34 @@ struct OtherCommandsTests {
         #expect(outcome.errors.contains("damaged.snapshot"))
     }
 
+    @Test("A snapshot with any byte of its header changed, or one elsewhere, is refused or does no harm")
+    func changedSnapshot() throws {
+        let scratch = try Scratch()
+        let path = scratch.path + "/corpus.snapshot"
+        #expect(try Binary.run(["snapshot", "--output", path]).status == 0)
+        let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+        let events = scratch.path + "/events.ics"
+        let export = ["export", "--format", "ics", "--output", events, "--snapshot"]
+        #expect(try Binary.run(export + [path]).status == 0)
+        let expected = try scratch.text(of: "events.ics")
+        let elsewhere = stride(from: 64, to: whole.count, by: whole.count / 24)
+        var refused = 0
+        for place in Array(0..<64) + elsewhere {
+            var bytes = whole
+            bytes[place] ^= 0x5A
+            let outcome = try Binary.run(export + [try scratch.write(bytes, to: "changed.snapshot")])
+            if outcome.status == 0 {
+                #expect(try scratch.text(of: "events.ics") == expected, "byte \(place)")
+            } else {
+                #expect(outcome.status == 1, "byte \(place): \(outcome.errors)")
+                #expect(outcome.errors.contains("changed.snapshot"), "byte \(place)")
+                refused += 1
+            }
+        }
+        // Of the header twelve bytes hold nothing.
+        #expect(refused >= 52)
+    }
+
     @Test("export writes what it is asked for; an unknown format is wrong usage")
     func export() throws {
         let scratch = try Scratch()
