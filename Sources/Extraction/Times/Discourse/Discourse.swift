@@ -77,7 +77,7 @@ struct Discourse: Sendable {
         guard let documentYear else { return true }
         guard year <= documentYear - 2 else { return false }
         let isNear = sentence - lastYearSentence <= (isNarrative ? Discourse.narrativeReach : 2)
-        return isNear && (isNarrative || tense == .past)
+        return isNear && (tense == .past || isNarrative && tense != .present)
     }
 
     /// The year that "In 1998" or "Last year" earlier in the sentence has set.

@@ -93,10 +93,8 @@ extension TimeParser {
     func deictic(_ place: Int) -> TimeMatch? {
         let value = Int(word(place).value)
         if isCapitalised(place), isText(place - 1, "usa") { return nil }
-        if value >= 100 {
-            if value == 101, !isNounHere(place + 1) || role(place - 1) == .article || role(place - 1) == .the {
-                return nil  // "an overnight stay"
-            }
+        if value == 101 { return overnight(place) }
+        if value == 100 {
             return TimeMatch(
                 tokens: place..<place + 1, meaning: .shift(Shift(count: 0, unit: .day, anchor: .document)),
                 time: .part(.night), rule: "tonight")
@@ -109,6 +107,13 @@ extension TimeParser {
             match.time = .part(part)
         }
         return match
+    }
+
+    /// "Overnight" as an adverb; "an overnight stay" is none.
+    private func overnight(_ place: Int) -> TimeMatch? {
+        guard isNounHere(place + 1), role(place - 1) != .article, role(place - 1) != .the else { return nil }
+        return TimeMatch(
+            tokens: place..<place + 1, meaning: .date(DateParts()), time: .part(.night), rule: "day-part")
     }
 
     /// "now", "currently", "recently".

@@ -103,6 +103,8 @@ extension TimeParser {
         }
         switch mark(place - 1) {
         case 0x2D: return isHyphenatedFigure(place)
+        case 0x2F:  // a path: "/assemblies/2024-report"
+            return isJoined(place - 1) && isWord(place - 2) && ![.month, .monthShort].contains(role(place - 2))
         case 0x3D, 0x2B, 0x5F, 0x26, 0x7E, 0x5C, 0x40: return true  // = + _ & ~ \ @
         default: return false
         }

@@ -45,7 +45,7 @@ struct TimeParser {
         case .again: return timesAUnit(place)
         case .all: return allUnit(place)
         case .at: return atLeast(place, depth)
-        case .unit, .units: return unitStart(place, depth)
+        case .unit, .units: return longest(unitStart(place, depth), clockPast(place))
         case .cardinal, .multiplier, .vague, .half, .ordinal, .approximate, .more, .least, .up:
             return numeralStart(place, depth)
         default: return isApostrophe(place) ? apostropheStart(place) : nil

@@ -36,7 +36,7 @@ extension TimeGold {
         He told us that in {April|DATE|2012-04|2012-04} he will retire, and in {June|DATE|2012-06|2012-06} she will.
         The raid began at {4:45 a.m. on 1 March|TIME|2012-03-01T04:45|2012-03-01}, police said.
         Schools would stay shut {Thursday|DATE|2012-03-22|2012-03-22}, the mayor said.
-        Three men were hurt {overnight|TIME|2012-03-20TNI|2012-03-20}; an overnight guard saw nothing.
+        Three men were hurt {overnight|TIME|2012-03-20TNI|}; an overnight guard saw nothing.
         {Hours|DURATION|PTXH|} before the vote he gave up; in {the coming days|DATE|FUTURE_REF|} we will know why.
         In {the years|DURATION|PXY|} before the war and in {the months ahead|DURATION|PXM|}, little changes.
         Since {September 11|DATE|2001-09-11|2001-09-11/..} the gates have been shut.
