@@ -95,7 +95,7 @@ private struct TaggingRun {
     /// No expression reaches further left of its core than this many tokens.
     private static let reach = 9
 
-    private func findMatches() -> [TimeMatch] {
+    private mutating func findMatches() -> [TimeMatch] {
         var matches: [TimeMatch] = []
         var place = parser.sentence.lowerBound
         var trigger = place
@@ -117,7 +117,8 @@ private struct TaggingRun {
         return matches
     }
 
-    private func append(_ match: TimeMatch, to matches: inout [TimeMatch]) -> Int {
+    private mutating func append(_ match: TimeMatch, to matches: inout [TimeMatch]) -> Int {
+        if case .date(let parts) = match.meaning, let year = parts.year, year < 1000 { parser.isAntiquity = true }
         guard let pair = parser.shortRangeEnd(after: match) else {
             matches.append(match)
             return match.tokens.upperBound

@@ -88,7 +88,7 @@ struct Discourse: Sendable {
     /// The year of a date without one in a story that goes on: January after December is of the next year.
     func storyYear(month: Int, tense: Tense) -> Int? {
         guard let year = lastYear else { return nil }
-        guard let last, last.scale <= .month, last.year == year, last.number > 0, month > 0, tense != .perfect else {
+        guard let last, last.scale <= .season, last.year == year, month > 0, tense != .perfect else {
             return year
         }
         let lastMonth = last.days?.first.components.month ?? last.number

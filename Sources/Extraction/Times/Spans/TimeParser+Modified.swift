@@ -8,7 +8,7 @@ extension TimeParser {
         // "This past weekend", "this coming Friday".
         if role(modifier) == .this, [.past, .future].contains(role(modifier + 1)), word(modifier + 1).value == 1 {
             modifier += 1
-            if let match = modifiedUnit(modifier, at: modifier + 1, first: first, isThisPast: true) { return match }
+            if let match = modifiedUnit(modifier, at: modifier + 1, first: first) { return match }
         }
         // "The same day", "that same year".
         if role(modifier) == .that || role(modifier) == .this, role(modifier + 1) == .same,
@@ -19,7 +19,7 @@ extension TimeParser {
         var next = modifier + 1
         if let window = window(modifier, first: first) { return window }
         while [.whole, .fiscal, .new].contains(role(next)), next < modifier + 3 { next += 1 }
-        if let unit = modifiedUnit(modifier, at: next, first: first, isThisPast: false) {
+        if let unit = modifiedUnit(modifier, at: next, first: first) {
             return withPossessedPeriod(unit, depth)
         }
         if let named = modifiedName(modifier, at: next, first: first, depth) { return named }
@@ -85,7 +85,7 @@ extension TimeParser {
     }
 
     /// A modifier with one unit: "last year", "the next day", "this week", "the same month".
-    private func modifiedUnit(_ modifier: Int, at place: Int, first: Int, isThisPast: Bool) -> TimeMatch? {
+    private func modifiedUnit(_ modifier: Int, at place: Int, first: Int) -> TimeMatch? {
         let unit = word(place)
         guard unit.role == .unit, !isHyphen(place + 1) || role(place + 2) != .units, !isNamePart(place) else {
             return nil
@@ -105,29 +105,19 @@ extension TimeParser {
             }
             return match
         }
-        func length(_ side: Duration.Window) -> TimeMatch {
-            TimeMatch(
+        if role(end) == .of, word.role == .past, word.value == 0, let part = lastOf(place, first: first) { return part }
+        if let side = windowSide(modifier, at: place, first: first) {
+            return TimeMatch(
                 tokens: first..<end, meaning: .duration(Duration(amount: 1, unit: unit.unit, window: side)),
                 rule: "duration-window")
         }
-        if role(end) == .of, word.role == .past, word.value == 0, let part = lastOf(place, first: first) { return part }
-        if unit.unit < .day {
-            guard word.role == .past || word.role == .future, unit.unit == .hour, hasThe else { return nil }
-            return length(word.role == .past ? .past : .future)
-        }
+        guard unit.unit >= .day else { return nil }
         switch (word.role, word.value) {
-        case (.past, 0):
-            let isWindow =
-                hasThe && role(place - 1) != .fiscal
-                && (unit.unit >= .decade || unit.unit >= .week && role(first - 1) == .inside)
-            return isWindow ? length(.past) : shift(-1, .document)
-        case (.past, 1): return isThisPast ? shift(-1, .document) : length(.past)
+        case (.past, 0), (.past, 1): return shift(-1, .document)
         case (.past, _): return shift(-1, .discourse)
         case (.future, 0):
-            let isFiscal = role(place - 1) == .fiscal
-            if isFiscal { return shift(1, .document) }
-            if hasThe, unit.unit >= .week, role(first - 1) == .inside { return length(.future) }
-            return shift(1, hasThe ? .discourse : .document)
+            let isNextInStory = hasThe && role(place - 1) != .fiscal && unit.unit < .century
+            return shift(1, isNextInStory ? .discourse : .document)
         case (.future, 1): return shift(1, .document)
         case (.future, _): return shift(1, .discourse)
         case (.recent, 1): return shift([.quarter, .week].contains(unit.unit) ? -1 : 0, .document)
@@ -136,6 +126,23 @@ extension TimeParser {
         case (.same, _): return shift(0, .discourse)
         default: return nil
         }
+    }
+
+    /// Where the unit is a length before or after now: "the past year", "over the next week", "in the last decade";
+    /// "in the next century" and "this past year" are dates.
+    private func windowSide(_ modifier: Int, at place: Int, first: Int) -> Duration.Window? {
+        let word = word(modifier)
+        let unit = self.word(place).unit
+        let hasThe = first < modifier && role(first) == .the
+        guard word.role == .past || word.role == .future, word.value < 2 else { return nil }
+        if unit < .day { return unit == .hour && hasThe ? (word.role == .past ? .past : .future) : nil }
+        if word.role == .past, word.value == 1 { return role(first) == .this ? nil : .past }
+        let isDate =
+            word.value == 1 || !hasThe || role(place - 1) == .fiscal
+            || unit >= .century && (isText(first - 1, "in") || isText(first - 1, "for"))
+        guard !isDate else { return nil }
+        if word.role == .past { return unit >= .decade || unit >= .week && role(first - 1) == .inside ? .past : nil }
+        return unit >= .week && role(first - 1) == .inside ? .future : nil
     }
 
     /// "The last week of May", "the last quarter of the 18th century", "the last day of 1999".

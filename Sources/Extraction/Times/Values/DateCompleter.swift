@@ -104,7 +104,7 @@ struct DateCompleter {
     private func isElevenSeptember(_ parts: DateParts) -> Bool {
         guard parts.month == 9, parts.day == 11, parts.weekday == nil, parts.direction == nil, tense != .future,
             let document = discourse.document, let year = document.year, year > 2001,
-            !discourse.prefersDiscourse(sentence: sentence, tense: tense)
+            discourse.lastYear ?? year >= 2001 || !discourse.prefersDiscourse(sentence: sentence, tense: tense)
         else { return false }
         return !(document.scale == .day && document.number == 9 && (11...25).contains(document.day))
     }

@@ -63,7 +63,7 @@ struct TimeResolver {
 
     private func resolve(_ shift: Shift, of match: TimeMatch) -> ResolvedTime? {
         if shift.unit < .day { return hours(match) }
-        if let period = comparedPeriod(shift) {
+        if TimeResolver.comparing.contains(match.rule), let period = comparedPeriod(shift) {
             // Only a comparison: the story stays where it is.
             var compared = timed(match, value: nil, date: period, resolution: .relative)
             compared.date = nil
@@ -90,6 +90,9 @@ struct TimeResolver {
         }
         return resolved
     }
+
+    /// The rules of "a year earlier", "a year ago", "the year-ago quarter".
+    private static let comparing: [RuleName] = [RuleName("later"), RuleName("ago"), RuleName("year-earlier")]
 
     /// "A year earlier", "the year-ago period" after a quarter is that quarter of the year before; after a month of the
     /// same sentence that month.

@@ -40,11 +40,22 @@ extension TimeGold {
         {Hours|DURATION|PTXH|} before the vote he gave up; in {the coming days|DATE|FUTURE_REF|} we will know why.
         In {the years|DURATION|PXY|} before the war and in {the months ahead|DURATION|PXM|}, little changes.
         Since {September 11|DATE|2001-09-11|2001-09-11/..} the gates have been shut.
+        {Last year|DATE|2011|2011} the first snow fell on {December 12|DATE|2011-12-12|2011-12-12}.
+        Shops were to stay closed {Thursday|DATE|2012-03-22|2012-03-22}, and in {the next century|DATE|21|21XX} \
+        nobody will ask why.
+        It was the highest since {May 2008|DATE|2008-05|2008-05}, see /reports/2009-annual or No. 2018.
+        The plan runs over {a five-year period|DURATION|P5Y|}.
         The law of {1973|DATE|1973|1973} gives them {60 days|DURATION|P60D|}.
         # wires -
         A charter of {c. 1200|DATE|1200|1200} names the abbot; the town was left {circa 410|DATE|0410|0410}.
         In {the early hours of 24 June 1812|TIME|1812-06-24TMO|1812-06-24} the army crossed the river.
         On {the morning of 6 June 1944|TIME|1944-06-06TMO|1944-06-06} they landed.
+        The third war, from {149|DATE|BC0149|-0148/-0145} to {146 BC|DATE|BC0146|}, was no war.
+        In {204 BC|DATE|BC0204|-0203} he landed; in {202|DATE|BC0202|-0201} it was decided, and 202 ships came home.
+        Buller was beaten on {15 December 1899|DATE|1899-12-15|1899-12-15}; on {23 \
+        January|DATE|1900-01-23|1900-01-23} the hill was lost.
+        The blockade lasted until {12 May 1949|DATE|1949-05-12|../1949-05-12}: {eleven months|DURATION|P11M|}.
+        The tanks stood there until {11 o'clock the next morning|TIME|XXXX-XX-XXT11:00|}.
         The fort fell in {1862|DATE|1862|1862}. {The following May|DATE|1863-05|1863-05} Hooker was beaten.
         """
 }
