@@ -36,7 +36,8 @@ struct Headline {
         var upper = sentence.upperBound
         while lower < expression.lowerBound, let length = openingLength(text, at: lower) { lower += length }
         while upper > expression.upperBound, let length = closingLength(text, endingAt: upper) { upper -= length }
-        return withPartners(text, lower..<upper, in: sentence)
+        // A longer one is cut to clauses anyway.
+        return upper - lower <= bytesMax ? withPartners(text, lower..<upper, in: sentence) : lower..<upper
     }
 
     /// Takes back a mark whose partner stays: `a note: "Now."` keeps both.
@@ -99,7 +100,9 @@ struct Headline {
 
     /// Whole clauses: leftwards to the sentence's beginning first, then rightwards, as long as they fit.
     private static func clauses(_ text: [UInt8], _ whole: Range<Int>, around expression: Range<Int>) -> Range<Int> {
-        let cuts = clauseBoundaries(text, whole)
+        // Clauses further away than a headline is long don't matter; time stays linear in a text of one sentence.
+        let near = expression.lowerBound - 2 * bytesMax..<expression.upperBound + 2 * bytesMax
+        let cuts = clauseBoundaries(text, whole.clamped(to: near))
         let lower = cuts.last { $0 <= expression.lowerBound } ?? whole.lowerBound
         let upper = cuts.first { $0 >= expression.upperBound } ?? whole.upperBound
         var kept = lower..<upper

@@ -157,13 +157,16 @@ extension TimeParser {
     func withFollowingDay(_ match: TimeMatch) -> TimeMatch {
         let next = match.tokens.upperBound
         let day = isMark(next, ",") || role(next) == .on ? next + 1 : next
-        if role(next) == .on, role(day) == .the, let part = theStart(day, 2), part.rule == RuleName("day-part-of-day") {
+        guard let days = forDayBehindClock() else { return match }
+        if role(next) == .on, role(day) == .the, let part = days.theStart(day, 2),
+            part.rule == RuleName("day-part-of-day")
+        {
             var joined = match  // "0630 on the morning of 6 June"
             joined.tokens = match.tokens.lowerBound..<part.tokens.upperBound
             joined.meaning = part.meaning
             return joined
         }
-        guard let date = followingDay(day) else { return match }
+        guard let date = days.followingDay(day) else { return match }
         var joined = match
         joined.tokens = match.tokens.lowerBound..<date.tokens.upperBound
         joined.meaning = date.meaning

@@ -8,7 +8,7 @@ extension TimeParser {
         // "This past weekend", "this coming Friday".
         if role(modifier) == .this, [.past, .future].contains(role(modifier + 1)), word(modifier + 1).value == 1 {
             modifier += 1
-            if let match = modifiedUnit(modifier, at: modifier + 1, first: first) { return match }
+            if let match = modifiedUnit(modifier, at: modifier + 1, first: first, depth) { return match }
         }
         // "The same day", "that same year".
         if role(modifier) == .that || role(modifier) == .this, role(modifier + 1) == .same,
@@ -17,9 +17,9 @@ extension TimeParser {
             modifier += 1
         }
         var next = modifier + 1
-        if let window = window(modifier, first: first) { return window }
+        if let window = window(modifier, first: first, depth) { return window }
         while [.whole, .fiscal, .new].contains(role(next)), next < modifier + 3 { next += 1 }
-        if let unit = modifiedUnit(modifier, at: next, first: first) {
+        if let unit = modifiedUnit(modifier, at: next, first: first, depth) {
             return withPossessedPeriod(unit, depth)
         }
         if let named = modifiedName(modifier, at: next, first: first, depth) { return named }
@@ -27,7 +27,7 @@ extension TimeParser {
     }
 
     /// "The last two years", "the past few months", "recent years", "the coming weeks", "these days".
-    private func window(_ modifier: Int, first: Int) -> TimeMatch? {
+    private func window(_ modifier: Int, first: Int, _ depth: Int) -> TimeMatch? {
         let word = word(modifier)
         if first == modifier, isText(modifier, "last"), isAfterModal(modifier) { return nil }  // "will last two weeks"
         var next = modifier + 1
@@ -40,7 +40,7 @@ extension TimeParser {
         let tokens = first..<unitPlace + 1
         func duration(_ side: Duration.Window?) -> TimeMatch {
             // "The last three months of 1944" is a part of that year, not of the time before now.
-            if role(unitPlace + 1) == .of, let whole = match(at: unitPlace + 2, depth: 3) ?? theYear(unitPlace + 2) {
+            if role(unitPlace + 1) == .of, let whole = partWhole(unitPlace + 2, depth) {
                 return TimeMatch(
                     tokens: first..<whole.tokens.upperBound,
                     meaning: .duration(Duration(amount: numeral?.value, unit: unit.unit)), rule: "duration-first")
@@ -76,6 +76,11 @@ extension TimeParser {
         return role(before) == .to || role(before) == .futureCue || modals.contains { isText(before, $0) }
     }
 
+    /// What a part belongs to, after "of"; wholes don't nest further.
+    private func partWhole(_ place: Int, _ depth: Int) -> TimeMatch? {
+        match(at: place, depth: max(depth + 1, 3)) ?? theYear(place)
+    }
+
     /// "the year" after "of".
     private func theYear(_ place: Int) -> TimeMatch? {
         guard role(place) == .the, role(place + 1) == .unit, isNounHere(place + 2) else { return nil }
@@ -85,7 +90,7 @@ extension TimeParser {
     }
 
     /// A modifier with one unit: "last year", "the next day", "this week", "the same month".
-    private func modifiedUnit(_ modifier: Int, at place: Int, first: Int) -> TimeMatch? {
+    private func modifiedUnit(_ modifier: Int, at place: Int, first: Int, _ depth: Int) -> TimeMatch? {
         let unit = word(place)
         guard unit.role == .unit, !isHyphen(place + 1) || role(place + 2) != .units, !isNamePart(place) else {
             return nil
@@ -105,7 +110,9 @@ extension TimeParser {
             }
             return match
         }
-        if role(end) == .of, word.role == .past, word.value == 0, let part = lastOf(place, first: first) { return part }
+        if role(end) == .of, word.role == .past, word.value == 0, let part = lastOf(place, first: first, depth) {
+            return part
+        }
         if let side = windowSide(modifier, at: place, first: first) {
             return TimeMatch(
                 tokens: first..<end, meaning: .duration(Duration(amount: 1, unit: unit.unit, window: side)),
@@ -146,8 +153,8 @@ extension TimeParser {
     }
 
     /// "The last week of May", "the last quarter of the 18th century", "the last day of 1999".
-    private func lastOf(_ place: Int, first: Int) -> TimeMatch? {
-        guard let whole = match(at: place + 2, depth: 3) ?? theYear(place + 2), whole.time == nil else { return nil }
+    private func lastOf(_ place: Int, first: Int, _ depth: Int) -> TimeMatch? {
+        guard let whole = partWhole(place + 2, depth), whole.time == nil else { return nil }
         var meaning = whole.meaning
         if case .duration = meaning { return nil }
         if word(place).unit == .day, case .date(var parts) = meaning, parts.day == nil, let year = parts.year {

@@ -8,6 +8,8 @@ struct TimeParser {
     let words: UnsafeBufferPointer<TemporalWord>
     /// Positions of the sentence's tokens.
     var sentence: Range<Int>
+    /// False while the day behind a time of day is read, so that such days don't nest without end.
+    private var readsDayBehindClock = true
     /// The text last spoke of a time whose years have three digits or lie before our era.
     var isAntiquity = false
 
@@ -61,6 +63,24 @@ struct TimeParser {
         case .approximate: return longest(best, circaYear(place))
         default: return best
         }
+    }
+
+    /// The same parser for the day behind a time of day; nil while such a day is read already.
+    func forDayBehindClock() -> TimeParser? {
+        guard readsDayBehindClock else { return nil }
+        var parser = self
+        parser.readsDayBehindClock = false
+        return parser
+    }
+
+    init(
+        tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>,
+        words: UnsafeBufferPointer<TemporalWord>, sentence: Range<Int>
+    ) {
+        self.tokens = tokens
+        self.bytes = bytes
+        self.words = words
+        self.sentence = sentence
     }
 
     /// The match that reaches further; the first of equals.
