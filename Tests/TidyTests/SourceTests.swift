@@ -49,7 +49,7 @@ struct SourceTests {
         "Transcripts": [],
         "Extraction": ["Transcripts"],
         "Corpus": ["Transcripts", "Extraction", "CLinux"],
-        "Loading": ["Transcripts", "Extraction", "Corpus", "CCurl"],
+        "Loading": ["Transcripts", "Extraction", "Corpus", "CCurl", "CLinux"],
         "RapporteurAPI": ["HTTPServer", "Transcripts", "Extraction", "Corpus"],
         "Exporting": ["Transcripts", "Extraction", "Corpus", "HTTPServer", "RapporteurAPI"],
     ]

@@ -18,6 +18,7 @@ package enum Concurrency {
     /// A result waits only while an earlier piece is under way: few are held at once.
     ///
     /// - Parameters:
+    ///   - count: of pieces.
     ///   - work: makes the result of a piece; called on several threads.
     ///   - deliver: takes a result; called on several threads, but never twice at once.
     package static func performInOrder<Result: Sendable>(

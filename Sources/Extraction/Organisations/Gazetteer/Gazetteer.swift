@@ -20,7 +20,9 @@ package struct Gazetteer: Sendable {
     /// The file as we write it, one entry a line, is read by `GazetteerLineParser`; anything else that YAML allows
     /// makes the whole file be read by Yams, which takes about a hundred times as long.
     ///
-    /// - Parameter file: the name that errors bear.
+    /// - Parameters:
+    ///   - yaml: the bytes of the file.
+    ///   - file: the name that errors bear.
     package init(yaml: UnsafeRawBufferPointer, file: String) throws(GazetteerError) {
         if let quick = Gazetteer(quick: yaml) {
             self = quick
