@@ -1,5 +1,6 @@
 import Corpus
 import Testing
+import Transcripts
 
 #if canImport(Glibc)
     import Glibc
@@ -76,6 +77,25 @@ import Testing
         let part = builder.makePart()
         for id in corpus.transcriptIDs { part.append(reusing: corpus, transcript: id) }
         #expect(Self.answers(builder.finish([part.finish()])) == Self.answers(corpus))
+    }
+
+    @Test("What stands between turns outlives a snapshot and a reload")
+    func keepsNarratives() throws {
+        var transcript = SmallCorpus.transcript("pier", turns: [("Mina", "Where is it?"), ("Tomas", "In the sea.")])
+        transcript.narratives = [
+            Narrative(text: "(A bell.)", afterTurn: 0, line: 1), Narrative(text: "(Laughter.)", afterTurn: 2, line: 5),
+        ]
+        let corpus = SmallCorpus.corpus([transcript])
+        let file = ScratchFile()
+        try CorpusSnapshot.write(corpus, to: file.path)
+        let opened = try CorpusSnapshot.open(file.path)
+        let part = CorpusBuilder().makePart()
+        for id in opened.transcriptIDs { part.append(reusing: opened, transcript: id) }
+        let reloaded = CorpusBuilder().finish([part.finish()])
+        for corpus in [corpus, opened, reloaded] {
+            let id = try #require(corpus.transcriptIDs.first)
+            #expect(corpus.transcript(id).details.narratives == transcript.narratives)
+        }
     }
 
     @Test("A snapshot with any byte changed is refused or does no harm", arguments: [0, 1 << 30])

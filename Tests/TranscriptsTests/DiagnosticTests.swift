@@ -56,27 +56,4 @@ struct DiagnosticTests {
         #expect(lines[1].count == 4 + 100 + 2)
         #expect(Array(lines[1])[lines[2].count - 1] == "j")
     }
-
-    @Test("The JSON of a diagnostic is JSON, whatever is in it")
-    func json() throws {
-        let diagnostic = Diagnostic(.note, line: 3, column: 4, code: .roleInferred, message: "a \"b\"\n\u{1}\\ 語")
-        let text = Data().withUnsafeBytes { DiagnosticFormatter(file: "a\"b.txt", source: $0).json(diagnostic) }
-        let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-        #expect(object["message"] as? String == diagnostic.message)
-        #expect(object["file"] as? String == "a\"b.txt")
-        #expect(object["line"] as? Int == 3)
-    }
-
-    @Test("A summary counts files, severities and codes")
-    func summary() {
-        var summary = DiagnosticSummary()
-        summary.add([Diagnostic(.error, line: 1, column: 1, code: .notUTF8, message: "")])
-        summary.add([
-            Diagnostic(.note, line: 1, column: 1, code: .roleInferred, message: ""),
-            Diagnostic(.note, line: 2, column: 1, code: .roleInferred, message: ""),
-        ])
-        #expect(summary.text == "2 files: 1 error, 0 warnings, 2 notes")
-        #expect(summary.codeLines == ["role-inferred 2", "not-utf8 1"])
-        #expect(summary.hasErrors)
-    }
 }

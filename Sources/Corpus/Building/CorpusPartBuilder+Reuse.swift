@@ -22,6 +22,7 @@ extension TranscriptView {
         transcript.labels = record.labels
         transcript.exchanges = record.exchanges
         transcript.sections = record.sections
+        transcript.narratives = record.narratives
         transcript.furtherReading = record.furtherReading
         transcript.alternates = record.alternates
         transcript.diagnostics = record.readingDiagnostics

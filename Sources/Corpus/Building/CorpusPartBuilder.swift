@@ -136,7 +136,7 @@ package final class CorpusPartBuilder {
         TranscriptRecord(
             metadata: transcript.metadata, proposedSlug: transcript.slug,
             introduction: transcript.introduction, speakers: transcript.speakers, labels: transcript.labels,
-            exchanges: transcript.exchanges, sections: transcript.sections,
+            exchanges: transcript.exchanges, sections: transcript.sections, narratives: transcript.narratives,
             furtherReading: transcript.furtherReading, alternates: transcript.alternates,
             readingDiagnostics: transcript.diagnostics, annotationDiagnostics: annotations.diagnostics,
             entities: annotations.organisations)

@@ -11,6 +11,7 @@ struct TranscriptRecord: Sendable {
     var labels: [String] = []
     var exchanges: [Exchange] = []
     var sections: [TranscriptSection] = []
+    var narratives: [Narrative] = []
     var furtherReading: [FurtherReading] = []
     var alternates: [Alternate] = []
     /// What the reader had to guess.
@@ -34,6 +35,11 @@ extension TranscriptRecord {
             writer.write(section.title)
             writer.write(section.firstTurn)
             writer.write(section.lastTurn)
+        }
+        writer.write(narratives) { writer, narrative in
+            writer.write(narrative.text)
+            writer.write(narrative.afterTurn)
+            writer.write(narrative.line)
         }
         writer.write(furtherReading) { writer, reading in
             writer.write(reading.title)
@@ -60,6 +66,7 @@ extension TranscriptRecord {
         sections = reader.array { reader in
             TranscriptSection(title: reader.string(), firstTurn: reader.int32(), lastTurn: reader.int32())
         }
+        narratives = reader.array { Narrative(text: $0.string(), afterTurn: $0.int32(), line: $0.int32()) }
         furtherReading = reader.array { FurtherReading(title: $0.string(), url: $0.optionalString()) }
         alternates = reader.array { Alternate(transcript: $0.string(), language: $0.string()) }
         readingDiagnostics = reader.array { $0.diagnostic() }

@@ -82,6 +82,7 @@ package struct TranscriptDetails: Sendable {
     package var introduction: [String] { record.introduction }
     package var exchanges: [Exchange] { record.exchanges }
     package var sections: [TranscriptSection] { record.sections }
+    package var narratives: [Narrative] { record.narratives }
     package var furtherReading: [FurtherReading] { record.furtherReading }
     package var diagnostics: [Diagnostic] { record.readingDiagnostics + record.annotationDiagnostics }
 

@@ -10,6 +10,7 @@ extension TranscriptView {
         original.introduction = details.introduction
         original.exchanges = details.exchanges
         original.sections = details.sections
+        original.narratives = details.narratives
         original.furtherReading = details.furtherReading
         original.diagnostics = details.diagnostics
         original.alternates = details.alternates.map {

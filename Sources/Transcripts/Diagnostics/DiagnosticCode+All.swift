@@ -2,6 +2,7 @@
 extension DiagnosticCode {
     // The file.
     package static let notUTF8 = DiagnosticCode(rawValue: "not-utf8")
+    package static let encodingGuessed = DiagnosticCode(rawValue: "encoding-guessed")
     package static let emptyFile = DiagnosticCode(rawValue: "empty-file")
     package static let noTurns = DiagnosticCode(rawValue: "no-turns")
     package static let fileTooLarge = DiagnosticCode(rawValue: "file-too-large")

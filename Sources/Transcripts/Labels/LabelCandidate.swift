@@ -1,15 +1,19 @@
 /// The ways in which a line can open with a label; a document keeps to one of them, give or take slips.
 enum LabelSyntax: Int, CaseIterable {
-    /// `**Name:** text`, `**Name**: text`, `**Name**` before a time.
+    /// `**Name:** text`, `**Name**: text`, `**Name**` before a time; in wikis `'''Name:''' text`, `((Name)) text`.
     case bold
     /// `[Name] text`, `[Name]: text`.
     case bracket
     /// `Name: text`, `Name：text`, `Name – 00:01:02: text`, `Name: 00:01:02`.
     case colon
-    /// `CHAIRMAN NAME. Text`, `Mr. NAME. Text`, `Q. Text`.
+    /// `CHAIRMAN NAME. Text`, `Mr. NAME. Text`, `Ms. Name. Text`, `M. le président. Text`, `Q. Text`.
     case fullStop
-    /// `Q - text`, `Name – text`.
+    /// `Q - text`, `Name – text`, `P.—text`; `— text`, where the dash alone marks who asks.
     case dash
+    /// `Q    text`, `I<tab>text`, `田中　text`.
+    case gap
+    /// `<nick> text`.
+    case angle
     /// A name or a role alone on its line, perhaps with a time, and the words below it.
     case ownLine
 }

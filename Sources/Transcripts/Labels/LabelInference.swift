@@ -30,6 +30,8 @@ struct LabelInference {
         var isRole: Bool
         var isExcluded: Bool
         var isDeclared: Bool
+        /// Whether the label is a dash, which stands in running text as well.
+        var isDash: Bool
     }
 
     struct Outcome {
@@ -58,14 +60,12 @@ struct LabelInference {
     }
 
     /// - Returns: nil where the document has no labels.
-    func infer(_ candidates: [LabelCandidate]) -> Outcome? {
-        var keys: [LabelKey] = []
-        keys.reserveCapacity(candidates.count)
-        var statistics = [[LabelKey: Statistic]](repeating: [:], count: LabelSyntax.allCases.count)
-        for candidate in candidates {
-            let key = LabelKey(source.string(candidate.label))
-            keys.append(key)
-            count(candidate, key, in: &statistics[candidate.syntax.rawValue])
+    func infer(_ found: [LabelCandidate]) -> Outcome? {
+        var candidates = found
+        let keys = candidates.map { LabelKey(source.string($0.label)) }
+        var statistics = self.statistics(of: candidates, keys)
+        if joinLetters(to: statistics[LabelSyntax.colon.rawValue], &candidates, keys) {
+            statistics = self.statistics(of: candidates, keys)
         }
         let scores = LabelSyntax.allCases.map { syntax in
             score(syntax, statistics[syntax.rawValue], candidates, keys)
@@ -73,10 +73,21 @@ struct LabelInference {
         guard let best = scores.max(), best > 0, let place = scores.firstIndex(of: best),
             let syntax = LabelSyntax(rawValue: place)
         else { return nil }
-        return accept(syntax, statistics, candidates, keys)
+        var outcome = accept(syntax, statistics, candidates, keys)
+        dropHeaders(&outcome)
+        dropTimesAfterLabels(&outcome)
+        return outcome
     }
 
     // MARK: - Counting
+
+    private func statistics(of candidates: [LabelCandidate], _ keys: [LabelKey]) -> [[LabelKey: Statistic]] {
+        var statistics = [[LabelKey: Statistic]](repeating: [:], count: LabelSyntax.allCases.count)
+        for (candidate, key) in zip(candidates, keys) {
+            count(candidate, key, in: &statistics[candidate.syntax.rawValue])
+        }
+        return statistics
+    }
 
     private func count(
         _ candidate: LabelCandidate, _ key: LabelKey, in statistics: inout [LabelKey: Statistic]
@@ -86,7 +97,8 @@ struct LabelInference {
             ?? Statistic(
                 shape: candidate.shape, label: candidate.label, isRole: RoleWords.isRoleLabel(key.text),
                 isExcluded: NonSpeakerWords.contains(key.text) || NonSpeakerWords.isPseudoSpeaker(key.text),
-                isDeclared: declared.contains(key))
+                isDeclared: declared.contains(key),
+                isDash: source.bytes[candidate.label.lowerBound] == 0xE2 && key.isDash)
         statistic.count += 1
         if candidate.text.isEmpty { statistic.empty += 1 }
         if candidate.hasTime { statistic.timed += 1 }
@@ -111,8 +123,9 @@ struct LabelInference {
     }
 
     /// Whether a label is believed for what it is or for standing again and again.
-    private func isFirm(_ statistic: Statistic, _ syntax: LabelSyntax) -> Bool {
+    func isFirm(_ statistic: Statistic, _ syntax: LabelSyntax) -> Bool {
         if statistic.isDeclared { return true }
+        if statistic.isDash, statistic.afterBlank < statistic.count || statistic.count < 2 { return false }
         // Initials that come again and again are a person's, whatever else they abbreviate.
         if statistic.shape == .initials, statistic.count >= 4, statistic.urls * 2 < statistic.count { return true }
         if statistic.isExcluded || statistic.urls == statistic.count { return false }
@@ -121,6 +134,8 @@ struct LabelInference {
         let isLower = ByteScan.isLower(source.bytes[statistic.label.lowerBound])
         if statistic.isRole, !isLower || statistic.count >= 3 { return true }
         switch statistic.shape {
+        // Before a full stop only a title makes words a label at all.
+        case .phrase where syntax == .fullStop: return statistic.count >= 2
         case .phrase: return statistic.count >= 3 && statistic.label.count <= 32
         default: return statistic.count >= 2
         }
@@ -145,20 +160,24 @@ struct LabelInference {
             total += statistic.count
             if statistic.isDeclared { declaredCount += statistic.count }
         }
-        if firm >= 2 || declaredCount > 0 || questionsAlone(statistics, syntax) >= 2 {
+        if firm >= 2 || declaredCount > 0 || questionsAlone(statistics, syntax) >= 2 || hasChevrons(statistics) {
             // Mark-up is a stronger sign than a colon, and a colon than a full stop or a bare line.
             switch syntax {
-            case .bold, .bracket: return total * 8
+            case .bold, .bracket, .angle: return total * 8
             case .colon: return total * 4
             case .fullStop: return total * 3
-            case .dash: return total * 2
+            case .dash, .gap: return total * 2
             case .ownLine: return total
             }
         }
-        if syntax == .dash { return 0 }
+        if syntax == .dash || syntax == .gap || syntax == .angle { return 0 }
         // A bare line counts here only with a time beside the name.
         if syntax == .ownLine, statistics.values.contains(where: { $0.timed < $0.count }) { return 0 }
         return scoreOfShortTalk(syntax, statistics, candidates)
+    }
+
+    private func hasChevrons(_ statistics: [LabelKey: Statistic]) -> Bool {
+        statistics.contains { $0.key.isChevrons && $0.value.count >= 2 }
     }
 
     /// How often the one firm label stands that can stand alone: the questioner's, where answers have none.
@@ -208,7 +227,7 @@ struct LabelInference {
                     !candidates.contains(line: candidate.line, syntax: syntax, among: firm, keys: keys)
                 else { continue }
                 outcome.diagnostics.append(diagnose(.separator, candidate, key, key))
-            } else if NonSpeakerWords.isPseudoSpeaker(key.text), syntax == .bold || syntax == .bracket {
+            } else if isPseudoSpeaker(candidate, key) {
                 accepted.isPseudoSpeaker = true
             } else if !firm.contains(key) {
                 guard let statistic = own[key] else { continue }
@@ -217,7 +236,7 @@ struct LabelInference {
                     outcome.diagnostics.append(diagnose(.slip, candidate, key, target))
                 } else if style.fits(
                     statistic, isAfterBlank: isAfterBlank(candidate.line), isIndented: isIndented(candidate.line)),
-                    isSpokenLike(candidate, statistic)
+                    isSpokenLike(candidate, statistic) || isFullerForm(key, of: firm)
                 {
                     outcome.diagnostics.append(diagnose(.single, candidate, key, key))
                 } else {
@@ -271,10 +290,17 @@ struct LabelInference {
         }
     }
 
+    /// Sound in speaker position; in brackets a word in lower case is a stage direction before the words.
+    private func isPseudoSpeaker(_ candidate: LabelCandidate, _ key: LabelKey) -> Bool {
+        guard NonSpeakerWords.isPseudoSpeaker(key.text) else { return false }
+        return candidate.syntax == .bold
+            || (candidate.syntax == .bracket && !ByteScan.isLower(source.bytes[candidate.label.lowerBound]))
+    }
+
     private func isSpokenLike(_ candidate: LabelCandidate, _ statistic: Statistic) -> Bool {
         if statistic.isExcluded || statistic.urls > 0 { return false }
         if candidate.syntax == .ownLine { return candidate.hasTime }
-        return candidate.syntax != .dash
+        return candidate.syntax != .dash && candidate.shape != .phrase
     }
 
     /// Whether a person might ask why this was not taken for a label.

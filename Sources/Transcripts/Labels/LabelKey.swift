@@ -23,6 +23,12 @@ struct LabelKey: Hashable {
         text = String(scalars)
     }
 
+    /// Whether it is a dash or two, the mark of whoever asks.
+    var isDash: Bool { !text.isEmpty && text.unicodeScalars.allSatisfy { (0x2013...0x2015).contains($0.value) } }
+
+    /// Whether it is what captions put before the words of another speaker.
+    var isChevrons: Bool { text.utf8.count >= 2 && text.utf8.allSatisfy { $0 == 0x3E } }
+
     /// Without case, spaces and punctuation.
     var skeleton: String {
         String(

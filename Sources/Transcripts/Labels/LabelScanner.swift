@@ -1,16 +1,18 @@
 /// Finds what could be a label at the start of a line, in each syntax, by the form of the line alone.
 struct LabelScanner {
     let source: SourceText
-    private var bytes: UnsafeBufferPointer<UInt8> { source.bytes }
+    var bytes: UnsafeBufferPointer<UInt8> { source.bytes }
 
     init(_ source: SourceText) { self.source = source }
 
-    /// - Parameter index: the line's index, which the candidates carry.
+    /// - Parameters:
+    ///   - index: the line's index, which the candidates carry.
+    ///   - isUnderTime: whether the line above is nothing but a time.
     /// - Complexity: bounded by the longest label, whatever the line's length.
-    func scan(_ line: LineSpan, index: Int, _ found: (LabelCandidate) -> Void) {
+    func scan(_ line: LineSpan, index: Int, isUnderTime: Bool = false, _ found: (LabelCandidate) -> Void) {
         guard !line.isBlank else { return }
         var start = line.start
-        var hasTime = false
+        var hasTime = isUnderTime
         if let end = TimeMark.end(in: bytes, at: start, limit: min(line.end, start + 64)), end < line.end {
             start = ByteScan.trimmed(end..<line.end, in: bytes).lowerBound
             hasTime = true
@@ -19,75 +21,37 @@ struct LabelScanner {
                 start = ByteScan.trimmed(start + 1..<line.end, in: bytes).lowerBound
             }
         }
+        // "○" and its like stand before labels in Japanese records.
+        if ByteScan.hasPrefix("\u{25CB}", in: bytes, at: start) || ByteScan.hasPrefix("\u{25EF}", in: bytes, at: start) {
+            start = ByteScan.trimmed(start + 3..<line.end, in: bytes).lowerBound
+        }
         let range = start..<line.end
         guard let first = range.first.map({ bytes[$0] }) else { return }
+        if let words = wordsOfListItem(range) {
+            bold(words, index, hasTime, found)
+            return
+        }
         switch first {
         case 0x2A, 0x5F: bold(range, index, hasTime, found)
         case 0x5B, 0x5C: bracket(range, index, found)
-        case 0x23, 0x3E, 0x7C, 0x2D, 0x3C: return  // A heading, a quotation, a table, a list, a tag.
+        case 0x3C: angle(range, index, found)
+        case 0x27 where ByteScan.hasPrefix("'''", in: bytes, at: start): bold(range, index, hasTime, found)
+        case 0x28: doubleBrackets(range, index, found)
+        case 0x3E where range.count > 2 && bytes[start + 1] == 0x3E: chevrons(range, index, hasTime, found)
+        case 0x23, 0x3E, 0x7C, 0x2D: return  // A heading, a quotation, a table, a list.
         default:
+            openingDash(range, index, found)
             colon(range, index, hasTime, found)
             fullStop(range, index, found)
             dash(range, index, found)
+            gap(range, index, found)
             ownLine(range, index, hasTime, found)
         }
     }
 
     // MARK: - Syntaxes
 
-    private func bold(_ range: Range<Int>, _ index: Int, _ hasTime: Bool, _ found: (LabelCandidate) -> Void) {
-        let mark = bytes[range.lowerBound]
-        var start = range.lowerBound
-        while start < range.upperBound, start - range.lowerBound < 3, bytes[start] == mark { start += 1 }
-        let limit = min(range.upperBound, start + LabelShape.labelBytesMax + 8)
-        guard let close = ByteScan.index(of: mark, in: bytes, from: start, to: limit) else { return }
-        var after = close
-        while after < range.upperBound, bytes[after] == mark { after += 1 }
-        var label = ByteScan.trimmed(start..<close, in: bytes)
-        var isLabel = trimColon(&label)
-        while trimColon(&label) {}
-        // "**Name: Name:** text": the label was typed twice.
-        if let doubled = ByteScan.index(of: 0x3A, in: bytes, from: label.lowerBound, to: label.upperBound),
-            bytes[doubled + 1..<label.upperBound].drop(while: ByteScan.isBlank)
-                .elementsEqual(bytes[label.lowerBound..<doubled])
-        {
-            label = label.lowerBound..<doubled
-        }
-        var text = ByteScan.trimmed(after..<range.upperBound, in: bytes)
-        if !isLabel { isLabel = takeColon(&text) }
-        let timeEnd = TimeMark.end(in: bytes, at: text.lowerBound, limit: min(text.upperBound, text.lowerBound + 64))
-        let isTimeOnly = timeEnd == text.upperBound && !text.isEmpty
-        guard isLabel || isTimeOnly || text.isEmpty else { return }
-        guard let shape = LabelShape.of(source.slice(label)) else { return }
-        if isTimeOnly { text = text.upperBound..<text.upperBound }
-        found(
-            LabelCandidate(
-                line: index, syntax: .bold, label: label, text: text, hasTime: hasTime || isTimeOnly || isLabel,
-                shape: shape))
-    }
-
-    private func bracket(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {
-        let start = range.lowerBound + (bytes[range.lowerBound] == 0x5C ? 2 : 1)
-        let limit = min(range.upperBound, start + LabelShape.labelBytesMax)
-        guard let close = ByteScan.index(of: 0x5D, in: bytes, from: start, to: limit), close > start else { return }
-        var label = ByteScan.trimmed(start..<(bytes[close - 1] == 0x5C ? close - 1 : close), in: bytes)
-        guard !label.isEmpty else { return }
-        if let time = TimeMark.trailingStart(in: bytes, label) { label = label.lowerBound..<time }
-        trimColon(&label)
-        var text = ByteScan.trimmed(close + 1..<range.upperBound, in: bytes)
-        if text.lowerBound == close + 1, !text.isEmpty, bytes[close + 1] != 0x3A { return }
-        let hasColon = takeColon(&text)
-        var hasTime = hasColon
-        if let end = TimeMark.end(in: bytes, at: text.lowerBound, limit: min(text.upperBound, text.lowerBound + 64)) {
-            text = ByteScan.trimmed(end..<text.upperBound, in: bytes)
-            hasTime = true
-        }
-        guard let shape = LabelShape.of(source.slice(label)) else { return }
-        found(
-            LabelCandidate(line: index, syntax: .bracket, label: label, text: text, hasTime: hasTime, shape: shape))
-    }
-
-    private func colon(_ range: Range<Int>, _ index: Int, _ hasTime: Bool, _ found: (LabelCandidate) -> Void) {
+    func colon(_ range: Range<Int>, _ index: Int, _ hasTime: Bool, _ found: (LabelCandidate) -> Void) {
         let limit = min(range.upperBound, range.lowerBound + LabelShape.labelBytesMax + 24)
         guard var (place, length) = firstColon(range.lowerBound..<limit) else { return }
         // "Name – 00:01:02: text": the first colon is the time's.
@@ -128,30 +92,58 @@ struct LabelScanner {
             text = text.upperBound..<text.upperBound
             timed = true
         }
+        if hasTime { label = senderAlone(label) }
         guard let shape = LabelShape.of(source.slice(label)) else { return }
         found(LabelCandidate(line: index, syntax: .colon, label: label, text: text, hasTime: timed, shape: shape))
     }
 
+    /// `From Jo Doe to Everyone`, as meetings print their chat: who wrote it.
+    private func senderAlone(_ label: Range<Int>) -> Range<Int> {
+        guard ByteScan.hasPrefix("From ", in: bytes, at: label.lowerBound) else { return label }
+        for word in [" to ", " To "] as [StaticString] {
+            guard let end = ByteScan.index(of: word, in: bytes, from: label.lowerBound, to: label.upperBound) else {
+                continue
+            }
+            return ByteScan.trimmed(label.lowerBound + 5..<end, in: bytes)
+        }
+        return label
+    }
+
     private func fullStop(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {
-        let limit = min(range.upperBound, range.lowerBound + 80)
+        let limit = min(range.upperBound, range.lowerBound + 100)
         var from = range.lowerBound
+        var letter: LabelCandidate?
         while let stop = ByteScan.index(of: 0x2E, in: bytes, from: from, to: limit) {
             from = stop + 1
             let isEnd = stop + 1 == range.upperBound
-            guard isEnd || bytes[stop + 1] == 0x20 else { continue }
+            guard isEnd || bytes[stop + 1] == 0x20 || bytes[stop + 1] == 0x09 else { continue }
             let label = range.lowerBound..<stop
-            // "Mr." is the title's stop, "J." a name's: the label goes on.
-            if stop - label.lowerBound <= 4, titles.contains(source.string(label)) { continue }
             // "U.S. ships" is no label: a stop inside it stands before a letter.
-            if hasInnerStop(label) { return }
-            guard let shape = LabelShape.of(source.slice(label)) else { return }
-            let isLetter = label.count == 1 && shape == .initials
-            guard shape == .capitals || (shape == .initials && (isLetter || label.count >= 3)) else { return }
-            found(
-                LabelCandidate(
-                    line: index, syntax: .fullStop, label: label,
-                    text: ByteScan.trimmed(stop + 1..<range.upperBound, in: bytes), hasTime: false, shape: shape))
+            if hasInnerStop(label) { break }
+            guard let shape = LabelShape.of(source.slice(label)) else { break }
+            let candidate = LabelCandidate(
+                line: index, syntax: .fullStop, label: label,
+                text: ByteScan.trimmed(stop + 1..<range.upperBound, in: bytes), hasTime: false, shape: shape)
+            // "Mr." is the title's stop, "J." a name's: the label goes on. "M." may be a whole label as well.
+            if stop - label.lowerBound <= 4, Honorifics.areAbbreviated(source.string(label)) {
+                if label.count == 1 { letter = candidate }
+                continue
+            }
+            guard isNamedWithStop(label, shape) else { break }
+            found(candidate)
             return
+        }
+        if let letter { found(letter) }
+    }
+
+    /// What can stand before a full stop as a label: capitals, initials, a role, a name with its title.
+    private func isNamedWithStop(_ label: Range<Int>, _ shape: LabelShape) -> Bool {
+        switch shape {
+        case .capitals: true
+        case .initials: label.count == 1 || label.count >= 3
+        case .name, .phrase, .wide:
+            Honorifics.open(source.string(label), shape)
+                || (shape == .name && RoleWords.isRoleLabel(source.string(label)))
         }
     }
 
@@ -159,27 +151,74 @@ struct LabelScanner {
         label.contains { $0 + 1 < label.upperBound && bytes[$0] == 0x2E && bytes[$0 + 1] != 0x20 }
     }
 
-    private var titles: Set<String> { ["Mr", "Mrs", "Ms", "Dr", "MR", "MRS", "MS", "DR", "Miss", "Sen", "Rep", "St"] }
-
     private func dash(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {
         let limit = min(range.upperBound, range.lowerBound + 48)
         var place = range.lowerBound
         while place + 2 < limit {
             let length = dashLength(at: place)
+            // "P.—Words": letters with a full stop need no space.
+            let hasStop = length > 0 && place > range.lowerBound && bytes[place - 1] == 0x2E
             if length > 0, place > range.lowerBound, place + length < range.upperBound,
-                bytes[place + length] == 0x20 || bytes[place - 1] == 0x20
+                hasStop || bytes[place + length] == 0x20 || bytes[place - 1] == 0x20
             {
-                let label = ByteScan.trimmed(range.lowerBound..<place, in: bytes)
+                let end = hasStop ? place - 1 : place
+                let label = ByteScan.trimmed(range.lowerBound..<end, in: bytes)
                 guard let shape = LabelShape.of(source.slice(label)), shape != .phrase else { return }
+                let text = ByteScan.trimmed(place + length..<range.upperBound, in: bytes)
+                guard !hasStop || shape == .initials, !isTime(text) else { return }
                 found(
                     LabelCandidate(
-                        line: index, syntax: .dash, label: label,
-                        text: ByteScan.trimmed(place + length..<range.upperBound, in: bytes), hasTime: false,
-                        shape: shape))
+                        line: index, syntax: .dash, label: label, text: text, hasTime: false, shape: shape))
                 return
             }
             place += max(1, length)
         }
+    }
+
+    /// `Q    words`, `I<tab>words`, `田中　words`: nothing but a gap between label and words.
+    private func gap(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {
+        let limit = min(range.upperBound, range.lowerBound + LabelShape.gapLabelBytesMax)
+        var end = range.lowerBound
+        while end < limit, !opensGap(at: end, range) { end += 1 }
+        guard end < limit, end > range.lowerBound, !Self.endsClause.contains(bytes[end - 1]) else { return }
+        let label = range.lowerBound..<end
+        guard let shape = LabelShape.of(source.slice(label)), shape != .phrase else { return }
+        let text = ByteScan.trimmed(end..<range.upperBound, in: bytes)
+        // Typists put two spaces after a sentence; only letters are labels before so few.
+        let isWide = bytes[end] == 0x09 || bytes[end] >= 0x80 || text.lowerBound - end >= 3
+        guard isWide || (shape == .initials && label.count <= 2), !isTime(text) else { return }
+        found(LabelCandidate(line: index, syntax: .gap, label: label, text: text, hasTime: false, shape: shape))
+    }
+
+    private static let endsClause: Set<UInt8> = [0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F]
+
+    private func opensGap(at index: Int, _ range: Range<Int>) -> Bool {
+        switch bytes[index] {
+        case 0x09: true
+        case 0x20: index + 1 < range.upperBound && ByteScan.isBlank(bytes[index + 1])
+        case 0xE3: ByteScan.hasPrefix("\u{3000}", in: bytes, at: index)
+        default: false
+        }
+    }
+
+    /// `― Words`, `―― Words`: the mark alone says that somebody else speaks.
+    private func openingDash(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {
+        guard bytes[range.lowerBound] == 0xE2 else { return }
+        var end = range.lowerBound
+        while end - range.lowerBound <= 6, isLongDash(at: end) { end += 3 }
+        guard end > range.lowerBound, end < range.upperBound, !isLongDash(at: end) else { return }
+        let isDouble = end - range.lowerBound >= 6
+        let text = ByteScan.trimmed(end..<range.upperBound, in: bytes)
+        guard isDouble || (text.lowerBound > end && !ByteScan.isLower(bytes[text.lowerBound])) else { return }
+        found(
+            LabelCandidate(
+                line: index, syntax: isDouble ? .colon : .dash, label: range.lowerBound..<end, text: text,
+                hasTime: false, shape: .wide))
+    }
+
+    /// An en dash, an em dash or a horizontal bar.
+    private func isLongDash(at index: Int) -> Bool {
+        dashLength(at: index) == 3 || ByteScan.hasPrefix("\u{2015}", in: bytes, at: index)
     }
 
     private func ownLine(_ range: Range<Int>, _ index: Int, _ hasTime: Bool, _ found: (LabelCandidate) -> Void) {
@@ -220,7 +259,7 @@ struct LabelScanner {
     }
 
     @discardableResult
-    private func trimColon(_ range: inout Range<Int>) -> Bool {
+    func trimColon(_ range: inout Range<Int>) -> Bool {
         if let last = range.last, bytes[last] == 0x3A {
             range = ByteScan.trimmed(range.lowerBound..<last, in: bytes)
             return true
@@ -232,11 +271,15 @@ struct LabelScanner {
         return false
     }
 
-    private func takeColon(_ range: inout Range<Int>) -> Bool {
+    func takeColon(_ range: inout Range<Int>) -> Bool {
         guard let first = range.first else { return false }
         let length = bytes[first] == 0x3A ? 1 : ByteScan.hasPrefix("：", in: bytes, at: first) ? 3 : 0
         range = ByteScan.trimmed(first + length..<range.upperBound, in: bytes)
         return length > 0
+    }
+
+    private func isTime(_ range: Range<Int>) -> Bool {
+        TimeMark.end(in: bytes, at: range.lowerBound, limit: range.upperBound) == range.upperBound
     }
 
     /// 1 for a hyphen, 3 for an en or em dash, 0 for anything else.

@@ -1,6 +1,8 @@
 extension LabelShape {
     /// No label is longer, in bytes and in words.
     static let labelBytesMax = 120
+    /// Nor one that only a gap sets off, in bytes.
+    static let gapLabelBytesMax = 40
     static let labelWordsMax = 9
 
     /// The shape of what stands before a separator; nil where it cannot be a label.
@@ -15,8 +17,8 @@ extension LabelShape {
         return latinShape(label)
     }
 
-    /// `" ! ; < = > ? [ ] ^ _ backtick { | } ~ * \ #`: no label has them.
-    private static let forbidden = Set("\"!;<=>?[]^_`{|}~*\\#".utf8)
+    /// `" ! ; < = > ? [ ] ^ _ backtick { | } ~ * \`: no label has them.
+    private static let forbidden = Set("\"!;<=>?[]^_`{|}~*\\".utf8)
 
     private static func wideShape(_ label: UnsafeBufferPointer<UInt8>) -> LabelShape? {
         let text = String(decoding: label, as: UTF8.self)
@@ -33,7 +35,8 @@ extension LabelShape {
 
     private static func latinShape(_ label: UnsafeBufferPointer<UInt8>) -> LabelShape? {
         var words = 0
-        var hasLowerWord = false
+        var lowerWords = 0
+        var endsInCapitals = false
         var hasCapitalsWord = false
         var hasNameWord = false
         var depth = 0
@@ -44,16 +47,20 @@ extension LabelShape {
             let isInside = depth > 0
             if word.last == 0x29 { depth -= 1 }
             if isInside { continue }
-            switch kind(of: word) {
+            let wordKind = kind(of: word)
+            endsInCapitals = wordKind == .capitals && word.count >= 2
+            switch wordKind {
             case .capitals: hasCapitalsWord = true
             case .name: hasNameWord = true
-            case .lower: hasLowerWord = true
+            case .lower: lowerWords += 1
             case .neutral: break
             case .impossible: return nil
             }
         }
-        guard depth == 0, hasCapitalsWord || hasNameWord || hasLowerWord else { return nil }
-        if hasLowerWord { return .phrase }
+        guard depth == 0, hasCapitalsWord || hasNameWord || lowerWords > 0 else { return nil }
+        // "El señor PRESIDENTE" is a title and a name in capitals; other words in lower case make no name.
+        if lowerWords == 1, endsInCapitals, hasNameWord, label.first.map(ByteScan.isUpper) == true { return .capitals }
+        if lowerWords > 0 { return .phrase }
         let letters = label.count { ByteScan.isUpper($0) }
         if !hasNameWord, words == 1, letters == label.count, letters <= 4 { return .initials }
         return hasCapitalsWord && (!hasNameWord || label.hasTitleThenCapitals) ? .capitals : .name
@@ -63,6 +70,10 @@ extension LabelShape {
 
     private static func kind(of word: Slice<UnsafeBufferPointer<UInt8>>) -> WordKind {
         guard let first = word.first else { return .neutral }
+        // "UNIDENTIFIED PERSON #1"
+        if word.contains(0x23) {
+            return first == 0x23 && word.dropFirst().allSatisfy(ByteScan.isDigit) ? .neutral : .impossible
+        }
         if ByteScan.isDigit(first) { return word.allSatisfy(ByteScan.isDigit) ? .neutral : .impossible }
         if first >= 0x80 { return .name }
         if first == 0x26 || first == 0x2D || first == 0x27 || first == 0x24 { return first == 0x24 ? .name : .neutral }

@@ -30,7 +30,7 @@ enum NonSpeakerWords {
         "result", "results", "pros", "cons", "problem", "solution", "definition", "theorem", "proof", "remark",
         "important", "http", "https", "today", "yes", "no", "ok", "first", "second", "third", "finally", "also",
         "fact", "myth", "tldr", "tl;dr", "editor’s note", "editor's note", "transcript", "read more", "watch",
-        "listen", "more", "contact", "language", "publisher", "author", "authors", "details", "info", "information",
+        "listen", "more", "contact", "appearances", "contents", "index", "language", "publisher", "author", "authors", "details", "info", "information",
         "說明", "註", "注", "備註", "時間", "地點", "日期", "主題", "來源", "连结", "連結", "比如", "例如", "舉例來說",
         "lieu", "exemple", "remarque", "fecha", "lugar", "nota", "ejemplo", "ort", "datum", "beispiel", "hinweis",
         "дата", "место", "примечание", "например",

@@ -33,7 +33,8 @@ enum RoleWords {
                 "q,question,questions,questioner,interviewer,reporter,journalist,press,audience,audience member,"
                     + "audience question,member of the audience,问,問,提問,提问,提問者,記者,记者,採訪者,訪問者,現場提問,"
                     + "線上提問,網友提問,聽眾提問,聽眾,journaliste,question du public,pregunta,periodista,"
-                    + "entrevistador,entrevistadora,frage,journalistin,вопрос,корреспондент,журналист,интервьюер"
+                    + "entrevistador,entrevistadora,frage,journalistin,вопрос,корреспондент,журналист,интервьюер,"
+                    + "聞き手,インタビュアー,—,–,――,——"
             ),
             (
                 .interviewee,
@@ -60,7 +61,9 @@ enum RoleWords {
         "all", "both", "everyone", "crowd", "student", "visitor", "juror", "witness", "the witness", "the court",
         "the clerk", "clerk", "person", "caller", "翻譯", "口譯", "口譯人員", "參與者", "與會者", "眾人", "男", "女",
         "intervenant", "sprecher", "sprecherin", "hablante", "спикер", "голос", "the presiding officer",
-        "presiding officer",
+        "presiding officer", "several", "several speakers", "several voices", "multiple speakers", "group",
+        "hon. members", "some hon. members", "an hon. member", "hon. member", "some hon. senators", "une voix",
+        "plusieurs voix", "des voix", "реплика", "голоса", "голос из зала", "реплика из зала",
     ]
 
     private static let qualifiers: Set<String> = [

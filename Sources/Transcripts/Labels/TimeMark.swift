@@ -1,5 +1,5 @@
 /// Times of the recording or the day that stand beside labels: `[00:01:02]`, `(1:02)`, `\[12:34\]`, `00:01:02.345`,
-/// `04:06:40:08`, `10:03 AM`.
+/// `04:06:40:08`, `10:03 AM`, `[01/02/2024, 10:32:11]`.
 enum TimeMark {
     /// The end of the time mark that starts at `start`, brackets included; nil where none does.
     static func end(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> Int? {
@@ -12,6 +12,7 @@ enum TimeMark {
         } else if index != start {
             return nil
         }
+        index = dateEnd(in: bytes, at: index, limit: limit) ?? index
         guard var end = clock(in: bytes, at: index, limit: limit) else { return nil }
         if let range = rangeEnd(in: bytes, at: end, limit: limit) { end = range }
         guard let close else { return end }
@@ -21,21 +22,43 @@ enum TimeMark {
 
     private static let brackets: [UInt8: UInt8] = [0x5B: 0x5D, 0x28: 0x29, 0x3C: 0x3E]
 
-    /// `d:dd`, with up to two more `:dd` and a fraction, and AM or PM.
+    /// The end of a date in figures before a time of day, as messengers print them: `01/02/2024, `, `2024-02-01 at `.
+    static func dateEnd(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> Int? {
+        var index = digits(in: bytes, at: start, limit: limit, max: 4)
+        guard index > start, index < limit, [0x2F, 0x2E, 0x2D].contains(bytes[index]) else { return nil }
+        let separator = bytes[index]
+        for length in [2, 4] {
+            guard index < limit, bytes[index] == separator else { return nil }
+            let end = digits(in: bytes, at: index + 1, limit: limit, max: length)
+            guard end > index + 1 else { return nil }
+            index = end
+        }
+        let date = index
+        if index < limit, bytes[index] == 0x2C || bytes[index] == 0x54 { index += 1 }
+        while index < limit, bytes[index] == 0x20 { index += 1 }
+        if ByteScan.hasPrefix("at ", in: bytes, at: index) { index += 3 }
+        return index > date && index < limit ? index : nil
+    }
+
+    /// `d:dd`, with up to two more `:dd` and a fraction, and AM or PM. Before a fraction one digit will do.
     private static func clock(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> Int? {
         var index = digits(in: bytes, at: start, limit: limit, max: 3)
         guard index > start else { return nil }
         var groups = 0
-        while groups < 3, index + 2 < limit, bytes[index] == 0x3A {
+        var hasShortGroup = false
+        while groups < 3, index + 1 < limit, bytes[index] == 0x3A {
             let end = digits(in: bytes, at: index + 1, limit: limit, max: 2)
-            guard end == index + 3 else { break }
+            guard end > index + 1 else { break }
+            if end == index + 2 { hasShortGroup = true }
             index = end
             groups += 1
         }
         guard groups > 0 else { return nil }
         if index + 1 < limit, bytes[index] == 0x2E || bytes[index] == 0x2C, ByteScan.isDigit(bytes[index + 1]) {
             index = digits(in: bytes, at: index + 1, limit: limit, max: 6)
+            hasShortGroup = hasShortGroup && groups < 2
         }
+        if hasShortGroup { return nil }
         for suffix in [" AM", " PM", " am", " pm", "AM", "PM", "am", "pm"] as [StaticString]
         where index + suffix.utf8CodeUnitCount <= limit && ByteScan.hasPrefix(suffix, in: bytes, at: index) {
             return index + suffix.utf8CodeUnitCount
@@ -67,17 +90,10 @@ enum TimeMark {
 
     /// Where a time mark that ends the range begins (`Name  0:01`, `Name – 00:01:02`), with the dash before it.
     static func trailingStart(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        // What can be part of one, walked back over; then the first place from which a mark reaches the end.
         var index = range.upperBound
-        var steps = 0
-        while index > range.lowerBound, steps < 40 {
-            let byte = bytes[index - 1]
-            let isPart =
-                ByteScan.isDigit(byte) || [0x3A, 0x2E, 0x5B, 0x5D, 0x28, 0x29, 0x5C].contains(byte)
-                || (byte == 0x20 && index == range.upperBound)
-            guard isPart else { break }
-            index -= 1
-            steps += 1
-        }
+        let first = max(range.lowerBound, range.upperBound - 40)
+        while index > first, isPart(bytes[index - 1]) { index -= 1 }
         while index < range.upperBound {
             if end(in: bytes, at: index, limit: range.upperBound) == range.upperBound { break }
             index += 1
@@ -97,5 +113,41 @@ enum TimeMark {
             }
         }
         return start == index ? nil : start
+    }
+
+    private static func isPart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x28, 0x29, 0x2C...0x2F, 0x3A, 0x5B...0x5D, 0x41, 0x4D, 0x50, 0x61, 0x6D, 0x70: true  // AM, pm
+        default: ByteScan.isDigit(byte)
+        }
+    }
+
+    /// Whether the line is a time and nothing else: `[00:01:02]`, `12.34 pm`, `● (1405)`.
+    static func isAlone(in bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        guard line.count <= 40 else { return false }
+        if end(in: bytes, at: line.lowerBound, limit: line.upperBound) == line.upperBound { return true }
+        return isDotted(in: bytes, line) || isParliamentTime(in: bytes, line)
+    }
+
+    /// `12.34 pm`.
+    private static func isDotted(in bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        guard line.count <= 10 else { return false }
+        let stop = digits(in: bytes, at: line.lowerBound, limit: line.upperBound, max: 2)
+        guard stop > line.lowerBound, stop < line.upperBound, bytes[stop] == 0x2E else { return false }
+        let end = digits(in: bytes, at: stop + 1, limit: line.upperBound, max: 2)
+        guard end == stop + 3 else { return false }
+        let half = ByteScan.trimmed(end..<line.upperBound, in: bytes)
+        return half.count == 2
+            && (["am", "pm", "AM", "PM"] as [StaticString]).contains {
+                ByteScan.hasPrefix($0, in: bytes, at: half.lowerBound)
+            }
+    }
+
+    /// A bullet and four figures in brackets.
+    private static func isParliamentTime(in bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        guard line.count >= 6, line.count <= 12, bytes[line.upperBound - 1] == 0x29 else { return false }
+        let open = line.upperBound - 6
+        guard bytes[open] == 0x28, bytes[open + 1..<open + 5].allSatisfy(ByteScan.isDigit) else { return false }
+        return bytes[line.lowerBound..<open].allSatisfy { $0 >= 0x80 || ByteScan.isBlank($0) }
     }
 }

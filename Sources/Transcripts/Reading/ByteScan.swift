@@ -43,12 +43,42 @@ enum ByteScan {
         return nil
     }
 
-    /// Narrows a range to leave out white space at its ends.
+    /// Narrows a range to leave out white space at its ends, whatever its width: also what no keyboard shows, such as
+    /// no-break and ideographic spaces and the marks of direction that messengers put before a name.
     static func trimmed(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, isBlank(bytes[start]) { start += 1 }
-        while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+        while start < end {
+            let length = isBlank(bytes[start]) ? 1 : wideBlankLength(bytes, at: start, limit: end)
+            guard length > 0 else { break }
+            start += length
+        }
+        while end > start {
+            let last = bytes[end - 1]
+            if isBlank(last) {
+                end -= 1
+            } else if last >= 0x80, end - 3 >= start, wideBlankLength(bytes, at: end - 3, limit: end) == 3 {
+                end -= 3
+            } else if last == 0xA0, end - 2 >= start, bytes[end - 2] == 0xC2 {
+                end -= 2
+            } else {
+                break
+            }
+        }
         return start..<end
+    }
+
+    /// The bytes of the white space outside ASCII that starts at `index`; 0 where none does.
+    static func wideBlankLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, limit: Int) -> Int {
+        switch bytes[index] {
+        case 0xC2: return index + 1 < limit && bytes[index + 1] == 0xA0 ? 2 : 0
+        case 0xE2:
+            guard index + 2 < limit, bytes[index + 1] == 0x80 else { return 0 }
+            // U+2000–U+200F: spaces and marks without width; U+202F: the narrow no-break space.
+            return (0x80...0x8F).contains(bytes[index + 2]) || bytes[index + 2] == 0xAF ? 3 : 0
+        case 0xE3: return index + 2 < limit && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80 ? 3 : 0
+        case 0xEF: return index + 2 < limit && bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF ? 3 : 0
+        default: return 0
+        }
     }
 }

@@ -135,10 +135,26 @@ struct Reading {
         case .webVTT, .subRip:
             SubtitleReader(source: source, lines: Array(lines)).read(into: &builder)
             applyDeclared()
-        case .text, .markdown:
+        case .json where readRecords(): applyDeclared()
+        case .table:
+            TableReader(source, Array(lines))?.read(into: &builder)
+            applyDeclared()
+        case .text, .markdown, .json:
             PrefixedReader(
                 source: source, lines: Array(lines), frontMatter: frontMatter, isMarkdown: format == .markdown
             ).read(into: &builder)
+        }
+    }
+
+    /// - Returns: false, having added nothing, where the text only looks like JSON, or has no speech in it.
+    private mutating func readRecords() -> Bool {
+        do throws(JSONSyntaxError) {
+            let found = try JSONRecords(source.bytes)
+            found.read(into: &builder, source: source)
+            return !found.records.isEmpty
+        } catch {
+            builder.report(.warning, .formatSyntax, line: 0, "the file begins as JSON does, and is none")
+            return false
         }
     }
 

@@ -9,6 +9,9 @@ enum SourceFormat: Equatable {
     case tei
     case html
     case utterances
+    case json
+    /// With the media type of its bytes.
+    case table(String)
 
     init(_ source: SourceText, _ head: [LineSpan], name: String) {
         let ending = name.fileExtension
@@ -20,10 +23,14 @@ enum SourceFormat: Equatable {
             self = format
         } else if UtteranceReader.recognises(source, head) {
             self = .utterances
+        } else if SourceFormat.isJSON(source, head) {
+            self = .json
         } else if SourceFormat.isSubRip(source, head, ending: ending) {
             self = .subRip
         } else if SayItReader.recognises(source, source.lines) {
             self = .sayIt
+        } else if let table = TableReader(source, source.lines) {
+            self = .table(table.mediaType)
         } else {
             self = isMarkdown ? .markdown : .text
         }
@@ -38,6 +45,8 @@ enum SourceFormat: Equatable {
         case .tei: "application/tei+xml"
         case .html: "text/html; charset=utf-8"
         case .utterances: "application/x-ndjson"
+        case .json: "application/json"
+        case .table(let mediaType): mediaType
         case .subRip: "application/x-subrip"
         case .markdown, .sayIt: "text/markdown; charset=utf-8"
         }
@@ -51,6 +60,12 @@ enum SourceFormat: Equatable {
         if opening.contains("<tei ") || opening.contains("<tei>") || opening.contains("<teicorpus") { return .tei }
         if opening.contains("<!doctype html") || opening.contains("<html") { return .html }
         return nil
+    }
+
+    /// `{"` or `[{`, with white space between or not.
+    private static func isJSON(_ source: SourceText, _ head: [LineSpan]) -> Bool {
+        let opening = head.lazy.flatMap { source.slice($0.range) }.filter { $0 > 0x20 }.prefix(2)
+        return opening.elementsEqual("{\"".utf8) || opening.elementsEqual("[{".utf8)
     }
 
     /// A first cue within the first lines: a number, then times.

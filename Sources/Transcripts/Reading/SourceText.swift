@@ -37,8 +37,10 @@ struct SourceText {
         lines.reserveCapacity(bytes.count / 64 + 1)
         var start = 0
         var number = 0
+        // Old files of one platform end lines by CR alone.
+        let lineEnd: UInt8 = ByteScan.index(of: 0x0A, in: bytes, from: 0) == nil ? 0x0D : 0x0A
         while start < bytes.count {
-            let end = ByteScan.index(of: 0x0A, in: bytes, from: start) ?? bytes.count
+            let end = ByteScan.index(of: lineEnd, in: bytes, from: start) ?? bytes.count
             number += 1
             lines.append(LineSpan(untrimmed: start..<end, number: number, in: bytes))
             start = end + 1
@@ -69,10 +71,9 @@ struct LineSpan {
     }
 
     init(untrimmed range: Range<Int>, number: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-        var start = range.lowerBound
-        var end = range.upperBound
-        while start < end, ByteScan.isBlank(bytes[start]) { start += 1 }
-        while end > start, ByteScan.isBlank(bytes[end - 1]) { end -= 1 }
-        self.init(start: start, end: end, indent: start - range.lowerBound, number: Int32(clamping: number))
+        let words = ByteScan.trimmed(range, in: bytes)
+        self.init(
+            start: words.lowerBound, end: words.upperBound, indent: words.lowerBound - range.lowerBound,
+            number: Int32(clamping: number))
     }
 }

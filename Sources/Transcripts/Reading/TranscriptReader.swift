@@ -24,8 +24,25 @@ package struct TranscriptReader: Sendable {
                 "the file has \(bytes.count) bytes; at most \(TranscriptReader.fileBytesMax) are read")
         }
         let body = bytes.withoutByteOrderMark
-        guard let invalid = UTF8Check.firstInvalid(in: body) else { return read(body, name, sidecar, []) }
+        let invalid = UTF8Check.firstInvalid(in: body)
+        if let encoding = SourceEncoding.detect(body, isUTF8: invalid == nil) {
+            return readConverted(body, encoding, name, sidecar)
+        }
+        guard let invalid else { return read(body, name, sidecar, []) }
         return readRepaired(body, firstInvalid: invalid, name, sidecar)
+    }
+
+    private func readConverted(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ encoding: SourceEncoding, _ name: String,
+        _ sidecar: UnsafeRawBufferPointer?
+    ) -> Transcript {
+        let diagnostic = Diagnostic(
+            .warning, line: 0, column: 0, code: .encodingGuessed,
+            message: "the bytes are no UTF-8 and are read as \(encoding.name)")
+        var converted = encoding.decode(bytes)
+        var transcript = converted.withUTF8 { read($0, name, sidecar, [diagnostic]) }
+        transcript.metadata.mediaType = transcript.metadata.mediaType.replacing("utf-8", with: encoding.rawValue)
+        return transcript
     }
 
     /// Reads bytes that are not UTF-8 with every ill-formed sequence replaced by U+FFFD.

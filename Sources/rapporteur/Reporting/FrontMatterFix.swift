@@ -19,6 +19,9 @@ enum FrontMatterFix {
         guard ["text/plain", "text/markdown"].contains(where: transcript.metadata.mediaType.hasPrefix) else {
             return "\(path): this format has no front matter"
         }
+        guard transcript.metadata.mediaType.hasSuffix("charset=utf-8") else {
+            return "\(path): is not in UTF-8; convert it first"
+        }
         var body = document.bytes[...]
         if body.starts(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }
         guard !body.starts(with: "---".utf8) else { return "\(path): has front matter already, which is left alone" }

@@ -1,4 +1,5 @@
-/// Reads SayIt's Markdown: `# title`, `### Speaker:` over each turn, `> (narrative)`, `## section`.
+/// Reads SayIt's Markdown: `# title`, `### Speaker:` over each turn, `> (narrative)`, `## section`; and Markdown whose
+/// headings of another level are names that come again.
 ///
 /// Every heading of the speakers' level opens a turn, also when it is the same speaker's again or has no words below.
 /// A quotation block between a turn's paragraphs is part of it; one that stands last in a turn is a narrative. Inline
@@ -7,22 +8,49 @@ struct SayItReader {
     let source: SourceText
     let lines: [LineSpan]
 
-    /// Whether this is such a text: third-level headings that end in a colon, or that come again.
-    static func recognises(_ source: SourceText, _ lines: [LineSpan]) -> Bool {
+    /// The level of the headings that are speakers'.
+    let level: Int
+
+    init(source: SourceText, lines: [LineSpan]) {
+        self.source = source
+        self.lines = lines
+        level = SayItReader.level(of: source, lines) ?? 3
+    }
+
+    static func recognises(_ source: SourceText, _ lines: [LineSpan]) -> Bool { level(of: source, lines) != nil }
+
+    /// The third level where headings of it end in a colon or come again; another where most of at least six do.
+    private static func level(of source: SourceText, _ lines: [LineSpan]) -> Int? {
+        var tallies = [HeadingTally](repeating: HeadingTally(), count: 7)
+        for line in lines where line.indent == 0 && !line.isBlank && source.bytes[line.start] == 0x23 {
+            guard let heading = MarkdownHeading(line, source) else { continue }
+            tallies[heading.level].count(heading.title, endsInColon: endsWithColon(line, source))
+            if tallies[3].withColon >= 8 { return 3 }
+        }
+        if tallies[3].areSpeakers { return 3 }
+        return [2, 4, 1].first { tallies[$0].areRepeatedNames }
+    }
+
+    private struct HeadingTally {
         var headings = 0
         var withColon = 0
-        var seen: Set<String> = []
         var repeated = 0
-        for line in lines where ByteScan.hasPrefix("### ", in: source.bytes, at: line.start) && line.indent == 0 {
+        private var seen: [String: Int] = [:]
+
+        mutating func count(_ title: String, endsInColon: Bool) {
             headings += 1
-            if endsWithColon(line, source) {
-                withColon += 1
-            } else if !seen.insert(source.string(line)).inserted {
-                repeated += 1
-            }
-            if withColon >= 8 { return true }
+            if endsInColon { withColon += 1 }
+            let before = seen[title] ?? 0
+            seen[title] = before + 1
+            if before > 0, !endsInColon { repeated += 1 }
         }
-        return headings > 0 && (withColon * 2 >= headings || repeated * 2 >= headings)
+
+        var areSpeakers: Bool { headings > 0 && (withColon * 2 >= headings || repeated * 2 >= headings) }
+
+        var areRepeatedNames: Bool {
+            let names = seen.filter { $0.value >= 2 }
+            return headings >= 6 && names.count >= 2 && names.values.reduce(0, +) * 10 >= headings * 8
+        }
     }
 
     private static func endsWithColon(_ line: LineSpan, _ source: SourceText) -> Bool {
@@ -85,8 +113,8 @@ struct SayItReader {
     }
 
     private func take(_ heading: Heading, _ line: LineSpan, _ builder: inout TranscriptBuilder) {
-        if heading.level == 3 || (heading.hasColon && heading.level != 1) {
-            if heading.level != 3 {
+        if heading.level == level || (heading.hasColon && heading.level != 1) {
+            if heading.level != level {
                 builder.report(
                     .warning, .headingLevel, line: line.number, column: 1,
                     "a heading of level \(heading.level) that ends in a colon is read as a speaker’s")

@@ -82,6 +82,7 @@ struct PageFurniture {
         for mark in numbers where isPaged || isCertainPageMark(lines[mark], source) { isDropped[mark] = true }
         if isPaged { markRunningHeads(around: marks, source, &isDropped) }
         for index in lines.indices where isMetadata(lines[index], source) { isDropped[index] = true }
+        for index in signedPages(source) { isDropped[index] = true }
         guard isDropped.contains(true) else { return }
         var kept: [LineSpan] = []
         kept.reserveCapacity(lines.count)
@@ -93,6 +94,22 @@ struct PageFurniture {
             }
         }
         lines = kept
+    }
+
+    /// The lines `Doe--4`, `Doe--5`: a name and a number that rises, on lines of their own.
+    private func signedPages(_ source: SourceText) -> [Int] {
+        var pages: [String: (last: Int, lines: [Int])] = [:]
+        for index in lines.indices where lines[index].count <= 60 {
+            let line = lines[index]
+            guard !line.isBlank, ByteScan.isDigit(source.bytes[line.end - 1]) else { continue }
+            guard let dashes = ByteScan.index(of: "--", in: source.bytes, from: line.start, to: line.end),
+                dashes > line.start, let number = Int(source.string(dashes + 2..<line.end))
+            else { continue }
+            let name = source.string(line.start..<dashes)
+            let known = pages[name] ?? (0, [])
+            if number > known.last { pages[name] = (number, known.lines + [index]) }
+        }
+        return pages.values.flatMap { $0.lines.count >= 2 ? $0.lines : [] }
     }
 
     private func markRunningHeads(around marks: [Int], _ source: SourceText, _ isDropped: inout [Bool]) {
@@ -135,7 +152,12 @@ struct PageFurniture {
     }
 
     private func digitless(_ line: LineSpan, _ source: SourceText) -> String {
-        let words = source.slice(line.range).prefix(160).map { ByteScan.isDigit($0) ? 0x23 : $0 }
+        var words: [UInt8] = []
+        for byte in source.slice(line.range).prefix(160) {
+            let isDigit = ByteScan.isDigit(byte)
+            // Page 9 and page 10 have one head.
+            if !isDigit || words.last != 0x23 { words.append(isDigit ? 0x23 : byte) }
+        }
         return String(decoding: words, as: UTF8.self).split(separator: " ").joined(separator: " ")
     }
 
@@ -157,10 +179,17 @@ struct PageFurniture {
         }
     }
 
-    /// "[[Page S8584]]", "Page 4 of 26": nobody says that.
+    /// "[[Page S8584]]", "{time}  1015", "2 Mar 2021 : Column 145", "Page 4 of 26": nobody says that.
     private func isCertainPageMark(_ line: LineSpan, _ source: SourceText) -> Bool {
-        guard line.count <= 40 else { return false }
+        guard line.count <= 40, !line.isBlank else { return false }
         if ByteScan.hasPrefix("[[Page ", in: source.bytes, at: line.start) { return true }
+        if ByteScan.hasPrefix("{time}", in: source.bytes, at: line.start) { return true }
+        if let column = ByteScan.index(of: "Column ", in: source.bytes, from: line.start, to: line.end),
+            column == line.start || source.bytes[column - 1] == 0x20,
+            isNumber(source.string(column + 7..<line.end)[...])
+        {
+            return column == line.start || ByteScan.isDigit(source.bytes[line.start])
+        }
         guard ByteScan.hasPrefix("Page ", in: source.bytes, at: line.start) else { return false }
         let words = source.string(line).split(separator: " ")
         return words.count == 4 && words[2] == "of" && isNumber(words[1]) && isNumber(words[3])

@@ -56,7 +56,11 @@ struct PrefixedReader {
     private func scan() -> [LabelCandidate] {
         let scanner = LabelScanner(source)
         var candidates: [LabelCandidate] = []
-        for (index, line) in lines.enumerated() { scanner.scan(line, index: index) { candidates.append($0) } }
+        var isUnderTime = false
+        for (index, line) in lines.enumerated() {
+            scanner.scan(line, index: index, isUnderTime: isUnderTime) { candidates.append($0) }
+            isUnderTime = !line.isBlank && TimeMark.isAlone(in: source.bytes, line.range)
+        }
         return candidates
     }
 

@@ -1,10 +1,13 @@
 /// What stands after the last words spoken: further reading, links, credits.
 ///
-/// It begins at a line that is nothing but such a heading, or at the first of the last blocks that are each a link with
-/// at most four words beside it; the words before that belong to the last turn.
+/// It begins at a line that is nothing but such a heading, at the first of the last blocks that are each a link with at
+/// most four words beside it, or where the text says that it ends (`EndMark`); the words before that belong to the last
+/// turn.
 struct TrailingMatter {
     /// The line from which nobody speaks any more; the count of lines where there is none.
     let start: Int
+    /// The line from which there is further reading.
+    private let reading: Int
     private let hasHeading: Bool
     private let lines: [LineSpan]
     private let source: SourceText
@@ -12,37 +15,43 @@ struct TrailingMatter {
     init(_ lines: [LineSpan], source: SourceText, lastLabel: Int) {
         self.lines = lines
         self.source = source
-        var start = lines.count
-        var hasHeading = false
-        if lastLabel + 1 < lines.count {
-            for index in (lastLabel + 1)..<lines.count where TrailingMatter.isHeading(lines[index], source) {
-                start = index
-                hasHeading = true
-                break
-            }
-            if !hasHeading { start = TrailingMatter.linksStart(lines, source, after: lastLabel) }
+        let rest = min(lines.count, lastLabel + 1)..<lines.count
+        let end = rest.first { EndMark.stands(at: $0, of: lines, source) } ?? lines.count
+        if let heading = rest.first(where: { TrailingMatter.isHeading(lines[$0], source) }) {
+            start = min(end, heading)
+            reading = heading
+            hasHeading = true
+        } else {
+            hasHeading = false
+            reading = TrailingMatter.linksStart(lines, source, after: lastLabel)
+            start = min(end, reading)
         }
-        self.start = start
-        self.hasHeading = hasHeading
     }
 
     func read(into builder: inout TranscriptBuilder) {
-        for line in lines[start...].dropFirst(hasHeading ? 1 : 0) where !line.isBlank {
-            let text = source.string(line)
-            let url = TrailingMatter.url(in: text)
-            var title = text
-            if let url { title = title.replacing(url, with: "").trimmed.trimmedSpaces }
-            while title.hasSuffix("<>") || title.hasSuffix("()") { title = String(title.dropLast(2)).trimmedSpaces }
-            if title.hasSuffix("]("), title.hasPrefix("[") { title = String(title.dropFirst().dropLast(2)) }
-            builder.addFurtherReading(title: title.isEmpty ? url ?? text : title, url: url)
+        for index in start..<lines.count where !lines[index].isBlank && !(hasHeading && index == reading) {
+            if index < reading {
+                builder.addNarrative(source.string(lines[index]), line: lines[index].number)
+            } else {
+                addFurtherReading(source.string(lines[index]), &builder)
+            }
         }
+    }
+
+    private func addFurtherReading(_ text: String, _ builder: inout TranscriptBuilder) {
+        let url = TrailingMatter.url(in: text)
+        var title = text
+        if let url { title = title.replacing(url, with: "").trimmed.trimmedSpaces }
+        while title.hasSuffix("<>") || title.hasSuffix("()") { title = String(title.dropLast(2)).trimmedSpaces }
+        if title.hasSuffix("]("), title.hasPrefix("[") { title = String(title.dropFirst().dropLast(2)) }
+        builder.addFurtherReading(title: title.isEmpty ? url ?? text : title, url: url)
     }
 
     private static func isHeading(_ line: LineSpan, _ source: SourceText) -> Bool {
         guard line.count <= 60, !line.isBlank else { return false }
-        let text = source.string(line).lowercased().drop { "#* ".contains($0) }
+        let text = source.string(line).lowercased().drop { "#*= ".contains($0) }
         var word = String(text)
-        while let last = word.last, ":*：_ ".contains(last) { word.removeLast() }
+        while let last = word.last, ":*：_= ".contains(last) { word.removeLast() }
         return headings.contains(word)
     }
 

@@ -8,7 +8,11 @@ struct TurnAssembly {
     private let paragraphing: Paragraphing
     private let baseIndent: Int
     private let trailing: TrailingMatter
+    private let directions: StageDirections
     private let hasOnlyQuestions: Bool
+    /// How far labels alone on their lines are set in, at the least; 0 for other labels.
+    private let labelIndent: Int
+    private let isChatLog: Bool
     var builder: TranscriptBuilder
 
     /// Whether the words under way belong to nobody: after a `Break:` or a rule.
@@ -33,6 +37,11 @@ struct TurnAssembly {
         baseIndent = Paragraphing.baseIndent(
             lines.indices.filter { outcome.labels[$0] == nil && $0 >= first }.map { lines[$0] })
         trailing = TrailingMatter(lines, source: reader.source, lastLabel: outcome.labels.keys.max() ?? 0)
+        directions = StageDirections(
+            source: reader.source, lines: lines, isRecord: outcome.syntax == .fullStop || paragraphing == .indented,
+            opensTurn: { outcome.labels[$0] != nil })
+        labelIndent = outcome.syntax == .ownLine ? outcome.labels.keys.map { lines[$0].indent }.min() ?? 0 : 0
+        isChatLog = outcome.syntax == .angle || TurnAssembly.isDated(outcome, lines, reader.source)
         self.builder = builder
         wasBlank = true
     }
@@ -41,22 +50,27 @@ struct TurnAssembly {
         let first = labels.keys.min() ?? lines.count
         OpeningMatter(source: source, lines: Array(lines[..<first]), frontMatter: frontMatter, isMarkdown: isMarkdown)
             .read(into: &builder)
-        for index in first..<trailing.start { readLine(index) }
+        var index = first
+        while index < trailing.start { index = readLine(index) + 1 }
         builder.closeTurn()
         trailing.read(into: &builder)
     }
 
-    private mutating func readLine(_ index: Int) {
+    /// - Returns: the last line read, where more than one was.
+    private mutating func readLine(_ index: Int) -> Int {
         let line = lines[index]
         if line.isBlank {
             wasBlank = true
-            return
+            return index
         }
         defer { wasBlank = false }
         if let accepted = labels[index] {
             beginTurn(accepted, line)
-        } else if isTimeLine(line) {
-            return
+        } else if TimeMark.isAlone(in: source.bytes, line.range) {
+            return index
+        } else if let end = directions.end(at: index) {
+            takeDirection(directions.text(index...end), line)
+            return end
         } else if isMarkdown, let title = MarkdownHeading(line, source)?.title {
             builder.beginSection(title, line: line.number)
             isInterlude = false
@@ -65,10 +79,73 @@ struct TurnAssembly {
         } else if isRule(line) {
             builder.closeTurn()
             isInterlude = true
+        } else if directions.isExaminer(line) {
+            takeDirection(source.string(line), line)
+        } else if isSystemLine(line) || isAction(line) {
+            builder.addNarrative(source.string(line), line: line.number)
+            isInterlude = isInterlude || !isChatLog
+        } else if (startsParagraph(line) || wasBlank), directions.isAccount(line) {
+            return takeAccount(from: index)
         } else {
-            appendText(line, isFirst: false)
+            appendText(line)
+        }
+        return index
+    }
+
+    // MARK: - What nobody says
+
+    /// A direction is the turn's where its words go on, and stands after it where they do not.
+    private mutating func takeDirection(_ text: String, _ line: LineSpan) {
+        if isInterlude || !builder.hasOpenTurn {
+            builder.addNarrative(text, line: line.number)
+        } else {
+            builder.holdNote(text, line: line.number)
         }
     }
+
+    /// A paragraph of the record's own account, to its end; where it announces something (`… as follows:`), that is
+    /// nobody's either.
+    private mutating func takeAccount(from first: Int) -> Int {
+        var last = first
+        while last + 1 < trailing.start, !lines[last + 1].isBlank, labels[last + 1] == nil,
+            paragraphing != .lines, paragraphing != .indented || !startsParagraph(lines[last + 1])
+        { last += 1 }
+        let text = directions.text(first...last)
+        takeDirection(text, lines[first])
+        if text.hasSuffix(":") {
+            builder.closeTurn()
+            isInterlude = true
+        }
+        return last
+    }
+
+    /// A play's action, at the margin that its speeches and labels are set in from.
+    private func isAction(_ line: LineSpan) -> Bool {
+        labelIndent >= baseIndent + 4 && line.indent + 4 <= baseIndent && (wasBlank || isInterlude)
+    }
+
+    /// What a chat program says of itself: `* jo waves`, `-!- jo has quit`, a line with a date and without a name.
+    private func isSystemLine(_ line: LineSpan) -> Bool {
+        guard isChatLog else { return false }
+        let limit = min(line.end, line.start + 64)
+        let time = TimeMark.end(in: source.bytes, at: line.start, limit: limit)
+        if time != nil { return true }
+        return (["* ", "*** ", "-!- ", "--> ", "<-- "] as [StaticString]).contains {
+            ByteScan.hasPrefix($0, in: source.bytes, at: line.start)
+        }
+    }
+
+    /// Whether nearly every label stands beside a date, as in what messengers export.
+    private static func isDated(_ outcome: LabelInference.Outcome, _ lines: [LineSpan], _ source: SourceText) -> Bool {
+        let dated = outcome.labels.keys.count { index in
+            let line = lines[index]
+            let start = line.start + (ByteScan.isDigit(source.bytes[line.start]) ? 0 : 1)
+            return TimeMark.dateEnd(in: source.bytes, at: start, limit: line.end) != nil
+        }
+        return dated * 10 >= outcome.labels.count * 9
+    }
+
+    // MARK: - Turns
 
     private mutating func beginTurn(_ accepted: LabelInference.AcceptedLabel, _ line: LineSpan) {
         let text = accepted.candidate.text
@@ -78,6 +155,13 @@ struct TurnAssembly {
             return
         }
         isInterlude = false
+        // A dash says that somebody else speaks, not who.
+        if accepted.key.isDash || accepted.key.isChevrons {
+            builder.beginTurn(label: nil, line: line.number)
+            if accepted.key.isDash { builder.openTurnKind = .question }
+            builder.append(source.slice(text))
+            return
+        }
         let label = builder.label(source.slice(accepted.candidate.label))
         if let target = accepted.correctedTo {
             let same = builder.label(target.text)
@@ -87,16 +171,12 @@ struct TurnAssembly {
         builder.append(source.slice(text))
     }
 
-    private mutating func appendText(_ line: LineSpan, isFirst: Bool) {
-        if paragraphing == .indented, isCentredNote(line) {
-            builder.holdNote(source.string(line), line: line.number)
-            return
-        }
+    private mutating func appendText(_ line: LineSpan) {
         if isInterlude || !builder.hasOpenTurn {
             resumeOrNarrate(line)
             return
         }
-        if hasOnlyQuestions, builder.openTurnLabel != nil, startsParagraph(line), !builder.openTurnIsEmpty {
+        if hasOnlyQuestions, builder.openTurnKind != .answer, startsParagraph(line), !builder.openTurnIsEmpty {
             builder.beginTurn(label: nil, line: line.number)
             builder.openTurnKind = .answer
         }
@@ -112,12 +192,6 @@ struct TurnAssembly {
         case .keptLines: builder.append(bytes, separator: wasBlank ? nil : "\n")
         case .indented: builder.append(bytes, separator: startsParagraph(line) ? nil : " ")
         }
-    }
-
-    /// "(Laughter.)" on a line of its own, set in: a note where the speaker goes on, else a narrative.
-    private func isCentredNote(_ line: LineSpan) -> Bool {
-        line.indent >= baseIndent + 2 && line.count <= 80 && source.bytes[line.start] == 0x28
-            && source.bytes[line.end - 1] == 0x29
     }
 
     private func startsParagraph(_ line: LineSpan) -> Bool {
@@ -145,15 +219,11 @@ struct TurnAssembly {
 
     /// On a typeset page, a line in capitals that is set in and ends no sentence: "ORAL ARGUMENT OF …".
     private func isCentredHeading(_ line: LineSpan) -> Bool {
-        guard paragraphing == .indented, line.indent >= baseIndent + 2, line.count <= 70 else { return false }
+        guard paragraphing == .indented || (paragraphing == .blocks && wasBlank) else { return false }
+        guard line.indent >= baseIndent + 2, line.count <= 70 else { return false }
         let words = source.slice(line.range)
         guard words.contains(0x20), !words.contains(where: ByteScan.isLower) else { return false }
         return words.count(where: ByteScan.isUpper) * 2 > words.count && !line.endsSentence(source)
-    }
-
-    /// A line that is only a time, or a speaker's time above a label.
-    private func isTimeLine(_ line: LineSpan) -> Bool {
-        line.count <= 40 && TimeMark.end(in: source.bytes, at: line.start, limit: line.end) == line.end
     }
 
     /// "____", "* * *", "-----": what divides one matter from the next.

@@ -16,12 +16,14 @@ struct UnlabelledReader {
         var line: Int32
         var isQuestion: Bool
         var isMarked: Bool
+        var isBold = false
         var heading: String?
         var words: Int
     }
 
     func read(into builder: inout TranscriptBuilder) {
         var blocks = self.blocks()
+        keepOneMark(&blocks)
         let marked = blocks.count { $0.isMarked }
         if marked >= 2 { for index in blocks.indices { blocks[index].isQuestion = blocks[index].isMarked } }
         let questions = blocks.indices.filter { blocks[$0].isQuestion }
@@ -37,6 +39,15 @@ struct UnlabelledReader {
         builder.report(
             .warning, .turnsGuessed, line: blocks[first].line,
             "no line has a label: questions are told by \(marked >= 2 ? "their mark-up" : "question marks")")
+    }
+
+    /// Where some blocks are bold and others in italics, the questions are what there is more of.
+    private func keepOneMark(_ blocks: inout [Block]) {
+        let bold = blocks.count { $0.isMarked && $0.isBold }
+        let italic = blocks.count { $0.isMarked && !$0.isBold }
+        for index in blocks.indices where blocks[index].isMarked && blocks[index].isBold != (bold >= italic) {
+            blocks[index].isMarked = false
+        }
     }
 
     private func readInterview(_ blocks: [Block], _ builder: inout TranscriptBuilder) {
@@ -145,6 +156,7 @@ struct UnlabelledReader {
                 text.utf8.count > 2 * $0.utf8.count && text.hasPrefix($0) && text.hasSuffix($0)
             }
             && block.words <= UnlabelledReader.questionWordsMax
+        block.isBold = text.hasPrefix("**") || text.hasPrefix("__")
         let end = text.reversed().first { !"”\"’')]*_ ".contains($0) }
         block.isQuestion =
             block.isMarked || ((end == "?" || end == "？") && block.words <= UnlabelledReader.questionWordsMax)

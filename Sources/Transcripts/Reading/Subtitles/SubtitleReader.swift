@@ -11,6 +11,8 @@ struct SubtitleReader {
         let pieces = cues.map { CueText($0.text).pieces }
         if pieces.contains(where: { $0.contains { $0.voice != nil } }) {
             for (cue, pieces) in zip(cues, pieces) { add(pieces, cue, &builder) }
+        } else if SubtitleReader.haveNameLines(cues) {
+            for cue in cues { addNamed(cue, &builder) }
         } else if !readLabels(cues, pieces, &builder) {
             for cue in cues { for line in speeches(of: cue) { add([line], cue, &builder) } }
         }
@@ -27,6 +29,27 @@ struct SubtitleReader {
             builder.beginTurn(label: label, line: cue.line)
             builder.append(piece.text)
         }
+    }
+
+    /// Whether the first lines of the cues are names that come again: how meetings print them.
+    private static func haveNameLines(_ cues: [SubtitleCue]) -> Bool {
+        let named = cues.compactMap { cue -> Substring? in
+            let lines = cue.text.split(whereSeparator: \.isNewline)
+            guard lines.count >= 2, let first = lines.first else { return nil }
+            let shape = Array(first.utf8).withUnsafeBufferPointer { LabelShape.of($0) }
+            return shape == nil || shape == .phrase ? nil : first
+        }
+        return named.count >= 3 && named.count * 10 >= cues.count * 9 && Set(named).count * 2 <= named.count
+    }
+
+    private func addNamed(_ cue: SubtitleCue, _ builder: inout TranscriptBuilder) {
+        let lines = cue.text.split(whereSeparator: \.isNewline)
+        guard let name = lines.first, lines.count >= 2 else {
+            add(CueText(cue.text).pieces, cue, &builder)
+            return
+        }
+        builder.beginTurn(label: builder.label(String(name)), line: cue.line)
+        for piece in CueText(lines.dropFirst().joined(separator: "\n")).pieces { builder.append(piece.text) }
     }
 
     /// `(howling wind)`, `[music]`, `♪ la la ♪`.
@@ -53,9 +76,12 @@ struct SubtitleReader {
         var numbers: [Int32] = []
         for (cue, pieces) in zip(cues, pieces) {
             for piece in pieces {
-                text.append(contentsOf: piece.text.utf8)
-                text.append(0x0A)
-                numbers.append(cue.line)
+                // "… words. >> Other words": each of the marks opens a line.
+                for line in piece.text.replacing(" >>", with: "\n>>").split(separator: "\n") {
+                    text.append(contentsOf: line.utf8)
+                    text.append(0x0A)
+                    numbers.append(cue.line)
+                }
             }
         }
         return text.withUnsafeBufferPointer { bytes in

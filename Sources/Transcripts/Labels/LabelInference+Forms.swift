@@ -1,0 +1,85 @@
+/// What is known only when all labels of a document stand side by side.
+extension LabelInference {
+    /// Counts the letters of questions and answers among the labels with colons, where everybody else has one:
+    /// `Q.`, `A.` and `MR. DOE:` in a deposition, `Q    ` and `MS. DOE:` in a briefing.
+    ///
+    /// - Returns: whether anything has changed.
+    func joinLetters(
+        to colons: [LabelKey: Statistic], _ candidates: inout [LabelCandidate], _ keys: [LabelKey]
+    ) -> Bool {
+        guard colons.contains(where: { isFirm($0.value, .colon) && $0.value.shape == .capitals }) else { return false }
+        var questions: [LabelSyntax: Int] = [:]
+        for (candidate, key) in zip(candidates, keys) where isLetter(candidate, key) {
+            if RoleWords.role(of: key.text) == .interviewer { questions[candidate.syntax, default: 0] += 1 }
+        }
+        var hasChanged = false
+        for index in candidates.indices where isLetter(candidates[index], keys[index]) {
+            guard questions[candidates[index].syntax] ?? 0 >= 2 else { continue }
+            candidates[index].syntax = .colon
+            hasChanged = true
+        }
+        return hasChanged
+    }
+
+    private func isLetter(_ candidate: LabelCandidate, _ key: LabelKey) -> Bool {
+        (candidate.syntax == .fullStop || candidate.syntax == .gap) && candidate.label.count == 1
+            && RoleWords.role(of: key.text) != nil
+    }
+
+    /// Leaves out what stands before the conversation and only looks like it: `Beginn: 9.00 Uhr`, `Moderator: J. Doe`.
+    ///
+    /// The rule: before the first label that comes again, one that stands once, before at most eight words that end no
+    /// sentence and do not run on into the next line, is a line of the title page.
+    func dropHeaders(_ outcome: inout Outcome) {
+        guard outcome.syntax == .colon else { return }
+        var counts: [LabelKey: Int] = [:]
+        for accepted in outcome.labels.values { counts[accepted.correctedTo ?? accepted.key, default: 0] += 1 }
+        guard counts.values.count(where: { $0 >= 2 }) >= 2 else { return }
+        for line in outcome.labels.keys.sorted() {
+            guard let accepted = outcome.labels[line] else { continue }
+            let key = accepted.correctedTo ?? accepted.key
+            if counts[key] ?? 0 >= 2 { return }
+            let text = LineSpan(
+                start: accepted.candidate.text.lowerBound, end: accepted.candidate.text.upperBound, indent: 0,
+                number: lines[line].number)
+            guard !declared.contains(key), !text.isBlank, text.count <= 80, !text.endsSentence(source) else { continue }
+            guard source.slice(text.range).count(where: { $0 == 0x20 }) < 8 else { continue }
+            guard let next = lines[(line + 1)...].firstIndex(where: { !$0.isBlank }), outcome.labels[next] != nil else {
+                continue
+            }
+            outcome.labels[line] = nil
+            outcome.diagnostics.removeAll { $0.line == Int(lines[line].number) }
+        }
+    }
+
+    /// Takes a time in brackets after nine labels in ten for a part of the label, not of the words.
+    func dropTimesAfterLabels(_ outcome: inout Outcome) {
+        let spoken = outcome.labels.values.count { !$0.candidate.text.isEmpty }
+        let timed = outcome.labels.compactMap { line, accepted in
+            timeEnd(at: accepted.candidate.text).map { (line, $0) }
+        }
+        guard timed.count >= 3, timed.count * 10 >= spoken * 9 else { return }
+        for (line, end) in timed {
+            guard let text = outcome.labels[line]?.candidate.text else { continue }
+            outcome.labels[line]?.candidate.text = ByteScan.trimmed(end..<text.upperBound, in: source.bytes)
+        }
+    }
+
+    private func timeEnd(at text: Range<Int>) -> Int? {
+        guard let first = text.first, source.bytes[first] == 0x28 || source.bytes[first] == 0x5B else { return nil }
+        return TimeMark.end(in: source.bytes, at: first, limit: min(text.upperBound, first + 64))
+    }
+
+    /// Whether a label is a firm one with more said of the person: `Jo Doe (Northtown) (Lab)` and `Jo Doe`,
+    /// `The Minister for Trade (Jo Doe)`, `JO DOE, HOST` and `DOE`.
+    func isFullerForm(_ key: LabelKey, of firm: Set<LabelKey>) -> Bool {
+        let text = key.text
+        if let open = text.firstIndex(of: "(") {
+            let inside = text[text.index(after: open)...].prefix { $0 != ")" }
+            return [String(text[..<open]), String(inside)].contains { firm.contains(LabelKey($0.trimmedSpaces)) }
+        }
+        let name = text.prefix { $0 != "," }
+        guard let last = name.split(separator: " ").last else { return false }
+        return name.count < text.count && [String(name), String(last)].contains { firm.contains(LabelKey($0)) }
+    }
+}

@@ -1,0 +1,44 @@
+/// The line that says a transcript is over: `END 1:02 P.M.`, `# # #`, `[End of interview]`, a copyright, a certificate.
+enum EndMark {
+    static func stands(at index: Int, of lines: [LineSpan], _ source: SourceText) -> Bool {
+        let line = lines[index]
+        guard !line.isBlank else { return false }
+        if isOrnament(line, source) || isBracketedEnd(line, source) { return true }
+        let isOwnBlock = index == 0 || lines[index - 1].isBlank || line.indent >= lines[index - 1].indent + 8
+        guard isOwnBlock else { return false }
+        return isShouted(line, source) || isImprint(source.string(line.start..<min(line.end, line.start + 64)))
+            || line.count <= 100 && source.string(line).hasSuffix(" stopped transcription")
+    }
+
+    /// `# # #`, `###`, `-30-`.
+    private static func isOrnament(_ line: LineSpan, _ source: SourceText) -> Bool {
+        guard line.count >= 3, line.count <= 12 else { return false }
+        let bytes = source.slice(line.range)
+        if bytes.allSatisfy({ $0 == 0x23 || $0 == 0x20 }) { return bytes.count { $0 == 0x23 } >= 3 }
+        return bytes.filter { $0 != 0x20 }.elementsEqual("-30-".utf8)
+    }
+
+    /// `[End of interview]`, `(END OF RECORDING)`.
+    private static func isBracketedEnd(_ line: LineSpan, _ source: SourceText) -> Bool {
+        guard line.count <= 60, [0x5B, 0x28].contains(source.bytes[line.start]) else { return false }
+        let text = source.string(line).lowercased().dropFirst()
+        guard text.last == "]" || text.last == ")" else { return false }
+        return text.hasPrefix("end of ") || text.hasPrefix("end]") || text.hasPrefix("transcript ends")
+    }
+
+    /// Capitals from end to end: `END`, or a sentence, where people have spoken in small letters.
+    private static func isShouted(_ line: LineSpan, _ source: SourceText) -> Bool {
+        let bytes = source.slice(line.range)
+        let capitals = bytes.count(where: ByteScan.isUpper)
+        // An address may be in small letters.
+        guard capitals > 0, bytes.count(where: ByteScan.isLower) * 4 <= capitals else { return false }
+        if ByteScan.hasPrefix("END", in: source.bytes, at: line.start), line.count <= 60 { return true }
+        if ByteScan.hasPrefix("C E R T I F I C A T E", in: source.bytes, at: line.start) { return true }
+        return bytes.count >= 48 && bytes.count { $0 == 0x20 } >= 6
+    }
+
+    private static func isImprint(_ opening: String) -> Bool {
+        ["Copyright ", "©", "(c) ", "All rights reserved", "Transcribed by", "Transcript by", "Transcription by", "CERTIFICATE"]
+            .contains { opening.hasPrefix($0) }
+    }
+}
