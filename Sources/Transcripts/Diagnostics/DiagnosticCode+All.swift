@@ -44,7 +44,7 @@ extension DiagnosticCode {
 
     /// In the order of the documentation.
     package static let all: [DiagnosticCode] = [
-        .notUTF8, .emptyFile, .noTurns, .fileTooLarge, .lineTooLong, .formatSyntax, .formatLimit,
+        .notUTF8, .encodingGuessed, .emptyFile, .noTurns, .fileTooLarge, .lineTooLong, .formatSyntax, .formatLimit,
         .frontMatterSyntax, .frontMatterValue, .frontMatterKey, .labelMapContradiction, .labelUnused,
         .labelCorrected, .labelUndeclared, .labelDoubtful, .headingLevel, .emptyTurn, .turnsGuessed,
         .furnitureDropped, .speakerNamed, .speakerMerged, .roleInferred, .dateInferred, .dateInvalid,

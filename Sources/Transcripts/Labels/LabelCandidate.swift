@@ -2,6 +2,8 @@
 enum LabelSyntax: Int, CaseIterable {
     /// `**Name:** text`, `**Name**: text`, `**Name**` before a time; in wikis `'''Name:''' text`, `((Name)) text`.
     case bold
+    /// `- **Name**: text`.
+    case listItem
     /// `[Name] text`, `[Name]: text`.
     case bracket
     /// `Name: text`, `Name：text`, `Name – 00:01:02: text`, `Name: 00:01:02`.

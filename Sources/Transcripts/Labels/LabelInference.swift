@@ -163,7 +163,7 @@ struct LabelInference {
         if firm >= 2 || declaredCount > 0 || questionsAlone(statistics, syntax) >= 2 || hasChevrons(statistics) {
             // Mark-up is a stronger sign than a colon, and a colon than a full stop or a bare line.
             switch syntax {
-            case .bold, .bracket, .angle: return total * 8
+            case .bold, .listItem, .bracket, .angle: return total * 8
             case .colon: return total * 4
             case .fullStop: return total * 3
             case .dash, .gap: return total * 2
@@ -235,7 +235,7 @@ struct LabelInference {
                     accepted.correctedTo = target
                     outcome.diagnostics.append(diagnose(.slip, candidate, key, target))
                 } else if style.fits(
-                    statistic, isAfterBlank: isAfterBlank(candidate.line), isIndented: isIndented(candidate.line)),
+                    key, statistic, isAfterBlank: isAfterBlank(candidate.line), isIndented: isIndented(candidate.line)),
                     isSpokenLike(candidate, statistic) || isFullerForm(key, of: firm)
                 {
                     outcome.diagnostics.append(diagnose(.single, candidate, key, key))
@@ -262,6 +262,9 @@ struct LabelInference {
         var isAlwaysAfterBlank: Bool
         var isAlwaysTimed: Bool
         var isAlwaysIndented: Bool
+        /// Whether every label has a first name and a last, or a title and a name.
+        var isAlwaysOfWords: Bool
+        private var words: Set<Substring> = []
 
         init(firm: Set<LabelKey>, statistics: [LabelKey: Statistic]) {
             var total = 0
@@ -271,18 +274,24 @@ struct LabelInference {
             for key in firm {
                 guard let statistic = statistics[key] else { continue }
                 if !statistic.isRole || statistic.shape == .capitals { shapes.insert(statistic.shape) }
+                if !statistic.isRole { words.formUnion(key.text.split(separator: " ")) }
                 total += statistic.count
                 blank += statistic.afterBlank
                 timed += statistic.timed
                 indented += statistic.indented
             }
+            isAlwaysOfWords = firm.allSatisfy { $0.text.contains(" ") }
             isAlwaysAfterBlank = blank * 20 >= total * 19
             isAlwaysTimed = timed * 20 >= total * 19
             isAlwaysIndented = total >= 4 && indented * 10 >= total * 9
             if shapes.contains(.initials) && shapes.count > 1 { shapes.insert(.capitals) }
         }
 
-        func fits(_ statistic: Statistic, isAfterBlank: Bool, isIndented: Bool) -> Bool {
+        func fits(_ key: LabelKey, _ statistic: Statistic, isAfterBlank: Bool, isIndented: Bool) -> Bool {
+            // One word among full names is part of one, or none ("Quote:"), but for mark-up or a time beside it.
+            let isWord = statistic.shape != .wide && !key.text.contains(" ")
+            let isBare = isWord && statistic.timed < statistic.count
+            if isAlwaysOfWords, isBare, !words.contains(key.text[...]) { return false }
             if isAlwaysIndented, !isIndented { return false }
             if isAlwaysTimed, statistic.timed < statistic.count { return false }
             if isAlwaysAfterBlank, !isAfterBlank { return false }

@@ -111,7 +111,8 @@ extension LabelScanner {
         guard !isNamed else { return }
         found(
             LabelCandidate(
-                line: index, syntax: .colon, label: range.lowerBound..<end, text: words, hasTime: hasTime, shape: .wide))
+                line: index, syntax: .colon, label: range.lowerBound..<end, text: words, hasTime: hasTime, shape: .wide)
+        )
     }
 
     /// `((XY)) words`, as wikis print whose question it is.

@@ -22,13 +22,18 @@ struct LabelScanner {
             }
         }
         // "○" and its like stand before labels in Japanese records.
-        if ByteScan.hasPrefix("\u{25CB}", in: bytes, at: start) || ByteScan.hasPrefix("\u{25EF}", in: bytes, at: start) {
+        if ByteScan.hasPrefix("\u{25CB}", in: bytes, at: start) || ByteScan.hasPrefix("\u{25EF}", in: bytes, at: start)
+        {
             start = ByteScan.trimmed(start + 3..<line.end, in: bytes).lowerBound
         }
         let range = start..<line.end
         guard let first = range.first.map({ bytes[$0] }) else { return }
         if let words = wordsOfListItem(range) {
-            bold(words, index, hasTime, found)
+            bold(words, index, hasTime) { candidate in
+                var item = candidate
+                item.syntax = .listItem
+                found(item)
+            }
             return
         }
         switch first {
@@ -120,6 +125,8 @@ struct LabelScanner {
             let label = range.lowerBound..<stop
             // "U.S. ships" is no label: a stop inside it stands before a letter.
             if hasInnerStop(label) { break }
+            // "The PRESIDING OFFICER (Ms. Doe). Words": the bracket closes first.
+            if label.count(where: { bytes[$0] == 0x28 }) > label.count(where: { bytes[$0] == 0x29 }) { continue }
             guard let shape = LabelShape.of(source.slice(label)) else { break }
             let candidate = LabelCandidate(
                 line: index, syntax: .fullStop, label: label,

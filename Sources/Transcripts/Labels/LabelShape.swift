@@ -100,8 +100,14 @@ extension UnsafeBufferPointer<UInt8> {
     fileprivate var hasTitleThenCapitals: Bool {
         var sawCapitals = false
         var afterOf = false
+        var isInside = false
         for word in split(separator: 0x20) {
-            if word.first == 0x28 { break }
+            // "LMP (EAGLE)", "VM (Vicky) Doe": what is in brackets tells nothing of the rest.
+            if word.first == 0x28 { isInside = true }
+            if isInside {
+                isInside = word.last != 0x29
+                continue
+            }
             // "Mr. SMITH of Dunmore": where he comes from.
             defer { afterOf = word.elementsEqual("of".utf8) }
             if afterOf { continue }

@@ -37,8 +37,10 @@ enum EndMark {
         return bytes.count >= 48 && bytes.count { $0 == 0x20 } >= 6
     }
 
-    private static func isImprint(_ opening: String) -> Bool {
-        ["Copyright ", "©", "(c) ", "All rights reserved", "Transcribed by", "Transcript by", "Transcription by", "CERTIFICATE"]
-            .contains { opening.hasPrefix($0) }
-    }
+    private static func isImprint(_ opening: String) -> Bool { imprints.contains { opening.hasPrefix($0) } }
+
+    private static let imprints = [
+        "Copyright ", "©", "(c) ", "All rights reserved", "Transcribed by", "Transcript by", "Transcription by",
+        "CERTIFICATE",
+    ]
 }

@@ -28,7 +28,7 @@ struct StageDirections {
 
     /// The bracket that closes the one that the line opens with.
     private func closingMark(_ line: LineSpan) -> UInt8? {
-        let first = source.bytes[line.start] == 0x5C && line.count > 1 ? line.start + 1 : line.start
+        let first = line.start
         switch source.bytes[first] {
         case 0x28: return 0x29
         case 0x5B: return 0x5D
@@ -79,37 +79,54 @@ struct StageDirections {
     /// Whether the paragraph that begins on the line tells what was done: `There was no objection.`, `The clerk
     /// proceeded to call the roll.`, `The motion was agreed to.`
     ///
-    /// The rule: in a record, a thing or an officer that only procedure has, and a verb that tells what became of it.
+    /// The rule: a thing or an officer that only procedure has, and straight after it a verb that tells what became of
+    /// it. Elsewhere than in a record with full stops after its labels, only of a meeting and its agenda.
     func isAccount(_ line: LineSpan) -> Bool {
         if isInterjection(line) { return true }
-        guard isRecord, line.count >= 12 else { return false }
+        guard line.count >= 12 else { return false }
         let opening = source.string(line.start..<min(line.end, line.start + 160)).lowercased()
+        guard opening.hasPrefix("the ") || opening.hasPrefix("a motion ") || isRecord else { return false }
         let words = opening.split { !$0.isLetter }.map(String.init)
-        guard let first = words.first, ["the", "a", "there", "thereupon", "accordingly"].contains(first) else {
-            return false
+        if isRecord, opening.hasPrefix("there was no objection") || opening.hasPrefix("there being no objection, the ")
+        {
+            return true
         }
-        if first == "there" { return opening.hasPrefix("there was no objection") }
-        if first == "thereupon" || first == "accordingly" { return words.contains { StageDirections.deeds.contains($0) } }
-        guard let noun = words.dropFirst().prefix(5).firstIndex(where: StageDirections.matters.contains) else {
-            return false
+        let matters = isRecord ? StageDirections.matters : StageDirections.meetings
+        guard words.first == "the" || words.first == "a" else { return false }
+        return (1...4).contains { place in
+            place + 1 < words.count && matters.contains(words[place]) && tellsFate(words[(place + 1)...])
         }
-        return words[(noun + 1)...].prefix(8).contains { StageDirections.deeds.contains($0) }
+    }
+
+    private func tellsFate(_ words: ArraySlice<String>) -> Bool {
+        guard let verb = words.first else { return false }
+        if StageDirections.deeds.contains(verb) { return true }
+        guard ["was", "were", "is", "to"].contains(verb) else { return false }
+        let fates = words.dropFirst().prefix(verb == "to" ? 4 : 3)
+        return verb == "is" ? fates.contains("follows") : fates.contains { StageDirections.fates.contains($0) }
     }
 
     /// `Several hon. Members rose—`, `Opposition members interjecting—`.
     private func isInterjection(_ line: LineSpan) -> Bool {
-        guard line.count <= 60, line.count > 12, ByteScan.hasPrefix("—", in: source.bytes, at: line.end - 3) else { return false }
+        guard (13...60).contains(line.count), ByteScan.hasPrefix("—", in: source.bytes, at: line.end - 3) else {
+            return false
+        }
         return source.string(line).lowercased().contains("members ")
     }
 
-    private static let matters: Set<String> = [
+    private static let meetings: Set<String> = ["meeting", "sitting", "agenda", "session"]
+    private static let matters: Set<String> = meetings.union([
         "clerk", "question", "motion", "bill", "amendment", "amendments", "resolution", "preamble", "nomination",
-        "nominations", "agenda", "yeas", "nays", "result", "vote", "roll", "meeting", "sitting", "senate", "house",
-        "committee", "title", "report",
-    ]
+        "nominations", "nays", "roll", "senate", "house", "result", "reconsider", "text",
+    ])
+    /// What a body or an officer did.
     private static let deeds: Set<String> = [
-        "taken", "proceeded", "read", "reads", "called", "announced", "agreed", "ordered", "adopted", "rejected",
-        "passed", "laid", "resulted", "rose", "adjourned", "recessed", "suspended", "resumed", "referred", "tabled",
-        "engrossed", "follows", "reported", "considered", "confirmed",
+        "proceeded", "read", "called", "rose", "adjourned", "recessed", "resumed", "resulted", "reported",
+    ]
+    /// What was done with a matter.
+    private static let fates: Set<String> = [
+        "taken", "read", "called", "agreed", "ordered", "adopted", "rejected", "passed", "laid", "suspended",
+        "referred",
+        "tabled", "engrossed", "confirmed", "announced", "follows", "opened", "closed", "adjourned",
     ]
 }

@@ -38,7 +38,7 @@ struct TurnAssembly {
             lines.indices.filter { outcome.labels[$0] == nil && $0 >= first }.map { lines[$0] })
         trailing = TrailingMatter(lines, source: reader.source, lastLabel: outcome.labels.keys.max() ?? 0)
         directions = StageDirections(
-            source: reader.source, lines: lines, isRecord: outcome.syntax == .fullStop || paragraphing == .indented,
+            source: reader.source, lines: lines, isRecord: outcome.syntax == .fullStop,
             opensTurn: { outcome.labels[$0] != nil })
         labelIndent = outcome.syntax == .ownLine ? outcome.labels.keys.map { lines[$0].indent }.min() ?? 0 : 0
         isChatLog = outcome.syntax == .angle || TurnAssembly.isDated(outcome, lines, reader.source)
@@ -98,6 +98,9 @@ struct TurnAssembly {
     private mutating func takeDirection(_ text: String, _ line: LineSpan) {
         if isInterlude || !builder.hasOpenTurn {
             builder.addNarrative(text, line: line.number)
+        } else if builder.openTurnIsEmpty, text.utf8.contains(where: ByteScan.isLower) {
+            // "[laughs]" alone under a label is all that this speaker does.
+            builder.appendNote(text)
         } else {
             builder.holdNote(text, line: line.number)
         }

@@ -54,14 +54,20 @@ struct TableReader {
 
     private static func columns(_ heads: [String]) -> (Int, Int)? {
         let heads = heads.map { $0.lowercased().trimmedSpaces }
-        guard heads.count >= 2,
-            let speaker = heads.firstIndex(where: ["speaker", "speaker name", "speaker_name", "name", "who", "label",
-                "participant", "author", "user", "intervenant", "sprecher", "hablante", "發言人", "发言人", "講者"].contains),
-            let words = heads.firstIndex(where: ["text", "words", "utterance", "transcript", "content", "speech",
-                "message", "turn", "sentence", "texte", "texto", "內容", "内容"].contains)
+        guard heads.count >= 2, let speaker = heads.firstIndex(where: speakerHeads.contains),
+            let words = heads.firstIndex(where: wordsHeads.contains)
         else { return nil }
         return (speaker, words)
     }
+
+    private static let speakerHeads: Set<String> = [
+        "speaker", "speaker name", "speaker_name", "name", "who", "label", "participant", "author", "user",
+        "intervenant", "sprecher", "hablante", "發言人", "发言人", "講者",
+    ]
+    private static let wordsHeads: Set<String> = [
+        "text", "words", "utterance", "transcript", "content", "speech", "message", "turn", "sentence", "texte",
+        "texto", "內容", "内容",
+    ]
 
     // MARK: - Comma or tab
 
