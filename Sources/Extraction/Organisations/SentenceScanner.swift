@@ -89,7 +89,7 @@ struct SentenceScanner {
         if match == nil, reader.has(place, .barrier), !opensCompound(place, run) { return place + 1 }
         let partEnd = self.partEnd(from: place, in: run)
         var found = pattern.name(from: place, to: partEnd) ?? party(from: place, to: partEnd)
-        if found == nil, match == nil {
+        if found == nil, match.map({ $0.end == place + 1 }) ?? true {
             found = CompanyPattern(reader: reader, sentenceStart: start).name(from: place, to: partEnd)
         }
         if found != nil, isCourtCase(place) { return partEnd }

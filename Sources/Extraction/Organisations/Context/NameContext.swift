@@ -138,7 +138,8 @@ struct NameContext {
         if isAfterArticle { return next >= sentenceEnd || endsNounPhrase(next) }
         guard next < sentenceEnd else { return false }
         if reader.isLower(next), reader.has(next, .verb) || isLong(place) && acts(next) { return true }
-        return isLong(place) && isAfterPreposition(place) && endsNounPhrase(next)
+        let isObject = place > sentenceStart && reader.isLower(place - 1) && reader.has(place - 1, .verb)
+        return isLong(place) && (isAfterPreposition(place) || isObject) && endsNounPhrase(next)
     }
 
     /// Three letters or more: shorter ones stand for too many things.

@@ -81,7 +81,7 @@ struct HeadPattern {
         if isPerson(first, head) || isPartyGovernment(first, head) { return nil }
         let rule: RuleName =
             flags.contains(.mediaTitle) ? .mediaTitle : kind == .political ? .partyName : .headNoun
-        return Found(tokens: numbered..<withSuffix(head + 1), kind: kind, rule: rule)
+        return Found(tokens: numbered..<withSuffix(withCountry(head + 1)), kind: kind, rule: rule)
     }
 
     /// "the Liverpool and Manchester Railway", "the Returned and Services League": a word more before "and".
@@ -89,7 +89,7 @@ struct HeadPattern {
         let other = first - 2
         guard other > 0, reader.has(first - 1, .conjunction), reader.isCapital(other), reader.isCapital(first),
             reader.isWord(other - 1, reader.special.the) || reader.isWord(other - 1, reader.special.comma),
-            !reader.has(other, HeadPattern.standsAlone),
+            !reader.has(other, HeadPattern.standsAlone), !reader.has(other, .opensName) || reader.has(other, .field),
             reader.has(other, [.place, .demonym, .field]) || !isPluralWord(other)
         else { return first }
         return other
@@ -97,7 +97,7 @@ struct HeadPattern {
 
     /// What is a name of its own before "and".
     private static let standsAlone: WordFlags = [
-        .head, .opensName, .institution, .opener, .title, .given, .otherHead, .partyPlural, .partyAdjective,
+        .head, .institution, .opener, .title, .given, .otherHead, .partyPlural, .partyAdjective,
     ]
 
     private func isPluralWord(_ place: Int) -> Bool {
@@ -115,6 +115,12 @@ struct HeadPattern {
             return end
         }
         return place + 1
+    }
+
+    /// "Arts Council Norway": a country right behind the head.
+    private func withCountry(_ end: Int) -> Int {
+        end < run.end && reader.isCapital(end) && reader.has(end, .country) && !reader.isCapital(end + 1)
+            ? end + 1 : end
     }
 
     /// "Hollins Group plc", "Arden Motors, Inc."
@@ -167,9 +173,10 @@ struct HeadPattern {
 
     /// "the Liberal Party of Itagaki Taisuke": two words that no list knows are a person's.
     private func isPersonsParty(_ head: Int, _ tail: Int) -> Bool {
-        guard reader.isWord(head, reader.special.party), tail == head + 4, reader.isCapital(tail - 2) else {
-            return false
-        }
+        guard reader.isWord(head, reader.special.party) else { return false }
+        // "the Justice Party of Demirel"
+        if tail == head + 3 { return head > run.start && reader.word(tail - 1) == .unknown && !isPluralWord(tail - 1) }
+        guard tail == head + 4, reader.isCapital(tail - 2) else { return false }
         return reader.word(tail - 1) == .unknown && reader.word(tail - 2) == .unknown
     }
 

@@ -99,7 +99,9 @@ struct PartyPattern {
             {
                 return true
             }
-            if next < end, opensPerson(next, after: place) { return true }
+            if next < end || reader.has(next, .title) && reader.isCapital(next), opensPerson(next, after: place) {
+                return true
+            }
         }
         if isAfterAs(first) || isMember(place, from: first) { return next >= end }
         return isLabour && next >= end

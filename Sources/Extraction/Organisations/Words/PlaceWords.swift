@@ -21,7 +21,13 @@ enum PlaceWords {
 
     /// Regions and cities.
     static let places: StaticString = """
-        punjab bengal gaza \
+        punjab bengal gaza byelorussia moldavia transvaal natal zanzibar tanganyika rhodesia ceylon formosa ruthenia \
+        carinthia tyrol salzburg styria hesse thuringia brandenburg pomerania westphalia rhineland palatinate baden \
+        württemberg lorraine alsace savoy piedmont lombardy tuscany veneto sardinia calabria andalusia aragon asturias \
+        navarre extremadura madeira azores lapland vojvodina abkhazia ossetia dagestan tatarstan karelia transnistria \
+        balochistan sindh assam bihar gujarat kerala karnataka maharashtra odisha orissa rajasthan telangana manipur \
+        mizoram nagaland tripura meghalaya goa sikkim hyderabad mysore jharkhand haryana pradesh sabah sarawak penang \
+        johor selangor aceh papua mindanao newfoundland labrador yukon nunavut scotia brunswick republika srpska \
         alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois \
         indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri \
         montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin \
