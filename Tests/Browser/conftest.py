@@ -111,11 +111,28 @@ def site(tmp_path_factory):
         raise
 
 
+class Browser:
+    """Chromium, started anew where it has gone: the test that it died under fails, those after it do not."""
+
+    def __init__(self, playwright):
+        self.playwright = playwright
+        self.running = None
+
+    def new_context(self, **options):
+        if self.running is None or not self.running.is_connected():
+            self.running = self.playwright.chromium.launch(
+                executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox", "--disable-dev-shm-usage"])
+        return self.running.new_context(**options)
+
+    def close(self):
+        if self.running is not None and self.running.is_connected():
+            self.running.close()
+
+
 @pytest.fixture(scope="session")
 def chromium():
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
+        browser = Browser(playwright)
         yield browser
         browser.close()
 
