@@ -105,8 +105,10 @@ extension LoopEngine {
     private func finishAnswer(_ place: Int) {
         let connection = connections.pointer(place)
         connection.pointee.phase = .head
-        if connection.pointee.closes {
-            finishConnection(place, hasUnreadInput: !(connection.pointee.extras?.input.isEmpty ?? true))
+        let hasInput = !(connection.pointee.extras?.input.isEmpty ?? true)
+        // An answer that was begun before the server began to stop did not say that it is the last.
+        if connection.pointee.closes || isStopping && !hasInput {
+            finishConnection(place, hasUnreadInput: hasInput)
         } else {
             resume(place)
         }
