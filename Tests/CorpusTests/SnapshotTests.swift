@@ -89,9 +89,10 @@ import Transcripts
         let file = ScratchFile()
         try CorpusSnapshot.write(corpus, to: file.path)
         let opened = try CorpusSnapshot.open(file.path)
-        let part = CorpusBuilder().makePart()
+        let builder = CorpusBuilder()
+        let part = builder.makePart()
         for id in opened.transcriptIDs { part.append(reusing: opened, transcript: id) }
-        let reloaded = CorpusBuilder().finish([part.finish()])
+        let reloaded = builder.finish([part.finish()])
         for corpus in [corpus, opened, reloaded] {
             let id = try #require(corpus.transcriptIDs.first)
             #expect(corpus.transcript(id).details.narratives == transcript.narratives)

@@ -35,21 +35,28 @@ extension LabelInference {
         var counts: [LabelKey: Int] = [:]
         for accepted in outcome.labels.values { counts[accepted.correctedTo ?? accepted.key, default: 0] += 1 }
         guard counts.values.count(where: { $0 >= 2 }) >= 2 else { return }
+        var dropped: Set<Int> = []
         for line in outcome.labels.keys.sorted() {
             guard let accepted = outcome.labels[line] else { continue }
-            let key = accepted.correctedTo ?? accepted.key
-            if counts[key] ?? 0 >= 2 { return }
-            let text = LineSpan(
-                start: accepted.candidate.text.lowerBound, end: accepted.candidate.text.upperBound, indent: 0,
-                number: lines[line].number)
-            guard !declared.contains(key), !text.isBlank, text.count <= 80, !text.endsSentence(source) else { continue }
-            guard source.slice(text.range).count(where: { $0 == 0x20 }) < 8 else { continue }
-            guard let next = lines[(line + 1)...].firstIndex(where: { !$0.isBlank }), outcome.labels[next] != nil else {
-                continue
-            }
+            if counts[accepted.correctedTo ?? accepted.key] ?? 0 >= 2 { break }
+            guard isHeader(accepted, outcome) else { continue }
             outcome.labels[line] = nil
-            outcome.diagnostics.removeAll { $0.line == Int(lines[line].number) }
+            dropped.insert(Int(lines[line].number))
         }
+        if !dropped.isEmpty { outcome.diagnostics.removeAll { dropped.contains($0.line) } }
+    }
+
+    /// Whether few words that end no sentence follow the label, and another label comes straight after them.
+    private func isHeader(_ accepted: AcceptedLabel, _ outcome: Outcome) -> Bool {
+        let line = accepted.candidate.line
+        let text = LineSpan(
+            start: accepted.candidate.text.lowerBound, end: accepted.candidate.text.upperBound, indent: 0,
+            number: lines[line].number)
+        guard !declared.contains(accepted.key), !text.isBlank, text.count <= 80, !text.endsSentence(source),
+            source.slice(text.range).count(where: { $0 == 0x20 }) < 8
+        else { return false }
+        guard let next = lines[(line + 1)...].firstIndex(where: { !$0.isBlank }) else { return false }
+        return outcome.labels[next] != nil
     }
 
     /// Takes a time in brackets after nine labels in ten for a part of the label, not of the words.

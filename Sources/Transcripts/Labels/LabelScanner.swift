@@ -212,7 +212,7 @@ struct LabelScanner {
     private func openingDash(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {
         guard bytes[range.lowerBound] == 0xE2 else { return }
         var end = range.lowerBound
-        while end - range.lowerBound <= 6, isLongDash(at: end) { end += 3 }
+        while end < range.upperBound, end - range.lowerBound <= 6, isLongDash(at: end) { end += 3 }
         guard end > range.lowerBound, end < range.upperBound, !isLongDash(at: end) else { return }
         let isDouble = end - range.lowerBound >= 6
         let text = ByteScan.trimmed(end..<range.upperBound, in: bytes)

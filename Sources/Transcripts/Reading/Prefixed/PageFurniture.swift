@@ -106,8 +106,10 @@ struct PageFurniture {
                 dashes > line.start, let number = Int(source.string(dashes + 2..<line.end))
             else { continue }
             let name = source.string(line.start..<dashes)
-            let known = pages[name] ?? (0, [])
-            if number > known.last { pages[name] = (number, known.lines + [index]) }
+            if number > pages[name]?.last ?? 0 {
+                pages[name, default: (0, [])].last = number
+                pages[name, default: (0, [])].lines.append(index)
+            }
         }
         return pages.values.flatMap { $0.lines.count >= 2 ? $0.lines : [] }
     }
