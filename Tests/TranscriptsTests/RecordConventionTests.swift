@@ -132,6 +132,29 @@ struct RecordConventionTests {
                 "Mrs. ORR: I thank the gentleman.",
             ]),
         Convention(
+            "Who tells of a meeting or a bill still says it", "pier.txt",
+            """
+            Nell: How did it begin?
+
+            Otto: With a letter to the harbour office.
+
+            The meeting was called by the harbour master, and the whole street went.
+
+            The session was closed early because of the storm.
+
+            Nell: And then?
+
+            Otto: They laughed.
+
+            The meeting rose at 4.15 p.m.
+            """,
+            [
+                "Nell: How did it begin?",
+                "Otto: With a letter to the harbour office. | The meeting was called by the harbour master, and the "
+                    + "whole street went. | The session was closed early because of the storm.",
+                "Nell: And then?", "Otto: They laughed.",
+            ]),
+        Convention(
             "A member's seat and party, said once", "sitting.txt",
             """
             12.34 pm

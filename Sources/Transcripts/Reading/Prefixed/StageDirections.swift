@@ -98,6 +98,19 @@ struct StageDirections {
         }
     }
 
+    /// Whether a paragraph that begins like an account can be one: short, and without a word of whoever would say it.
+    /// Elsewhere than in a record it gives the time, or is all of `The agenda was adopted.`
+    func isToldByNobody(_ range: ClosedRange<Int>) -> Bool {
+        guard range.count <= StageDirections.linesMax else { return false }
+        let text = text(range).lowercased()
+        guard text.utf8.count <= StageDirections.bytesMax else { return false }
+        let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        if words.contains(where: StageDirections.persons.contains) { return false }
+        if isRecord || isInterjection(lines[range.lowerBound]) { return true }
+        if words == ["the", "agenda", "was", "adopted"] { return true }
+        return zip(words, words.dropFirst()).contains { $0 == "at" && $1.first?.isNumber == true }
+    }
+
     private func tellsFate(_ words: ArraySlice<String>) -> Bool {
         guard let verb = words.first else { return false }
         if StageDirections.deeds.contains(verb) { return true }
@@ -114,6 +127,7 @@ struct StageDirections {
         return source.string(line).lowercased().contains("members ")
     }
 
+    private static let persons: Set<String> = ["i", "me", "my", "we", "us", "our", "you", "your"]
     private static let meetings: Set<String> = ["meeting", "sitting", "agenda", "session"]
     private static let matters: Set<String> = meetings.union([
         "clerk", "question", "motion", "bill", "amendment", "amendments", "resolution", "preamble", "nomination",

@@ -84,8 +84,9 @@ struct TurnAssembly {
         } else if isSystemLine(line) || isAction(line) {
             builder.addNarrative(source.string(line), line: line.number)
             isInterlude = isInterlude || !isChatLog
-        } else if (startsParagraph(line) || wasBlank), directions.isAccount(line) {
-            return takeAccount(from: index)
+        } else if (startsParagraph(line) || wasBlank), let end = accountEnd(from: index) {
+            takeAccount(index...end)
+            return end
         } else {
             appendText(line)
         }
@@ -106,20 +107,24 @@ struct TurnAssembly {
         }
     }
 
-    /// A paragraph of the record's own account, to its end; where it announces something (`… as follows:`), that is
-    /// nobody's either.
-    private mutating func takeAccount(from first: Int) -> Int {
+    /// The last line of a paragraph that is the record's own account, `nil` where somebody says it.
+    private func accountEnd(from first: Int) -> Int? {
+        guard directions.isAccount(lines[first]) else { return nil }
         var last = first
         while last + 1 < trailing.start, !lines[last + 1].isBlank, labels[last + 1] == nil,
             paragraphing != .lines, paragraphing != .indented || !startsParagraph(lines[last + 1])
         { last += 1 }
-        let text = directions.text(first...last)
-        takeDirection(text, lines[first])
+        return directions.isToldByNobody(first...last) ? last : nil
+    }
+
+    /// Takes the record's own account; where it announces something (`… as follows:`), that is nobody's either.
+    private mutating func takeAccount(_ range: ClosedRange<Int>) {
+        let text = directions.text(range)
+        takeDirection(text, lines[range.lowerBound])
         if text.hasSuffix(":") {
             builder.closeTurn()
             isInterlude = true
         }
-        return last
     }
 
     /// A play's action, at the margin that its speeches and labels are set in from.
