@@ -28,7 +28,7 @@ struct CurationTests {
     @Test("speakers.yaml beside the organisations' file makes two names one person, and says so")
     func speakersFile() throws {
         let scratch = try Scratch()
-        let organisations = try scratch.write("organisations: []\n", to: "organisations.yaml")
+        let organisations = try scratch.write("company: []\n", to: "organisations.yaml")
         try scratch.write(
             "speakers:\n  - {name: Mina Orr, aliases: [Mina Vey], wikidata: Q42}\n", to: "speakers.yaml")
         let talk = "Mina Vey: Where is it?\nTomas Lind: In the sea.\nMina Vey: Oh.\nTomas Lind: Yes.\n"
@@ -45,7 +45,7 @@ struct CurationTests {
     @Test("A speakers.yaml that cannot be read is wrong usage, named with its place")
     func brokenSpeakersFile() throws {
         let scratch = try Scratch()
-        let organisations = try scratch.write("organisations: []\n", to: "organisations.yaml")
+        let organisations = try scratch.write("company: []\n", to: "organisations.yaml")
         try scratch.write("speakers: 7\n", to: "speakers.yaml")
         let path = try scratch.write(Self.talk, to: "talk.txt")
         let outcome = try Binary.run(["check", "--organisations", organisations, path])
