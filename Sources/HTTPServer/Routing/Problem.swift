@@ -86,7 +86,7 @@ public struct Problem: Sendable, Hashable {
     }
 }
 
-/// Writes JSON text: as much of it as a problem document and a log line need.
+/// Writes JSON text: as much of it as a problem document needs.
 struct JSONTextWriter {
     private(set) var bytes: [UInt8] = []
 
@@ -96,26 +96,9 @@ struct JSONTextWriter {
 
     /// The text as a JSON string, in quotes (RFC 8259 §7).
     mutating func appendString(_ text: String) {
+        var text = text
         bytes.append(.quote)
-        for octet in text.utf8 {
-            switch octet {
-            case .quote, .backslash:
-                bytes.append(.backslash)
-                bytes.append(octet)
-            case .lineFeed: append("\\n")
-            case .carriageReturn: append("\\r")
-            case .tab: append("\\t")
-            case 0..<0x20:
-                append("\\u00")
-                bytes.append(Self.hexadecimalDigit(octet >> 4))
-                bytes.append(Self.hexadecimalDigit(octet & 15))
-            default: bytes.append(octet)
-            }
-        }
+        text.withUTF8 { JSONEscape.append(UnsafeRawBufferPointer($0), to: &bytes) }
         bytes.append(.quote)
-    }
-
-    private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
-        value < 10 ? .zero + value : UInt8(ascii: "a") + value - 10
     }
 }

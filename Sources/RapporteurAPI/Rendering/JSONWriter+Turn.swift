@@ -1,5 +1,6 @@
 import Corpus
 import Extraction
+import HTTPServer
 import Transcripts
 
 extension JSONWriter {

@@ -1,3 +1,5 @@
+import HTTPServer
+
 /// Writes JSON straight into a byte buffer: commas, escapes and the choice of fields are its business.
 ///
 /// Every member of an object goes through `field`, so that a client's `fields=` is obeyed in one place: a member that

@@ -48,8 +48,8 @@ struct StandardErrorLog: LogHandler {
             for (key, value) in fields { line += " \(key)=\(LogText.quotedIfNeeded("\(value)"))" }
         case .json:
             line = "{\"time\":\"\(timestamp())\",\"level\":\"\(event.level)\",\"message\":"
-            line += LogText.json("\(event.message)")
-            for (key, value) in fields { line += ",\(LogText.json(key)):\(LogText.json("\(value)"))" }
+            line += JSONText.quoted("\(event.message)")
+            for (key, value) in fields { line += ",\(JSONText.quoted(key)):\(JSONText.quoted("\(value)"))" }
             line += "}"
         }
         writeToStandardError(line + "\n")
@@ -70,26 +70,6 @@ struct StandardErrorLog: LogHandler {
 enum LogText {
     static func quotedIfNeeded(_ text: String) -> String {
         let isPlain = !text.isEmpty && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x7F }
-        return isPlain ? text : json(text)
-    }
-
-    /// A JSON string (RFC 8259 §7).
-    static func json(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            case "\u{0}"..<" ", "\u{7F}": quoted += "\\u" + hexadecimal(scalar.value)
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
-    }
-
-    private static func hexadecimal(_ value: UInt32) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 4 - digits.count) + digits
+        return isPlain ? text : JSONText.quoted(text)
     }
 }

@@ -38,9 +38,9 @@ struct DiagnosticReport {
         message: String
     ) -> String {
         let fields = [
-            "\"path\":" + LogText.json(location.description), "\"severity\":" + LogText.json(severity.rawValue),
-            "\"line\":\(line)", "\"column\":\(column)", "\"code\":" + LogText.json(code),
-            "\"message\":" + LogText.json(message),
+            "\"path\":" + JSONText.quoted(location.description), "\"severity\":" + JSONText.quoted(severity.rawValue),
+            "\"line\":\(line)", "\"column\":\(column)", "\"code\":" + JSONText.quoted(code),
+            "\"message\":" + JSONText.quoted(message),
         ]
         return "{" + fields.joined(separator: ",") + "}"
     }

@@ -31,6 +31,6 @@ struct Explanation {
     private static func quote(_ transcript: Transcript, _ turn: Int32, _ range: Range<Int32>) -> String {
         let start = transcript.turns[Int(turn)].text.lowerBound
         let bytes = transcript.text[start + Int(range.lowerBound)..<start + Int(range.upperBound)]
-        return LogText.json(String(decoding: bytes, as: UTF8.self))
+        return JSONText.quoted(String(decoding: bytes, as: UTF8.self))
     }
 }

@@ -1,18 +1,16 @@
 /// The escapes of JSON strings (RFC 8259 §7): quotation mark, reverse solidus and the control characters.
-enum JSONEscape {
+package enum JSONEscape {
     /// Appends `text`, eight bytes at a time while nothing needs an escape.
-    static func append(_ text: UnsafeRawBufferPointer, to bytes: inout [UInt8]) {
+    package static func append(_ text: UnsafeRawBufferPointer, to bytes: inout [UInt8]) {
         var copied = 0
         var position = 0
         while position < text.count {
-            if position + 8 <= text.count,
-                !needsEscape(text.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-            {
+            if position + 8 <= text.count, !needsEscape(OctetWord.load(text, at: position)) {
                 position += 8
                 continue
             }
             let byte = text[position]
-            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+            if byte < 0x20 || byte == .quote || byte == .backslash {
                 bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[copied..<position]))
                 append(escapeOf: byte, to: &bytes)
                 copied = position + 1
@@ -24,18 +22,13 @@ enum JSONEscape {
 
     /// Whether one of eight bytes is below 0x20, a quotation mark or a reverse solidus.
     private static func needsEscape(_ word: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let highs: UInt64 = 0x8080_8080_8080_8080
-        let quotes = word ^ (ones &* 0x22)
-        let slashes = word ^ (ones &* 0x5C)
-        let hits = ((word &- (ones &* 0x20)) & ~word) | ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)
-        return hits & highs != 0
+        (OctetWord.below(0x20, word) | OctetWord.equal(to: .quote, word) | OctetWord.equal(to: .backslash, word)) != 0
     }
 
     private static func append(escapeOf byte: UInt8, to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(.backslash)
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+        case .quote, .backslash: bytes.append(byte)
         case 0x08: bytes.append(UInt8(ascii: "b"))
         case 0x09: bytes.append(UInt8(ascii: "t"))
         case 0x0A: bytes.append(UInt8(ascii: "n"))
