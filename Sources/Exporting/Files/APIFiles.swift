@@ -39,7 +39,15 @@ struct APIFiles {
         case .none, .file: preconditionFailure("the API answers \(path) from memory")
         case .bytes(let bytes): try take(bytes)
         case .stream(var producer):
-            while let piece = producer.next() { try take(piece) }
+            while let piece = Self.piece(of: &producer) { try take(piece) }
+        }
+    }
+
+    private static func piece(of producer: inout any BodyProducer) -> [UInt8]? {
+        do {
+            return try producer.next()
+        } catch {
+            preconditionFailure("the API streams from memory, which has no early end")
         }
     }
 }

@@ -83,6 +83,14 @@ package struct PeerAddress: Hashable, Sendable {
         }
     }
 
+    /// Whom connections are counted for: an IPv4 address alone, and all of an IPv6 network of 64 bits, the least that one
+    /// site is given (RFC 6177), out of which a single machine takes as many addresses as it likes.
+    var site: PeerAddress {
+        var site = self
+        if family == .v6 { site.low = 0 }
+        return site
+    }
+
     /// `192.0.2.1`, `2001:db8::1` or `unix`.
     package var text: String {
         switch family {

@@ -11,7 +11,8 @@ public struct ServerLimits: Sendable, Hashable {
     public var bodyBytesMax = 1024 * 1024
     /// Open connections in all; one more is answered 503 and closed. The descriptors that the system grants bound it too.
     public var connectionsMax = 20_000
-    /// Open connections from one address (loopback and trusted proxies excepted); one more is answered 503.
+    /// Open connections from one address, or one IPv6 network of 64 bits (loopback and trusted proxies excepted); one
+    /// more is answered 503.
     public var connectionsPerAddressMax = 1024
     /// Requests that one connection may bring before it is closed.
     public var requestsPerConnectionMax = 100_000

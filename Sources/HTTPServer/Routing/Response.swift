@@ -37,5 +37,12 @@ public enum ResponseBody: Sendable {
 /// The server asks for the next piece only when the socket has taken the last, always on the connection's own queue.
 public protocol BodyProducer: Sendable {
     /// The next piece, at best 16 to 64 KiB; nil at the end.
-    mutating func next() -> [UInt8]?
+    ///
+    /// - Throws: when the rest cannot be had.
+    mutating func next() throws(BodyCutShort) -> [UInt8]?
+}
+
+/// A body has no end to come to: the connection is broken off, so that nobody takes what has come for the whole.
+public struct BodyCutShort: Error {
+    public init() {}
 }

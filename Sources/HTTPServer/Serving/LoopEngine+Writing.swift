@@ -181,7 +181,8 @@ extension LoopEngine {
     private func sendStreamPiece(
         _ place: Int, _ body: inout OutgoingBody, _ producer: inout any BodyProducer, _ gzip: GzipStream?
     ) -> PieceOutcome {
-        let piece = producer.next()
+        let piece: [UInt8]?
+        do { piece = try producer.next() } catch { return .broken }
         body.source = .stream(producer, gzip)
         var bytes = piece ?? []
         if let gzip {

@@ -1,14 +1,14 @@
 import Synchronization
 
 /// What the loops of one server share: the published router, and counts that limits are about.
-final class SharedServerState: Sendable {
+package final class SharedServerState: Sendable {
     private let router: Mutex<Router>
     private let generationNumber = Atomic<Int>(1)
     private let connectionCount = Atomic<Int>(0)
     private let connectionsByAddress = Mutex<[PeerAddress: Int]>([:])
     let connectionsMax: Int
 
-    init(router: Router, connectionsMax: Int) {
+    package init(router: Router, connectionsMax: Int) {
         self.router = Mutex(router)
         self.connectionsMax = connectionsMax
     }
@@ -44,19 +44,19 @@ final class SharedServerState: Sendable {
         connectionCount.subtract(1, ordering: .relaxed)
     }
 
-    func takeConnection(from address: PeerAddress, max: Int) -> Bool {
+    package func takeConnection(from address: PeerAddress, max: Int) -> Bool {
         connectionsByAddress.withLock { counts in
-            let count = counts[address, default: 0]
+            let count = counts[address.site, default: 0]
             guard count < max else { return false }
-            counts[address] = count + 1
+            counts[address.site] = count + 1
             return true
         }
     }
 
-    func returnConnection(from address: PeerAddress) {
+    package func returnConnection(from address: PeerAddress) {
         connectionsByAddress.withLock { counts in
-            guard let count = counts[address] else { return }
-            counts[address] = count > 1 ? count - 1 : nil
+            guard let count = counts[address.site] else { return }
+            counts[address.site] = count > 1 ? count - 1 : nil
         }
     }
 }

@@ -8,13 +8,15 @@ struct FilePieces: BodyProducer {
         rest = range ?? 0..<file.byteCount
     }
 
-    mutating func next() -> [UInt8]? {
+    mutating func next() throws(BodyCutShort) -> [UInt8]? {
         guard !rest.isEmpty else { return nil }
         let piece = [UInt8](unsafeUninitializedCapacity: min(64 * 1024, rest.count)) { buffer, count in
             count = max(0, file.read(at: rest.lowerBound, into: UnsafeMutableRawBufferPointer(buffer)))
         }
+        // The file has shrunk, or cannot be read any more.
+        if piece.isEmpty { throw BodyCutShort() }
         rest = rest.lowerBound + piece.count..<rest.upperBound
-        return piece.isEmpty ? nil : piece
+        return piece
     }
 }
 
@@ -33,8 +35,8 @@ struct MultipartPieces: BodyProducer {
         parts = zip(heads, ranges).reversed().map { (head: $0, range: $1) }
     }
 
-    mutating func next() -> [UInt8]? {
-        if let piece = current?.next() { return piece }
+    mutating func next() throws(BodyCutShort) -> [UInt8]? {
+        if let piece = try current?.next() { return piece }
         if let part = parts.popLast() {
             current = FilePieces(file, part.range)
             return Array(part.head.utf8)

@@ -1,5 +1,6 @@
 import HTTPServer
 import HTTPTypes
+import Synchronization
 import Testing
 
 @Suite("Slow, greedy and broken clients")
@@ -102,6 +103,43 @@ struct SlowClientTests {
             #expect(try client.readReply().body.count == 20_000_000)
             #expect(try client.readReply().text == "hello")
         }
+    }
+
+    @Test("What a client asks for and does not read is not made in advance")
+    func unreadPipeline() async throws {
+        let calls = Atomic<Int>(0)
+        var router = Router()
+        router.on(.get, "/page") { _ in
+            calls.add(1, ordering: .relaxed)
+            return Response(fields: [.contentType: "text/plain"], body: .bytes([UInt8](repeating: 97, count: 15_000)))
+        }
+        try await TestServer.run(router, adjust: { $0.limits.pipelinedRequestsMax = 100_000 }) { server in
+            let greedy = try Client(port: server.port, receiveBufferBytes: 4096)
+            greedy.send(String(repeating: "GET /page HTTP/1.1\r\nHost: a\r\n\r\n", count: 2000))
+            try await Task.sleep(nanoseconds: 500_000_000)
+            // The system's own buffers take a few megabytes of the thirty.
+            #expect((1..<1000).contains(calls.load(ordering: .relaxed)))
+            for _ in 0..<2000 { #expect(try greedy.readReply().body.count == 15_000) }
+        }
+    }
+
+    @Test("Connections are counted by address, and those from one IPv6 network together")
+    func countedByAddress() throws {
+        let shared = SharedServerState(router: Router(), connectionsMax: 10)
+        let one = try #require(PeerAddress("2001:db8:1:2::1"))
+        let neighbour = try #require(PeerAddress("2001:db8:1:2:ffff::9"))
+        let stranger = try #require(PeerAddress("2001:db8:1:3::1"))
+        #expect(shared.takeConnection(from: one, max: 2))
+        #expect(shared.takeConnection(from: neighbour, max: 2))
+        #expect(!shared.takeConnection(from: neighbour, max: 2))
+        #expect(shared.takeConnection(from: stranger, max: 2))
+        shared.returnConnection(from: one)
+        #expect(shared.takeConnection(from: neighbour, max: 2))
+        let fourth = try #require(PeerAddress("192.0.2.1"))
+        let fifth = try #require(PeerAddress("192.0.2.2"))
+        #expect(shared.takeConnection(from: fourth, max: 1))
+        #expect(!shared.takeConnection(from: fourth, max: 1))
+        #expect(shared.takeConnection(from: fifth, max: 1))
     }
 
     @Test("One connection too many is told so, and there is room again when one leaves")

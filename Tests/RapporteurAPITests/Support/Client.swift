@@ -64,9 +64,13 @@ struct Reply {
         case .stream(var producer):
             var all: [UInt8] = []
             var sizes: [Int] = []
-            while let piece = producer.next() {
-                all += piece
-                sizes.append(piece.count)
+            do {
+                while let piece = try producer.next() {
+                    all += piece
+                    sizes.append(piece.count)
+                }
+            } catch {
+                Issue.record(error)
             }
             (bytes, pieces) = (all, sizes)
         }
