@@ -1,7 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A peer to measure against: the same answers from Hummingbird.
+// A peer to measure against: the same answers from Hummingbird. The folder must not be called like the dependency, whose
+// identity it would have.
 let package = Package(
     name: "hummingbird-peer",
     platforms: [.macOS(.v15)],
