@@ -18,6 +18,14 @@ const void *rapporteur_memmem(const void *haystack, size_t haystack_bytes, const
     return memmem(haystack, haystack_bytes, needle, needle_bytes);
 }
 
+#ifdef __linux__
+#include <sys/mman.h>
+void *rapporteur_remap(void *base, size_t old_bytes, size_t new_bytes) {
+    void *moved = mremap(base, old_bytes, new_bytes, MREMAP_MAYMOVE);
+    return moved == MAP_FAILED ? NULL : moved;
+}
+#endif
+
 void rapporteur_release_free_memory(void) {
 #ifdef __GLIBC__
     malloc_trim(0);

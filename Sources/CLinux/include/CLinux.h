@@ -1,4 +1,4 @@
-// What Glibc's Swift module leaves out: epoll, accept4, memmem and malloc_trim.
+// What Glibc's Swift module leaves out: epoll, accept4, mremap, memmem and malloc_trim.
 #ifndef RAPPORTEUR_CLINUX_H
 #define RAPPORTEUR_CLINUX_H
 
@@ -8,6 +8,8 @@
 #include <sys/epoll.h>
 // Accepts a connection; `address` receives up to `address_bytes` of the peer's address (see accept4(2)).
 int rapporteur_accept4(int listener, void *address, unsigned int *address_bytes, int flags);
+// Makes a mapping larger, moving its pages and not their bytes; NULL where the system refuses, and nothing is changed.
+void *rapporteur_remap(void *base, size_t old_bytes, size_t new_bytes);
 #endif
 
 // Gives memory that was freed back to the system, where the C library would keep it.

@@ -35,11 +35,9 @@ struct ColumnWriter<Element: BitwiseCopyable & Sendable>: ~Copyable {
     /// Makes room for `needed` elements in all.
     mutating func reserve(_ needed: Int) {
         guard needed > capacity else { return }
-        let larger = OwnedMemory(byteCount: max(needed, capacity * 2) * MemoryLayout<Element>.stride)
-        larger.bytes.copyMemory(from: UnsafeRawBufferPointer(start: base, count: count * MemoryLayout<Element>.stride))
-        memory = larger
-        capacity = larger.bytes.count / MemoryLayout<Element>.stride
-        base = larger.bytes.assumingMemoryBound(to: Element.self).baseAddress.unsafelyUnwrapped
+        memory.grow(to: max(needed, capacity * 2) * MemoryLayout<Element>.stride)
+        capacity = memory.bytes.count / MemoryLayout<Element>.stride
+        base = memory.bytes.assumingMemoryBound(to: Element.self).baseAddress.unsafelyUnwrapped
     }
 
     /// Adds `extra` elements that the caller fills through `base`.

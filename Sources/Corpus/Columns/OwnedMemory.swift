@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+    import CLinux
     import Glibc
 #else
     import Darwin
@@ -11,31 +12,69 @@
 ///
 /// Unchecked: whoever makes it is the only writer, and has written all before the first column is made of it.
 final class OwnedMemory: @unchecked Sendable {
-    let bytes: UnsafeMutableRawBufferPointer
-    private let isMapped: Bool
+    private(set) var bytes: UnsafeMutableRawBufferPointer
+    private var isMapped: Bool
     private static let mappedBytesMin = 1 << 20
 
     init(byteCount: Int) {
-        if byteCount >= Self.mappedBytesMin,
-            let base = mmap(nil, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0), base != MAP_FAILED
-        {
-            #if os(Linux)
-                madvise(base, byteCount, MADV_HUGEPAGE)
-            #endif
-            bytes = UnsafeMutableRawBufferPointer(start: base, count: byteCount)
+        if byteCount >= Self.mappedBytesMin, let mapping = Self.map(byteCount) {
+            bytes = mapping
             isMapped = true
         } else {
-            bytes = .allocate(byteCount: max(byteCount, 16), alignment: 64)
+            bytes = Self.allocate(byteCount)
             isMapped = false
         }
     }
 
-    deinit {
+    deinit { release() }
+
+    /// Makes the block larger and keeps what it holds: only for its one writer, before a column is made of it. A mapping
+    /// grows by moving its pages, which copies nothing and needs no room for two.
+    func grow(to byteCount: Int) {
+        if isMapped, let mapping = Self.remap(bytes, to: byteCount) {
+            bytes = mapping
+            return
+        }
+        let mapping = byteCount >= Self.mappedBytesMin ? Self.map(byteCount) : nil
+        let larger = mapping ?? Self.allocate(byteCount)
+        larger.copyMemory(from: UnsafeRawBufferPointer(bytes))
+        release()
+        bytes = larger
+        isMapped = mapping != nil
+    }
+
+    private func release() {
         if isMapped {
             munmap(bytes.baseAddress, bytes.count)
         } else {
             bytes.deallocate()
         }
+    }
+
+    private static func allocate(_ byteCount: Int) -> UnsafeMutableRawBufferPointer {
+        .allocate(byteCount: max(byteCount, 16), alignment: 64)
+    }
+
+    private static func map(_ byteCount: Int) -> UnsafeMutableRawBufferPointer? {
+        guard let base = mmap(nil, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0),
+            base != MAP_FAILED
+        else { return nil }
+        #if os(Linux)
+            madvise(base, byteCount, MADV_HUGEPAGE)
+        #endif
+        return UnsafeMutableRawBufferPointer(start: base, count: byteCount)
+    }
+
+    /// Nil where the system cannot; the mapping is as it was then.
+    private static func remap(
+        _ mapping: UnsafeMutableRawBufferPointer, to byteCount: Int
+    ) -> UnsafeMutableRawBufferPointer? {
+        #if os(Linux)
+            guard let base = rapporteur_remap(mapping.baseAddress, mapping.count, byteCount) else { return nil }
+            return UnsafeMutableRawBufferPointer(start: base, count: byteCount)
+        #else
+            return nil
+        #endif
     }
 }
 

@@ -23,10 +23,17 @@ struct BM25: Sendable {
     }
 
     /// Grows with the count, up to `k1 + 1`; shrinks with the turn's length.
+    ///
+    /// - Parameter lengthPart: of `lengthParts`, by the turn's norm.
+    @inline(__always)
+    static func weight(count: Int32, lengthPart: Float) -> Float {
+        let count = Float(count)
+        return count * (k1 + 1) / (count + lengthPart)
+    }
+
     @inline(__always)
     func weight(count: Int32, norm: UInt8) -> Float {
-        let count = Float(count)
-        return count * (Self.k1 + 1) / (count + lengthParts.unsafeElements[Int(norm)])
+        Self.weight(count: count, lengthPart: lengthParts.unsafeElements[Int(norm)])
     }
 
     /// Never negative, so that a common word does not count against a turn.

@@ -45,9 +45,7 @@ struct BlockMaxSearch {
                 }
             }
             cursor.pointee.forEachInBlock { turn, count in
-                let count = Float(count)
-                let weight = count * (BM25.k1 + 1) / (count + lengthParts[Int(norms[Int(turn)])])
-                let score = rarity * weight
+                let score = rarity * BM25.weight(count: count, lengthPart: lengthParts[Int(norms[Int(turn)])])
                 hits.offer(RankedHit(key: RankedSearch.relevanceKey(score, isExact: true), turn: turn, score: score))
             }
         }

@@ -84,8 +84,8 @@ struct RankedSearch {
             let lengthPart = lengthParts[Int(norms[Int(turn)])]
             var score: Float = 0
             for place in terms.indices {
-                let count = Float(terms[place].state.pointee.count)
-                score += terms[place].rarity * (count * (BM25.k1 + 1) / (count + lengthPart))
+                let weight = BM25.weight(count: terms[place].state.pointee.count, lengthPart: lengthPart)
+                score += terms[place].rarity * weight
             }
             hits.offer(RankedHit(key: RankedSearch.relevanceKey(score, isExact: true), turn: turn, score: score))
         }

@@ -58,17 +58,35 @@ struct TermEntries: Sendable {
         return (bounds, places)
     }
 
+    /// The terms' numbers in the order of their bytes: by the first eight in a radix sort, the few that share these by
+    /// comparison.
     private static func sorted(_ terms: TermList) -> [UInt32] {
-        var keys = (0..<terms.count).map { number in
-            let record = terms.records[number]
-            return (first: record.low.byteSwapped, second: record.high.byteSwapped, term: UInt32(number))
-        }
-        keys.sort { left, right in
-            if left.first != right.first { return left.first < right.first }
-            if left.second != right.second { return left.second < right.second }
-            return terms.withBytes(Int(left.term)) { bytes in
-                terms.withBytes(Int(right.term)) { bytes.lexicographicallyPrecedes($0) }
+        var keys = (0..<terms.count).map { (first: terms.records[$0].low.byteSwapped, term: UInt32($0)) }
+        var sorted = keys
+        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+            var places = [Int](repeating: 0, count: 257)
+            for key in keys { places[Int(key.first >> shift & 0xFF) + 1] += 1 }
+            // One byte for all.
+            if places.contains(keys.count) { continue }
+            for digit in 1...256 { places[digit] += places[digit - 1] }
+            for key in keys {
+                let digit = Int(key.first >> shift & 0xFF)
+                sorted[places[digit]] = key
+                places[digit] += 1
             }
+            swap(&keys, &sorted)
+        }
+        var start = 0
+        while start < keys.count {
+            let end = keys[start...].firstIndex { $0.first != keys[start].first } ?? keys.count
+            if end > start + 1 {
+                keys[start..<end].sort { left, right in
+                    terms.withBytes(Int(left.term)) { bytes in
+                        terms.withBytes(Int(right.term)) { bytes.lexicographicallyPrecedes($0) }
+                    }
+                }
+            }
+            start = end
         }
         return keys.map(\.term)
     }
