@@ -47,8 +47,8 @@ private struct CompiledRules: Sendable {
     /// Rules first put their words into the lexicon, then it is built, then texts are read.
     init(gazetteer: Gazetteer) {
         var builder = LexiconBuilder()
-        organisationTagger = OrganisationTagger(gazetteer: gazetteer, words: &builder)
         temporalTagger = TemporalTagger(interningInto: &builder)
+        organisationTagger = OrganisationTagger(gazetteer: gazetteer, words: &builder)
         let lexicon = builder.build()
         tokeniser = Tokeniser(lexicon: lexicon)
     }

@@ -58,7 +58,7 @@ private struct TaggingRun {
     private var discourse: Discourse
     /// The language whose dates in digits are read; nil for English.
     private let foreignLanguage: DateLanguage?
-    private let foreignWords: [UInt32: ForeignVocabulary.Role]
+    private let foreignWords: ForeignVocabulary.Words
 
     init(transcript: Transcript, rules: LanguageRules, foreign: ForeignVocabulary, parser: TimeParser) {
         self.transcript = transcript
@@ -70,7 +70,7 @@ private struct TaggingRun {
             discourse = Discourse(documentDate: nil)
         } else {
             foreignLanguage = nil
-            foreignWords = [:]
+            foreignWords = ForeignVocabulary.Words()
             discourse = Discourse(documentDate: transcript.metadata.date)
         }
     }

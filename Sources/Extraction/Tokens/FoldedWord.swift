@@ -1,25 +1,32 @@
-/// The lower-cased bytes of one word, with their hash, in storage that is used again for every word.
+/// The lower-cased bytes of one word, in storage that is used again for every word.
 struct FoldedWord {
     /// Longer words are in no lexicon, so their rest isn't kept.
     static let bytesMax = 48
+    /// Room for a word, and for eight bytes to be written where its last one goes.
+    static let storageBytes = bytesMax + 8
 
     private let storage: UnsafeMutableBufferPointer<UInt8>
     private var count = 0
-    private var hash = WordHash()
 
-    /// - Parameter storage: `bytesMax` bytes that outlive this value.
+    /// - Parameter storage: `storageBytes` bytes that outlive this value.
     init(storage: UnsafeMutableBufferPointer<UInt8>) { self.storage = storage }
 
-    mutating func clear() {
-        count = 0
-        hash = WordHash()
-    }
+    mutating func clear() { count = 0 }
 
     @inline(__always)
     mutating func add(_ byte: UInt8) {
         if count < FoldedWord.bytesMax { storage[count] = byte }
-        hash.add(byte)
         count += 1
+    }
+
+    /// Adds the first `byteCount` of eight bytes.
+    @inline(__always)
+    mutating func add(_ eight: UInt64, byteCount: Int) {
+        if count <= FoldedWord.bytesMax {
+            UnsafeMutableRawBufferPointer(storage)
+                .storeBytes(of: eight.littleEndian, toByteOffset: count, as: UInt64.self)
+        }
+        count += byteCount
     }
 
     mutating func add(scalar: UInt32) {
@@ -42,7 +49,7 @@ struct FoldedWord {
 
     func find(in lexicon: LexiconSearcher) -> WordID {
         guard count <= FoldedWord.bytesMax else { return .unknown }
-        return lexicon.find(UnsafeBufferPointer(storage), 0..<count, hash: hash)
+        return lexicon.find(WordKey(bytes), bytes)
     }
 }
 

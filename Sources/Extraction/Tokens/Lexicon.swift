@@ -1,12 +1,16 @@
 /// The words that some rule knows, each with a number; every other word is `WordID.unknown`.
 ///
-/// An open-addressing table over the words' bytes, so that looking a word up costs one probe and one comparison
-/// and makes no `String`. Built once by a `LexiconBuilder`, then only read.
+/// An open-addressing table over the words' bytes, so that looking a word up costs one probe, in one cache line where
+/// the word has up to eight bytes, and makes no `String`. Built once by a `LexiconBuilder`, then only read.
 package struct Lexicon: Sendable {
-    /// One place of the table: the word's hash and number; number 0 is an empty place.
+    /// One place of the table: what its word is found by, and its number; number 0 is an empty place.
     fileprivate struct Slot: Sendable {
-        var hash: UInt32 = 0
+        var low: UInt64 = 0
+        var tag: UInt32 = 0
         var word: UInt32 = 0
+
+        @inline(__always)
+        func mayHold(_ key: WordKey) -> Bool { low == key.low && tag == key.tag }
     }
 
     fileprivate let slots: [Slot]
@@ -26,11 +30,7 @@ package struct Lexicon: Sendable {
     /// The number of a word already in lower case.
     package func word(_ text: String) -> WordID {
         var text = text
-        return text.withUTF8 { bytes in
-            var hash = WordHash()
-            for byte in bytes { hash.add(byte) }
-            return withSearcher { $0.find(bytes, 0..<bytes.count, hash: hash) }
-        }
+        return text.withUTF8 { bytes in withSearcher { $0.find(WordKey(bytes), bytes) } }
     }
 
     /// The word itself, for explanations and tests.
@@ -57,42 +57,24 @@ struct LexiconSearcher {
     fileprivate let bytes: UnsafeBufferPointer<UInt8>
     fileprivate let starts: UnsafeBufferPointer<UInt32>
 
-    /// The number of a word that stands in a range of `text`, with the hash of its lower-cased bytes.
+    /// The number of a word.
     ///
-    /// ASCII capitals in `text` count as their small letters; other letters must be folded already.
+    /// - Parameter word: its lower-cased bytes; read only where it has more than eight.
     @inline(__always)
-    func find(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, hash: WordHash) -> WordID {
+    func find(_ key: WordKey, _ word: UnsafeBufferPointer<UInt8>) -> WordID {
         let mask = slots.count - 1
-        let wanted = hash.value
-        var place = Int(wanted) & mask
+        var place = Int(truncatingIfNeeded: key.hash) & mask
         while true {
             let slot = slots[place]
             if slot.word == 0 { return .unknown }
-            if slot.hash == wanted, isEqual(text, word, to: slot.word) { return WordID(rawValue: slot.word) }
+            if slot.mayHold(key), key.tag == 0 || isEqual(word, to: slot.word) { return WordID(rawValue: slot.word) }
             place = (place + 1) & mask
         }
     }
 
-    private func isEqual(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, to number: UInt32) -> Bool {
-        let start = Int(starts[Int(number)])
-        guard Int(starts[Int(number) + 1]) - start == word.count else { return false }
-        for offset in 0..<word.count {
-            let byte = text[word.lowerBound + offset]
-            let isCapital = byte &- UInt8(ascii: "A") < 26
-            if bytes[start + offset] != (isCapital ? byte | 0x20 : byte) { return false }
-        }
-        return true
+    private func isEqual(_ word: UnsafeBufferPointer<UInt8>, to number: UInt32) -> Bool {
+        bytes[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])].elementsEqual(word)
     }
-}
-
-/// The hash of a word's lower-cased bytes, added to while they are scanned (FNV-1a with a final mix).
-struct WordHash {
-    private var state: UInt32 = 2_166_136_261
-
-    @inline(__always)
-    mutating func add(_ byte: UInt8) { state = (state ^ UInt32(byte)) &* 16_777_619 }
-
-    var value: UInt32 { state ^ (state >> 15) }
 }
 
 /// Collects the words of every rule before the first text is read.
@@ -125,17 +107,16 @@ package struct LexiconBuilder {
     /// The number of a word given as UTF-8.
     mutating func intern(_ word: UnsafeBufferPointer<UInt8>) -> WordID {
         if starts.count * 2 > slots.count { grow() }
-        var hash = WordHash()
-        for byte in word { hash.add(byte) }
-        var place = Int(hash.value) & (slots.count - 1)
+        let key = WordKey(word)
+        var place = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
         while slots[place].word != 0 {
-            if slots[place].hash == hash.value, isEqual(word, to: slots[place].word) {
+            if slots[place].mayHold(key), key.tag == 0 || isEqual(word, to: slots[place].word) {
                 return WordID(rawValue: slots[place].word)
             }
             place = (place + 1) & (slots.count - 1)
         }
         let number = UInt32(starts.count - 1)
-        slots[place] = Lexicon.Slot(hash: hash.value, word: number)
+        slots[place] = Lexicon.Slot(low: key.low, tag: key.tag, word: number)
         bytes.append(contentsOf: word)
         starts.append(UInt32(bytes.count))
         return WordID(rawValue: number)
@@ -159,17 +140,15 @@ package struct LexiconBuilder {
     }
 
     private func isEqual(_ word: UnsafeBufferPointer<UInt8>, to number: UInt32) -> Bool {
-        let start = Int(starts[Int(number)])
-        guard Int(starts[Int(number) + 1]) - start == word.count else { return false }
-        for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
-        return true
+        bytes(of: WordID(rawValue: number)).elementsEqual(word)
     }
 
     private mutating func grow() {
         let old = slots
         slots = [Lexicon.Slot](repeating: Lexicon.Slot(), count: old.count * 2)
         for slot in old where slot.word != 0 {
-            var place = Int(slot.hash) & (slots.count - 1)
+            let key = bytes(of: WordID(rawValue: slot.word)).withUnsafeBufferPointer { WordKey($0) }
+            var place = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
             while slots[place].word != 0 { place = (place + 1) & (slots.count - 1) }
             slots[place] = slot
         }

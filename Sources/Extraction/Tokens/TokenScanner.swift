@@ -21,7 +21,7 @@ struct TokenScanner {
         self.folded = FoldedWord(storage: scratch)
     }
 
-    /// The lower-cased bytes of the last token, unless it was a number or only letters of ASCII.
+    /// The lower-cased bytes of the last token, if it was a word with more in it than letters of ASCII.
     var foldedWord: UnsafeBufferPointer<UInt8> { folded.bytes }
 
     /// The next token; nil at the end.
@@ -61,24 +61,25 @@ struct TokenScanner {
     }
 
     private mutating func ideograph(length: Int, _ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token {
-        let start = position
-        folded.clear()
-        for offset in 0..<length { folded.add(bytes[position + offset]) }
-        position += length
-        return Token(
-            start: Int32(start), end: Int32(position), word: folded.find(in: lexicon), kind: .ideograph,
-            letterCase: .none, spaceBefore: spaceBefore)
+        sign(.ideograph, length: length, lexicon, spaceBefore: spaceBefore)
     }
 
     private mutating func punctuation(length: Int, _ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token {
         if let suffix = possessive(lexicon, spaceBefore: spaceBefore) { return suffix }
+        return sign(.punctuation, length: length, lexicon, spaceBefore: spaceBefore)
+    }
+
+    /// A token of one code point.
+    private mutating func sign(
+        _ kind: Token.Kind, length: Int, _ lexicon: LexiconSearcher, spaceBefore: Bool
+    ) -> Token {
+        var low: UInt64 = 0
+        for offset in 0..<length { low |= UInt64(bytes[position + offset]) << UInt64(offset * 8) }
         let start = position
-        folded.clear()
-        for offset in 0..<length { folded.add(bytes[position + offset]) }
         position += length
         return Token(
-            start: Int32(start), end: Int32(position), word: folded.find(in: lexicon), kind: .punctuation,
-            letterCase: .none, spaceBefore: spaceBefore)
+            start: Int32(start), end: Int32(position), word: lexicon.find(WordKey(short: low), folded.bytes),
+            kind: kind, letterCase: .none, spaceBefore: spaceBefore)
     }
 
     /// `'s` after a word, when the scanner stands before its apostrophe. Texts cut into words by others have a blank
@@ -95,33 +96,58 @@ struct TokenScanner {
             letterCase: .lower, spaceBefore: spaceBefore)
     }
 
-    /// A word of ASCII letters that a space or a plain mark ends: nearly all English words, hashed as they are
-    /// scanned and compared where they stand. Nil where the word goes on with anything else.
+    /// A word of ASCII letters that a space or a plain mark ends: nearly all English words, eight letters at a time.
+    /// Nil where the word goes on with anything else, and at the very end of the text.
     @inline(__always)
     private mutating func plainWord(_ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token? {
         let start = position
-        var place = start
-        var hash = WordHash()
-        var uppers = 0
-        while place < end, classes[Int(bytes[place])] == .letter {
-            hash.add(bytes[place] | 0x20)
-            uppers += Int(~bytes[place] >> 5 & 1)
-            place += 1
-        }
-        if place < end {
-            switch classes[Int(bytes[place])] {
-            case .space: break
-            case .punctuation where bytes[place] != UInt8(ascii: "'"):
-                if bytes[place] == UInt8(ascii: "."), place - start == 1 { return nil }
-            default: return nil
+        guard let first = eightLetters(at: start) else { return nil }
+        var place = start + first.count
+        var uppers = first.capitalCount
+        var word = WordID.unknown
+        if first.count < 8 {
+            guard endsPlainWord(place, start: start) else { return nil }
+            word = lexicon.find(WordKey(short: first.letters), folded.bytes)
+        } else {
+            folded.clear()
+            folded.add(first.lowered, byteCount: 8)
+            while true {
+                guard let next = eightLetters(at: place) else { return nil }
+                folded.add(next.letters, byteCount: next.count)
+                uppers += next.capitalCount
+                place += next.count
+                if next.count < 8 { break }
             }
+            guard endsPlainWord(place, start: start) else { return nil }
+            word = folded.find(in: lexicon)
         }
         position = place
-        let startsUpper = bytes[start] & 0x20 == 0
         return Token(
-            start: Int32(start), end: Int32(place), word: lexicon.find(bytes, start..<place, hash: hash), kind: .word,
-            letterCase: CaseShape.letterCase(letters: place - start, uppers: uppers, startsUpper: startsUpper),
+            start: Int32(start), end: Int32(place), word: word, kind: .word,
+            letterCase: CaseShape.letterCase(
+                letters: place - start, uppers: uppers, startsUpper: bytes[start] & 0x20 == 0),
             spaceBefore: spaceBefore)
+    }
+
+    /// Nil where fewer than eight bytes of the text are left.
+    @inline(__always)
+    private func eightLetters(at place: Int) -> EightLetters? {
+        guard place + 8 <= bytes.count else { return nil }
+        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        return EightLetters(UInt64(littleEndian: word), limit: end - place)
+    }
+
+    /// Whether nothing that could belong to the word stands behind its letters.
+    @inline(__always)
+    private func endsPlainWord(_ place: Int, start: Int) -> Bool {
+        guard place < end else { return true }
+        switch classes[Int(bytes[place])] {
+        case .space: return true
+        case .punctuation:
+            let mark = bytes[place]
+            return mark != UInt8(ascii: "'") && (mark != UInt8(ascii: ".") || place - start > 1)
+        default: return false
+        }
     }
 
     private mutating func word(_ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token {

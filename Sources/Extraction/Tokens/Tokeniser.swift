@@ -43,7 +43,7 @@ package struct Tokeniser: Sendable {
     ) {
         transcript.text.withUnsafeBufferPointer { bytes in
             ByteClass.table.withUnsafeBufferPointer { classes in
-                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FoldedWord.bytesMax) { scratch in
+                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FoldedWord.storageBytes) { scratch in
                     lexicon.withSearcher { body(bytes, classes, scratch, $0) }
                 }
             }

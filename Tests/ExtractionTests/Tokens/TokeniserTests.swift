@@ -62,4 +62,45 @@ struct TokeniserTests {
         #expect(lexicon.text(of: summer) == "été")
         #expect(lexicon.word("may") == may)
     }
+
+    @Test("A word of any length is found, in any case, wherever it stands, and so is its case", arguments: 1...60)
+    func lengths(_ length: Int) {
+        let word = String(decoding: (0..<length).map { UInt8(ascii: "a") + UInt8($0 * 7 % 26) }, as: UTF8.self)
+        var builder = LexiconBuilder()
+        let number = builder.intern(word)
+        for other in 0..<20_000 { _ = builder.intern("\(word)\(other)") }
+        let tokeniser = Tokeniser(lexicon: builder.build())
+        let forms: [(String, Token.LetterCase)] = [
+            (word, .lower), (word.prefix(1).uppercased() + word.dropFirst(), .capitalised),
+            (word.uppercased(), length == 1 ? .capitalised : .upper),
+        ]
+        for (form, letterCase) in forms {
+            for text in [form, "\(form) ", "\(form), and more of it", "(\(form))", "so \(form)", "\(form)\n\n\(form)"] {
+                let transcript = makeTranscript([text])
+                let found = tokeniser.tokenise(transcript).tokens
+                    .filter { surface(of: $0.start..<$0.end, in: transcript) == form }
+                #expect(!found.isEmpty)
+                // Longer words are in no lexicon's reach.
+                #expect(found.allSatisfy { $0.word == (length <= 48 ? number : .unknown) })
+                #expect(found.allSatisfy { $0.letterCase == letterCase })
+            }
+        }
+    }
+
+    @Test("Letters are told from all other bytes, eight at a time")
+    func eightLetters() {
+        for byte in UInt8.min...UInt8.max {
+            let letters = Array("aZmQ".utf8)
+            let word = (letters + [byte] + Array("bbb".utf8)).enumerated()
+                .reduce(UInt64(0)) { $0 | UInt64($1.element) << UInt64($1.offset * 8) }
+            let eight = EightLetters(word, limit: 8)
+            let isLetter = Character(Unicode.Scalar(byte)).isASCII && Character(Unicode.Scalar(byte)).isLetter
+            let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            #expect(eight.count == (isLetter ? 8 : 4))
+            #expect(eight.capitalCount == (isCapital ? 3 : 2))
+            #expect(eight.letters & 0xFFFF_FFFF == 0x716D_7A61)
+            #expect(isLetter || eight.letters >> 32 == 0)
+            #expect(EightLetters(word, limit: 3).letters == 0x6D_7A61)
+        }
+    }
 }

@@ -19,7 +19,7 @@ struct CompiledGazetteer: Sendable {
         let noWords = LexiconBuilder.empty.build()
         gazetteer.text.withUnsafeBufferPointer { text in
             ByteClass.table.withUnsafeBufferPointer { classes in
-                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FoldedWord.bytesMax) { scratch in
+                withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FoldedWord.storageBytes) { scratch in
                     noWords.withSearcher { searcher in
                         var cutter = NameCutter(text: text, classes: classes, scratch: scratch, noWords: searcher)
                         addEntries(text, &cutter, &words, &lexicon)
@@ -83,7 +83,7 @@ struct CompiledGazetteer: Sendable {
             var text = denial.surface
             text.withUTF8 { text in
                 ByteClass.table.withUnsafeBufferPointer { classes in
-                    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FoldedWord.bytesMax) { scratch in
+                    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FoldedWord.storageBytes) { scratch in
                         noWords.withSearcher { searcher in
                             var cutter = NameCutter(text: text, classes: classes, scratch: scratch, noWords: searcher)
                             cutter.cut(0..<text.count, &words)

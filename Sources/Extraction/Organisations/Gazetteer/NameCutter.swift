@@ -11,7 +11,7 @@ struct NameCutter {
     private(set) var words: [WordID] = []
     private(set) var cases: [Token.LetterCase] = []
 
-    /// - Parameter scratch: room for one folded word, `FoldedWord.bytesMax`.
+    /// - Parameter scratch: room for one folded word, `FoldedWord.storageBytes`.
     init(
         text: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<ByteClass>,
         scratch: UnsafeMutableBufferPointer<UInt8>, noWords: LexiconSearcher
@@ -91,7 +91,8 @@ struct NameCutter {
                 add(word: range, &lexicon)
                 cases[cases.count - 1] = token.letterCase
             } else {
-                words.append(lexicon.intern(scanner.foldedWord))
+                let isWord = token.kind == .word
+                words.append(lexicon.intern(isWord ? scanner.foldedWord : UnsafeBufferPointer(rebasing: text[range])))
             }
         }
     }

@@ -4,7 +4,7 @@
 struct ForeignDateParser {
     let parser: TimeParser
     let language: DateLanguage
-    let words: [UInt32: ForeignVocabulary.Role]
+    let words: ForeignVocabulary.Words
 
     func matches() -> [TimeMatch] {
         var found: [TimeMatch] = []
@@ -43,7 +43,7 @@ struct ForeignDateParser {
 
     func role(_ place: Int) -> ForeignVocabulary.Role? {
         guard parser.sentence.contains(place) else { return nil }
-        return words[parser.tokens[place].word.rawValue]
+        return words.role(of: parser.tokens[place].word)
     }
 
     private func month(_ place: Int) -> Int? {

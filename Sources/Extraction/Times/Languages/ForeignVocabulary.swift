@@ -1,4 +1,4 @@
-/// The words of the date languages, by `WordID`, each language apart.
+/// The words of the date languages, each language apart.
 struct ForeignVocabulary: Sendable {
     enum Role: Sendable, Equatable {
         case month(Int)
@@ -9,15 +9,30 @@ struct ForeignVocabulary: Sendable {
         case numeral(Int)
     }
 
-    private var roles: [DateLanguage: [UInt32: Role]] = [:]
+    /// The roles of one language's words, by `WordID`; shorter than the lexicon.
+    struct Words: Sendable {
+        private var roles: [Role?] = []
+
+        /// The first role that a word is given stays.
+        mutating func add(_ word: WordID, _ role: Role) {
+            let place = Int(word.rawValue)
+            if place >= roles.count { roles += [Role?](repeating: nil, count: place + 1 - roles.count) }
+            if roles[place] == nil { roles[place] = role }
+        }
+
+        @inline(__always)
+        func role(of word: WordID) -> Role? {
+            word.rawValue < roles.count ? roles[Int(word.rawValue)] : nil
+        }
+    }
+
+    private var words: [DateLanguage: Words] = [:]
 
     init(interningInto builder: inout LexiconBuilder) {
         for language in DateLanguage.allCases {
-            var words: [UInt32: Role] = [:]
+            var words = Words()
             func add(_ text: String, _ role: Role) {
-                for word in text.split(separator: " ") where words[builder.intern(String(word)).rawValue] == nil {
-                    words[builder.intern(String(word)).rawValue] = role
-                }
+                for word in text.split(separator: " ") { words.add(builder.intern(String(word)), role) }
             }
             for (index, names) in language.months.enumerated() { add(names, .month(index + 1)) }
             add(language.rangeWords, .range)
@@ -37,9 +52,9 @@ struct ForeignVocabulary: Sendable {
                 add("民", .republicOne)
                 add("國 国", .republicTwo)
             }
-            roles[language] = words
+            self.words[language] = words
         }
     }
 
-    func words(of language: DateLanguage) -> [UInt32: Role] { roles[language] ?? [:] }
+    func words(of language: DateLanguage) -> Words { words[language] ?? Words() }
 }
