@@ -43,13 +43,13 @@ class Site:
         return next(one for one in self.api("turns", transcript=transcript, limit=1000)["data"] if words in one["text"])
 
 
-# Taken out, since the server would warn of a setting that it does not know.
-GIVEN_BINARY = os.environ.pop("RAPPORTEUR_BINARY", None)
+# The server would warn of a setting that it does not know.
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "RAPPORTEUR_BINARY"}
 
 
 def binary():
-    if GIVEN_BINARY:
-        return pathlib.Path(GIVEN_BINARY)
+    if os.environ.get("RAPPORTEUR_BINARY"):
+        return pathlib.Path(os.environ["RAPPORTEUR_BINARY"])
     for folder in (".build-static/release", ".build/release", ".build/debug"):
         candidate = ROOT / folder / "rapporteur"
         if candidate.exists():
@@ -82,7 +82,7 @@ def site(tmp_path_factory):
         return
     folder = transcripts(tmp_path_factory.mktemp("transcripts"))
     command = [binary(), "serve", "--host", "127.0.0.1", "--port", "0", "--transcripts", folder, "--public", ROOT / "Public"]
-    process = subprocess.Popen([str(part) for part in command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    process = subprocess.Popen([str(part) for part in command], cwd=ROOT, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     said, address, ready = [], [], threading.Event()
 
     def listen():

@@ -10,7 +10,7 @@ import threading
 
 import pytest
 
-from conftest import ROOT, Site, binary, settled, transcripts
+from conftest import ENVIRONMENT, ROOT, binary, settled, transcripts
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -28,7 +28,7 @@ def hosted(tmp_path_factory):
         folder = base / "host" / "interviews"
         command = [binary(), "export", "--format", "site", "--output", folder,
                    "--transcripts", transcripts(base / "transcripts")]
-        done = subprocess.run([str(part) for part in command], cwd=ROOT, capture_output=True, text=True, timeout=120)
+        done = subprocess.run([str(part) for part in command], cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, timeout=120)
         assert done.returncode == 0, done.stderr
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=os.path.dirname(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
