@@ -2,8 +2,10 @@
 
 import { address, get, openapi, send, siteAddress } from "./api.js";
 import { resolve, config } from "../config.js";
-import { copy, failure, main, setTitle, show, start } from "./chrome.js";
+import { copy, failure, main, show, start } from "./chrome.js";
 import { h, replace } from "./dom.js";
+import { setTitle } from "./head.js";
+import { facts } from "./parts.js";
 import { s } from "./strings.js";
 
 /** Characters of an answer that are shown. */
@@ -20,16 +22,16 @@ show(place, load);
 let examples;
 
 async function load() {
-  const [document, index] = await Promise.all([openapi(), get("").catch(() => null), prepareExamples()]);
-  const fact = (term, ...content) => [h("dt", {}, term), h("dd", {}, ...content)];
-  const groups = operationsByTag(document.paths ?? {});
+  const [document] = await Promise.all([openapi(), prepareExamples()]);
+  const groups = operationsByTag(document.paths);
   const key = (tag) => `endpoints-${tag.toLowerCase().replace(/\W+/g, "-")}`;
   replace(place,
-    h("dl", { class: "facts" },
-      fact(s.about.base, h("code", {}, address("").href)),
-      fact(s.about.version, document.info?.version ?? index?.version ?? ""),
-      fact(s.about.spec, h("a", { href: resolve(config.openapi).href }, resolve(config.openapi).pathname))),
-    document.info?.description ? h("p", { class: "prose spaced" }, prose(document.info.description)) : null,
+    facts([
+      [s.about.base, h("code", {}, address("").href)],
+      [s.about.version, document.info.version],
+      [s.about.spec, h("a", { href: resolve(config.openapi).href }, resolve(config.openapi).pathname)],
+    ]),
+    h("p", { class: "prose spaced" }, prose(document.info.description)),
     h("nav", { class: "spaced", "aria-label": s.about.contents },
       h("ul", { class: "chips" },
       [...groups.keys()].map((tag) => h("li", {}, h("a", { class: "chip tag", href: `#${key(tag)}` }, tag))))),
@@ -65,12 +67,15 @@ function prose(text) {
 /** Real ids of this corpus for the paths that need one. */
 async function prepareExamples() {
   const first = async (path) => (await get(path, { limit: 1 }).catch(() => ({ data: [] }))).data[0];
-  const [transcript, speaker, organisation,
-    turn] = await Promise.all(["transcripts", "speakers", "organisations", "turns"].map(first));
-  examples = { transcripts: transcript?.id, speakers: speaker?.id, organisations: organisation?.id, turns: turn?.id,
-    timelines: transcript?.id ?? "all", words: turn?.text };
+  const paths = ["transcripts", "speakers", "organisations", "turns"];
+  const [transcript, speaker, organisation, turn] = await Promise.all(paths.map(first));
+  examples = {
+    transcripts: transcript?.id, speakers: speaker?.id, organisations: organisation?.id, turns: turn?.id,
+    timelines: transcript?.id ?? "all", words: turn?.text,
+  };
 }
 
+/** What a `$ref` of the document leads to. */
 function deref(node, document) {
   if (!node?.$ref) return node;
   return node.$ref.split("/").slice(1).reduce((at, part) => at?.[part.replaceAll("~1", "/").replaceAll("~0", "~")],

@@ -6,6 +6,7 @@
  */
 
 import { config, resolve } from "../config.js";
+import { query } from "./links.js";
 
 /** Why an answer did not come: `kind` is `offline`, `timeout`, `network`, `format` or `http`. */
 export class APIError extends Error {
@@ -22,24 +23,13 @@ const base = resolve(`${config.api.replace(/\/+$/, "")}/`);
 
 /** The address of a resource: `address("turns", { transcript: "x", limit: 10 })`. Empty parameters are left out. */
 export function address(path, parameters = {}) {
-  const url = new URL(path.split("/").map(encodeSegment).join("/"), base);
-  for (const [name, value] of Object.entries(parameters)) {
-    for (const one of [value].flat()) {
-      if (one !== undefined && one !== null && one !== "") url.searchParams.append(name, one);
-    }
-  }
-  return url;
+  return new URL(path.split("/").map(encodeURIComponent).join("/") + query(parameters), base);
 }
 
 /** The address of a resource as a file to take away; null where a static site has no such file. */
 export function fileAddress(path, parameters) {
   if (!config.static) return address(path, parameters).href;
   return /\.\w+$|\/source$/.test(path) ? null : `${address(path).href}.json`;
-}
-
-// A permalink's tilde and a format's dot stay readable.
-function encodeSegment(segment) {
-  return encodeURIComponent(segment).replace(/%7E/gi, "~");
 }
 
 /** The address of what the server has outside the base path: `embed/turns/…`, a feed; a static site has none. */
@@ -56,7 +46,9 @@ export function openapi(options) {
 export async function get(path, parameters = {}, options = {}) {
   if (config.static) {
     const { answer } = await import("./static-api.js");
-    return answer(path, parameters, options);
+    const found = await answer(path, parameters);
+    options.signal?.throwIfAborted();
+    return found;
   }
   return request(address(path, parameters), options);
 }

@@ -3,8 +3,8 @@
 import { h, interleave } from "./dom.js";
 import { sayFully } from "./edtf.js";
 import { page } from "./links.js";
-import { number } from "./chrome.js";
-import { s } from "./strings.js";
+import { facts } from "./parts.js";
+import { number, s } from "./strings.js";
 
 let open;
 
@@ -36,7 +36,7 @@ export function openCard(mark, title, content) {
   heading.focus({ preventScroll: true });
 }
 
-export function closeCard(returnFocus = false) {
+function closeCard(returnFocus = false) {
   if (!open) return;
   const { mark, element } = open;
   open = undefined;
@@ -60,8 +60,6 @@ function place(element, mark) {
   element.style.setProperty("top", `${top + scrollY}px`);
 }
 
-const fact = (term, ...content) => [h("dt", {}, term), h("dd", { dir: "auto" }, ...content)];
-
 /** What a card says of an organisation; `marks` are all its marks on the page, in order. */
 export function organisationCard(organisation, { mark, marks, cast, speakers }) {
   const next = marks[(marks.indexOf(mark) + 1) % marks.length];
@@ -76,12 +74,9 @@ export function organisationCard(organisation, { mark, marks, cast, speakers }) 
       : null,
     h("div", { class: "row" },
       h("a", { href: page.organisation(organisation.id) }, s.transcript.wholePage),
-      organisation.wikidata ? wikidata(organisation.wikidata) : null,
+      organisation.wikidata ? wikidata(organisation.wikidata, s.wikidata) : null,
       marks.length > 1
-        ? h("button",
-          { type: "button", class: "bare",
-          onclick: () => goOn(next) },
-          s.transcript.nextMention)
+        ? h("button", { type: "button", class: "bare", onclick: () => goOn(next) }, s.transcript.nextMention)
         : null),
   ];
 }
@@ -92,21 +87,22 @@ function goOn(mark) {
   mark.focus({ preventScroll: true });
 }
 
-/** A link to a Wikidata item. */
-export function wikidata(id) {
-  return h("a", { href: `https://www.wikidata.org/wiki/${encodeURIComponent(id)}`, rel: "noopener" }, "Wikidata");
+/** A link to a Wikidata item, which has a number rather than a name. */
+export function wikidata(id, text = id) {
+  return h("a", { href: `https://www.wikidata.org/wiki/${encodeURIComponent(id)}`, rel: "noopener" }, text);
 }
 
 /** What a card says of a date. */
 export function dateCard(time, event, transcript) {
   return [
     event ? h("p", { class: "quiet" }, s.status[event.status]) : null,
-    h("dl", { class: "facts" },
-      fact(s.transcript.asWritten, s.quoted(time.surface)),
-      fact("EDTF", h("code", {}, time.edtf)),
-      event ? fact(s.transcript.precision, s.precision[event.precision] ?? event.precision) : null,
-      event ? fact(s.transcript.how, s.resolution[event.resolution] ?? event.resolution) : null,
-      event ? fact(s.transcript.foundBy, h("code", {}, event.rule)) : null),
+    facts([
+      [s.transcript.asWritten, s.quoted(time.surface)],
+      ["EDTF", h("code", {}, time.edtf)],
+      [s.transcript.precision, event && s.precision[event.precision]],
+      [s.transcript.how, event && s.resolution[event.resolution]],
+      [s.transcript.foundBy, event && h("code", {}, event.rule)],
+    ]),
     h("div", { class: "row" },
       h("a", { href: page.timeline({ id: transcript.id, event: event?.id }) }, s.transcript.onTimeline)),
   ];

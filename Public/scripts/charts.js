@@ -85,7 +85,7 @@ export function network(centre, neighbours, between, { label, describe }) {
         svg("title", {}, describe(node)),
         svg("circle", { cx: node.x, cy: node.y, r: node.radius }),
         svg("text", { x: node.x + dx, y: node.y + dy, "text-anchor": anchor },
-          shorten(node.short ?? node.name, lettersMax)));
+          shorten(node.name, lettersMax)));
     }));
 }
 

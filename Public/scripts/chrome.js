@@ -117,48 +117,19 @@ export function announce(text) {
   requestAnimationFrame(() => (status.textContent = text));
 }
 
-/** The title of the window, and of what is shared of the page. */
-export function setTitle(title, description) {
-  document.title = title ? s.titled(title) : s.name;
-  setMeta("og:title", document.title);
-  setMeta("og:url", location.href);
-  if (description) {
-    setMeta("description", description, "name");
-    setMeta("og:description", description);
-  }
-}
-
-function setMeta(key, content, attribute = "property") {
-  let meta = document.head.querySelector(`meta[${attribute}="${key}"]`);
-  if (!meta) document.head.append((meta = h("meta", { [attribute]: key })));
-  meta.content = content;
-}
-
-/** Describes the page to machines (schema.org), unless the server has done so already. */
-export function setLinkedData(data) {
-  const present = document.getElementById("linked-data");
-  if (present && !present.dataset.drawn) return;
-  present?.remove();
-  const script = h("script", { type: "application/ld+json", id: "linked-data", "data-drawn": true });
-  script.textContent = JSON.stringify({ "@context": "https://schema.org", ...data });
-  document.head.append(script);
-}
-
-/** A link in the head: a feed, another format. */
-export function setLink(rel, href, type, title) {
-  document.head.append(h("link", { rel, href, type, title }));
-}
-
-/** Tells feed readers of a feed of the API's server; a static site has none. */
-export function setFeed(path, title) {
-  if (!config.static) setLink("alternate", siteAddress(path).href, "application/atom+xml", title);
-}
+/** What is under way, by the place that it will fill. */
+const underWay = new WeakMap();
 
 /**
  * Runs `work` and shows in `place` that it goes on, or why it failed; `work` replaces the content itself.
- * Returns what `work` returned, or undefined.
+ *
+ * What was under way for the place is aborted: `work` gets the signal to ask with, so that an answer that comes late
+ * does not replace a later one.
  */
-export async function show(place, work, { skeleton: drawn = true, quiet = false } = {}) {
+export async function show(place, work, { skeleton: drawn = true } = {}) {
+  underWay.get(place)?.abort();
+  const controller = new AbortController();
+  underWay.set(place, controller);
   place.setAttribute("aria-busy", "true");
   if (drawn) replace(place, skeleton());
   const slow = setTimeout(() => {
@@ -166,16 +137,15 @@ export async function show(place, work, { skeleton: drawn = true, quiet = false 
     place.querySelector(".skeleton")?.append(h("p", { class: "quiet" }, s.state.slow));
   }, 3000);
   try {
-    return await work();
+    await work(controller.signal);
   } catch (error) {
-    if (error.name === "AbortError") return undefined;
+    if (controller.signal.aborted) return;
     // A fault of ours is told on the console too, where a developer will look.
     if (!(error instanceof APIError)) console.error(error);
-    replace(place, failure(error, quiet ? undefined : () => show(place, work, { skeleton: drawn })));
-    return undefined;
+    replace(place, failure(error, () => show(place, work, { skeleton: drawn })));
   } finally {
     clearTimeout(slow);
-    place.removeAttribute("aria-busy");
+    if (underWay.get(place) === controller) place.removeAttribute("aria-busy");
   }
 }
 
@@ -221,12 +191,14 @@ export async function copy(text, said = s.copied) {
     await navigator.clipboard.writeText(text);
   } catch {
     // Without the permission (or on plain http) the old way still works.
+    const focused = document.activeElement;
     const area = h("textarea", { class: "visually-hidden" });
     area.value = text;
     (document.querySelector("dialog[open]") ?? document.body).append(area);
     area.select();
     document.execCommand("copy");
     area.remove();
+    focused?.focus();
   }
   announce(said);
 }
@@ -239,34 +211,4 @@ export function download(name, text, type) {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 10000);
-}
-
-const numbers = new Intl.NumberFormat(locale);
-const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-
-export const number = (value) => numbers.format(value);
-
-/** A share of one as a percentage; what is little but not nothing is "under 1 %". */
-export function percent(share) {
-  return share > 0 && share < 0.01 ? s.underOnePercent : percents.format(share);
-}
-
-/** The parameters of the page's address. */
-export const parameters = () => new URLSearchParams(location.search);
-
-/** The id of what the page is about: in its address, or in its head where it is a file of its own. */
-export const entityID = () =>
-  parameters().get("id") ?? document.querySelector('meta[name="rapporteur-id"]')?.content ?? null;
-
-/** Writes parameters into the address: a new entry of the history, or the same one while somebody types. */
-export function setParameters(values, { replace: replacing = false } = {}) {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) {
-    for (const one of [value].flat()) if (one !== undefined && one !== null && one !== "") query.append(name, one);
-  }
-  const text = query.toString();
-  const address = `${location.pathname}${text ? `?${text}` : ""}`;
-  if (address === `${location.pathname}${location.search}`) return;
-  if (replacing) history.replaceState(null, "", address);
-  else history.pushState(null, "", address);
 }

@@ -5,21 +5,21 @@ import { siteAddress } from "./api.js";
 import { copy, download } from "./chrome.js";
 import { parse, say } from "./edtf.js";
 import { h } from "./dom.js";
+import { facts } from "./parts.js";
 import { s } from "./strings.js";
 
 /**
- * What is cited: `{transcript, cast, turn?, paragraph?, text?, url, accessed}`; `url` is the lasting link, `accessed`
+ * What is cited: `{transcript, cast, turn?, text?, url, accessed}`; `url` is the lasting link, `accessed`
  * the ISO day of today.
  */
-function facts({ transcript, cast, turn, paragraph, text, url, accessed }) {
+function about({ transcript, cast, turn, text, url, accessed }) {
   const names = (role) => transcript.speakers.filter((one) => one.role === role).map((one) => cast.name(one.id));
   const speakers = names("interviewee");
   const interviewees = speakers.length ? speakers : names("participant");
   const isCommentary = turn?.kind === "commentary";
   const places = [
     turn ? `${s.cite.turnWord} ${turn.number}` : null,
-    paragraph ? `¶ ${paragraph}` : null,
-    turn?.line ? s.transcript.line(turn.line) : null,
+    turn?.line ? s.line(turn.line) : null,
   ];
   return {
     title: transcript.title,
@@ -54,8 +54,8 @@ export const formats = {
   plain: {
     extension: "txt",
     type: "text/plain",
-    make(about) {
-      const f = facts(about);
+    make(cited) {
+      const f = about(cited);
       const who = f.authors.length ? s.list.format(f.authors) : null;
       const by = f.interviewers.length ? s.cite.interviewedBy(s.list.format(f.interviewers)) : s.transcript.kicker;
       const parts = [
@@ -73,8 +73,8 @@ export const formats = {
   csl: {
     extension: "json",
     type: "application/vnd.citationstyles.csl+json",
-    make(about) {
-      const f = facts(about);
+    make(cited) {
+      const f = about(cited);
       const literal = (names) => (names.length ? names.map((name) => ({ literal: name })) : undefined);
       const issued = dateParts(f.date);
       const item = {
@@ -98,8 +98,8 @@ export const formats = {
   bibtex: {
     extension: "bib",
     type: "application/x-bibtex",
-    make(about) {
-      const f = facts(about);
+    make(cited) {
+      const f = about(cited);
       const [year, month, day] = dateParts(f.date) ?? [];
       const fields = [
         ["author", f.authors.map((name) => `{${tex(name)}}`).join(" and ")],
@@ -122,8 +122,8 @@ export const formats = {
   ris: {
     extension: "ris",
     type: "application/x-research-info-systems",
-    make(about) {
-      const f = facts(about);
+    make(cited) {
+      const f = about(cited);
       const [year, month, day] = dateParts(f.date) ?? [];
       const lines = [
         // RIS knows no interview; reference managers read and write it as a personal communication.
@@ -148,8 +148,8 @@ export const formats = {
   wikipedia: {
     extension: "txt",
     type: "text/plain",
-    make(about) {
-      const f = facts(about);
+    make(cited) {
+      const f = about(cited);
       const fields = [
         ...(f.authors.length > 1
           ? f.authors.map((name, i) => [`subject${i + 1}`, name])
@@ -180,12 +180,12 @@ function wiki(text) {
     .replaceAll("{{", (m, at, all) => (all.startsWith("{{!}}", at) ? m : "&#123;&#123;"));
 }
 
-/** Opens the dialog; `about` as for the formats, with `what`, the words that say what is cited. */
-export function openCitation(about) {
-  const { turn } = about;
+/** Opens the dialog; `cited` as for the formats, with `what`, the words that say what is cited. */
+export function openCitation(cited) {
+  const { turn } = cited;
   let chosen = "plain";
   const output = h("pre", { class: "pre", tabindex: 0, id: "citation" });
-  const show = () => (output.textContent = formats[chosen].make(about));
+  const show = () => (output.textContent = formats[chosen].make(cited));
   const choices = h("div", { class: "chips" }, Object.keys(formats).map((key) =>
     h("label", { class: "check" },
       h("input", { type: "radio", name: "format", value: key, checked: key === chosen,
@@ -195,19 +195,20 @@ export function openCitation(about) {
     "dialog",
     { "aria-labelledby": "cite-title" },
     h("header", {},
-      h("h2", { id: "cite-title" }, s.cite.heading(about.what)),
+      h("h2", { id: "cite-title" }, s.cite.heading(cited.what)),
       h("button", { type: "button", class: "bare", "aria-label": s.close, onclick: () => dialog.close() }, "✕")),
     h("fieldset", {}, h("legend", {}, s.cite.format), choices),
     output,
     h("div", { class: "row spaced" },
       h("button", { type: "button", class: "main", onclick: () => copy(output.textContent) }, s.copy),
-      h("button", { type: "button",
-        onclick: () =>
-        download(`${about.transcript.id}.${formats[chosen].extension}`, output.textContent, formats[chosen].type) },
-        s.download)),
-    h("dl", { class: "facts spaced" },
-      h("dt", {}, s.cite.link), h("dd", {}, h("a", { href: about.url }, about.url)),
-      turn && !config.static ? alone(turn) : null),
+      h("button", { type: "button", onclick: () => {
+        const { extension, type } = formats[chosen];
+        download(`${cited.transcript.id}.${extension}`, output.textContent, type);
+      } }, s.download)),
+    facts([
+      [s.cite.link, h("a", { href: cited.url }, cited.url)],
+      ...(turn && !config.static ? alone(turn) : []),
+    ], { spaced: true }),
   );
   show();
   dialog.addEventListener("close", () => dialog.remove());
@@ -219,8 +220,7 @@ export function openCitation(about) {
 function alone(turn) {
   const embed = siteAddress(`embed/turns/${turn.permalink ?? turn.id}`).href;
   return [
-    h("dt", {}, s.cite.alone), h("dd", {}, h("a", { href: embed }, embed)),
-    h("dt", {}, s.cite.embed),
-      h("dd", {}, h("code", {}, `<iframe src="${embed}" width="100%" height="320" title="${s.name}"></iframe>`)),
+    [s.cite.alone, h("a", { href: embed }, embed)],
+    [s.cite.embed, h("code", {}, `<iframe src="${embed}" width="100%" height="320" title="${s.name}"></iframe>`)],
   ];
 }

@@ -2,16 +2,20 @@
 
 import { all, get } from "./api.js";
 import { ticks } from "./axis.js";
-import { empty, main, number, parameters, percent, setParameters, setTitle, show, start } from "./chrome.js";
+import { organisationsByID, transcriptsByID } from "./catalogue.js";
+import { empty, main, show, start } from "./chrome.js";
 import { h, replace, svg } from "./dom.js";
 import { say } from "./edtf.js";
-import { page } from "./links.js";
+import { setTitle } from "./head.js";
+import { page, parameters, setParameters } from "./links.js";
+import { bars, organisationLink } from "./parts.js";
 import { Cast } from "./speakers.js";
-import { s, locale } from "./strings.js";
+import { locale, number, percent, s } from "./strings.js";
 import { language } from "./text.js";
 import { geometry } from "./timeline-shapes.js";
 
-const termsMost = 24;
+const termsMax = 24;
+const organisationsMax = 30;
 /** G² from which a difference counts: one in twenty would be as large by chance (χ² with one degree of freedom). */
 const likelihoodLeast = 3.84;
 /** A shorter word (in letters of an alphabet) is grammar, and tells nothing of what a talk is about. */
@@ -26,18 +30,18 @@ replace(main,
   h("p", { class: "standfirst" }, s.compare.description)), form, place);
 
 let transcripts;
-show(place, async () => {
-  transcripts = (await all("transcripts", { sort: "title" })).items;
+show(place, async (signal) => {
+  transcripts = [...(await transcriptsByID({ sort: "title" })).values()];
   drawForm();
-  await compare();
+  await compare(signal);
 }, { skeleton: false });
 addEventListener("popstate", () => (fillForm(), show(place, compare)));
 
 function drawForm() {
   const select = (name) =>
     h("div", { class: "field grow" }, h("label", { for: name }, s.compare[name]),
-      h("select", { id: name, name }, h("option", { value: "" }, "—"),
-        transcripts.map((one) => h("option", { value: one.id }, one.title || one.id))));
+      h("select", { id: name, name }, h("option", { value: "" }, s.nothing),
+        transcripts.map((one) => h("option", { value: one.id }, one.title))));
   replace(form, select("a"), select("b"), h("button", { class: "main" }, s.compare.go));
   fillForm();
   form.addEventListener("submit", (event) => {
@@ -51,7 +55,7 @@ function fillForm() {
   for (const name of ["a", "b"]) form.elements[name].value = parameters().get(name) ?? "";
 }
 
-async function compare() {
+async function compare(signal) {
   const [a, b] = ["a", "b"].map((name) => parameters().get(name));
   if (!a || !b || a === b) {
     replace(place,
@@ -61,6 +65,7 @@ async function compare() {
     return;
   }
   const [first, second] = await Promise.all([a, b].map(load));
+  signal.throwIfAborted();
   const people = new Map([...first.speakers, ...second.speakers].map((one) => [one.id, one]));
   const cast = new Cast([...people.values()]);
   setTitle(`${first.transcript.title} / ${second.transcript.title}`, s.compare.description);
@@ -73,17 +78,18 @@ async function compare() {
 }
 
 async function load(id) {
-  const [transcript, speakers, orgs, timeline, turns] = await Promise.all([
-    get(`transcripts/${id}`), all("speakers", { transcript: id }),
-      all("organisations", { transcript: id }, { most: 1000 }), get(`timelines/${id}`),
-      all("turns", { transcript: id }, { most: 5000 }),
+  const [transcript, speakers, names, timeline, turns] = await Promise.all([
+    get(`transcripts/${id}`),
+    all("speakers", { transcript: id }),
+    organisationsByID({ transcript: id }),
+    get(`timelines/${id}`),
+    all("turns", { transcript: id }, { most: 5000 }),
   ]);
   const mentions = new Map();
   for (const turn of turns.items) {
     for (const { id: org } of turn.mentions.organisations) mentions.set(org, (mentions.get(org) ?? 0) + 1);
   }
-  return { transcript, speakers: speakers.items, names: new Map(orgs.items.map((one) => [one.id, one.name])),
-    mentions, timeline, turns: turns.items };
+  return { transcript, speakers: speakers.items, names, mentions, timeline, turns: turns.items };
 }
 
 function summary({ transcript, turns }, cast) {
@@ -91,14 +97,16 @@ function summary({ transcript, turns }, cast) {
   return h("section", {},
     h("p", { class: "kicker" }, say(transcript.date)),
     h("h2", language(transcript.language),
-      h("a", { href: page.transcript(transcript.id) }, transcript.title || transcript.id)),
+      h("a", { href: page.transcript(transcript.id) }, transcript.title)),
     h("p", { class: "quiet spaced" },
-      [s.count.exchanges(transcript.exchanges?.length ?? 0), s.count.turns(turns.length),
+      [s.count.exchanges(transcript.exchanges.length), s.count.turns(turns.length),
       s.count.words(total)].join(s.separator)),
-    h("ul", { class: "bars spaced" }, transcript.speakers.map((one) =>
-      h("li", {}, cast.link(one.id),
-        h("span", { class: `bar ${cast.className(one.id)}`, vars: { "--part": one.words / total } }),
-        h("span", { class: "number" }, percent(one.words / total))))));
+    h("div", { class: "spaced" }, bars(transcript.speakers.map((one) => ({
+      name: cast.link(one.id),
+      value: one.words,
+      figure: percent(one.words / total),
+      speaker: cast.className(one.id),
+    })), { whole: total })));
 }
 
 function shared(first, second, cast) {
@@ -127,10 +135,9 @@ function organisations(first, second) {
         h("tr", {}, h("th", { scope: "col" }, first.transcript.title),
         h("th", { scope: "col", class: "middle" }, s.compare.organisation),
         h("th", { scope: "col" }, second.transcript.title))),
-      h("tbody", {}, ids.slice(0, 30).map((id) => h("tr", {},
+      h("tbody", {}, ids.slice(0, organisationsMax).map((id) => h("tr", {},
         cell(n(first, id)),
-        h("td", {}, h("a", { href: page.organisation(id) },
-          h("bdi", {}, first.names.get(id) ?? second.names.get(id) ?? id))),
+        h("td", {}, organisationLink(id, (first.names.get(id) ?? second.names.get(id))?.name)),
         cell(n(second, id)))))));
 }
 
@@ -171,7 +178,7 @@ function words(first, second) {
     .map(([word, n]) => ({ word, score: likelihood(n, other.counts.get(word) ?? 0, own.total, other.total) }))
     .filter((one) => one.score > likelihoodLeast)
     .sort((x, y) => y.score - x.score || x.word.localeCompare(y.word))
-    .slice(0, termsMost);
+    .slice(0, termsMax);
   const list = (side, terms) => {
     const most = Math.sqrt(terms[0]?.score ?? 1);
     return h("section", {}, h("h3", { dir: "auto" }, side.transcript.title),

@@ -1,13 +1,15 @@
 /** The first page: the collection at a glance. */
 
 import { all, get } from "./api.js";
-import { empty, main, number, percent, setFeed, setLinkedData, setTitle, show, start } from "./chrome.js";
+import { empty, main, show, start } from "./chrome.js";
 import { suggest } from "./combobox.js";
 import { datetime, say } from "./edtf.js";
 import { h, replace, svg } from "./dom.js";
+import { setFeed, setLinkedData, setTitle } from "./head.js";
 import { page } from "./links.js";
+import { bars, growing, organisationLink } from "./parts.js";
 import { Cast } from "./speakers.js";
-import { s } from "./strings.js";
+import { number, percent, s } from "./strings.js";
 import { introductionWords, language, opening } from "./text.js";
 
 start("home");
@@ -17,6 +19,9 @@ setLinkedData({ "@type": "WebSite", name: s.name, description: s.home.descriptio
   potentialAction: { "@type": "SearchAction", target: `${new URL("search.html", location.href).href}?q={q}`,
     "query-input": "required name=q" } });
 setFeed("feeds/transcripts.atom", s.foot.feed);
+
+/** Interviews in the list before it grows, the newest one above it included. */
+const transcriptsAtOnce = 12;
 
 const figures = ["transcripts", "speakers", "turns", "words", "organisations", "events"];
 // At its full height before the figures are known, so that nothing below it jumps.
@@ -40,7 +45,7 @@ function welcome() {
 async function load() {
   const [about, newest, speakers, organisations, timeline] = await Promise.all([
     get(""),
-    get("transcripts", { sort: "-date", limit: 12 }),
+    get("transcripts", { sort: "-date", limit: transcriptsAtOnce }),
     all("speakers", { sort: "-words", fields: "id,name,role,words" }, { most: 2000 }),
     get("organisations", { limit: 10 }),
     get("timelines/all", { fields: "events.earliest,events.latest" }),
@@ -52,11 +57,10 @@ async function load() {
     return;
   }
   const cast = new Cast(speakers.items);
-  const [first, ...others] = newest.data;
   replace(rest,
-    await lead(first, cast),
-    others.length === 0 ? null : h("section", { class: "part" }, h("h2", {}, s.home.newest),
-      h("ul", { class: "newest" }, others.map((one) => entry(one, cast))), more(newest)),
+    await lead(newest.data[0], cast),
+    newest.data.length === 1 ? null
+      : h("section", { class: "part" }, h("h2", {}, s.home.newest), older(newest, cast)),
     h("div", { class: "columns" }, organisationBars(organisations.data), speakerBars(speakers.items, cast)),
     dates(timeline));
 }
@@ -65,16 +69,17 @@ function figure(name, value, count = 2) {
   return h("div", {}, h("dt", { class: "label" }, s.glance[name](count)), h("dd", {}, value));
 }
 
-function more(newest) {
-  if (newest.page.total <= newest.data.length) return null;
-  const button = h("button", { type: "button", onclick: async () => {
-    const rest = await all("transcripts", { sort: "-date" });
-    const speakers = await all("speakers");
-    const cast = new Cast(speakers.items);
-    replace(document.querySelector(".newest"), rest.items.slice(1).map((one) => entry(one, cast)));
-    button.remove();
-  } }, s.home.allTranscripts(newest.page.total));
-  return h("div", { class: "pager" }, button);
+/** The interviews after the newest one. */
+function older({ data, page: { total, next } }, cast) {
+  return growing(h("ul", { class: "newest" }), data.slice(1).map((one) => entry(one, cast)), {
+    total: total - 1,
+    label: s.home.moreTranscripts,
+    load: async () => {
+      const answer = await get("transcripts", { sort: "-date", limit: transcriptsAtOnce, cursor: next });
+      next = answer.page.next;
+      return answer.data.map((one) => entry(one, cast));
+    },
+  });
 }
 
 /** The newest interview, given the room of a magazine's opening page: its words before its figures. */
@@ -85,7 +90,7 @@ async function lead(transcript, cast) {
     h("p", { class: "kicker" }, s.home.lead, s.separator,
       h("time", { datetime: datetime(transcript.date) }, say(transcript.date))),
     h("h2", { id: "lead-title", ...language(transcript.language) },
-      h("a", { href: page.transcript(transcript.id) }, transcript.title || transcript.id)),
+      h("a", { href: page.transcript(transcript.id) }, transcript.title)),
     words && h("p", { class: "standfirst", ...language(transcript.language) },
       words.speaker ? s.quoted(opening(words.text, 45)) : opening(words.text, 60)),
     words?.speaker && h("p", { class: "quiet" }, cast.link(words.speaker)),
@@ -104,7 +109,7 @@ function entry(transcript, cast) {
     h("p", { class: "quiet" }, h("time", { datetime: datetime(transcript.date) }, say(transcript.date))),
     h("div", {},
       h("h3", language(transcript.language),
-        h("a", { href: page.transcript(transcript.id) }, transcript.title || transcript.id)),
+        h("a", { href: page.transcript(transcript.id) }, transcript.title)),
       h("p", { class: "speakers" }, transcript.speakers.slice(0, 6).map((one) => cast.link(one.id)))),
     share(transcript, cast));
 }
@@ -122,23 +127,14 @@ function share(transcript, cast) {
 
 function organisationBars(organisations) {
   if (organisations.length === 0) return null;
-  const most = Math.max(...organisations.map((one) => one.mentions)) || 1;
   return h("section", { class: "part" }, h("h2", {}, s.home.organisations),
-    h("ul", { class: "bars" }, organisations.map((one) =>
-      h("li", {},
-        h("a", { href: page.organisation(one.id) }, h("bdi", {}, one.name)),
-        h("span", { class: "bar", vars: { "--part": one.mentions / most } }),
-        h("span", { class: "number" }, number(one.mentions))))));
+    bars(organisations.map((one) => ({ name: organisationLink(one.id, one.name), value: one.mentions }))));
 }
 
 function speakerBars(speakers, cast) {
-  const most = Math.max(...speakers.map((one) => one.words)) || 1;
   return h("section", { class: "part" }, h("h2", {}, s.home.speakers),
-    h("ul", { class: "bars" }, speakers.slice(0, 10).map((one) =>
-      h("li", {},
-        cast.link(one.id),
-        h("span", { class: `bar ${cast.className(one.id)}`, vars: { "--part": one.words / most } }),
-        h("span", { class: "number" }, number(one.words))))));
+    bars(speakers.slice(0, 10).map((one) =>
+      ({ name: cast.link(one.id), value: one.words, speaker: cast.className(one.id) }))));
 }
 
 /** All dated events as a strip of years. */

@@ -1,17 +1,37 @@
-/** The addresses of this site's own pages. */
+/** The addresses of this site's own pages: how they are written, and what the one of this page says. */
 
 import { config } from "../config.js";
 
-function address(file, parameters, hash) {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters ?? {})) {
+/** `{ a: "x", b: ["y", "z"] }` as `?a=x&b=y&b=z`; what is empty is left out. */
+export function query(parameters = {}) {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
     for (const one of [value].flat()) {
-      if (one !== undefined && one !== null && one !== "") query.append(name, one);
+      if (one !== undefined && one !== null && one !== "") search.append(name, one);
     }
   }
   // A permalink's tilde stays readable; it needs no encoding (RFC 3986 § 2.3).
-  const text = query.toString().replaceAll("%7E", "~");
-  return `${file}${text ? `?${text}` : ""}${hash ? `#${hash}` : ""}`;
+  const text = search.toString().replaceAll("%7E", "~");
+  return text && `?${text}`;
+}
+
+function address(file, parameters, hash) {
+  return `${file}${query(parameters)}${hash ? `#${hash}` : ""}`;
+}
+
+/** The parameters of the page's address. */
+export const parameters = () => new URLSearchParams(location.search);
+
+/** The id of what the page is about: in its address, or in its head where it is a file of its own. */
+export const entityID = () =>
+  parameters().get("id") ?? document.querySelector('meta[name="rapporteur-id"]')?.content ?? null;
+
+/** Writes parameters into the address: a new entry of the history, or the same one while somebody types. */
+export function setParameters(values, { replace: replacing = false } = {}) {
+  const address = location.pathname + query(values);
+  if (address === location.pathname + location.search) return;
+  if (replacing) history.replaceState(null, "", address);
+  else history.pushState(null, "", address);
 }
 
 /** The number of a turn in its id, `{transcript}.{number}`. */

@@ -2,19 +2,22 @@
 
 import { all, get } from "./api.js";
 import { wikidata } from "./card.js";
+import { organisationsByID, speakersByID, transcriptsByID } from "./catalogue.js";
 import { columns, figures, network } from "./charts.js";
-import { empty, entityID, main, number, setFeed, setLinkedData, setTitle, show, start } from "./chrome.js";
+import { empty, main, show, start } from "./chrome.js";
 import { parse, say } from "./edtf.js";
 import { h, replace } from "./dom.js";
-import { page, turnTranscript } from "./links.js";
-import { growing, marked, whereSaid } from "./parts.js";
+import { setFeed, setLinkedData, setTitle } from "./head.js";
+import { entityID, page, turnTranscript } from "./links.js";
+import { bars, facts, growing, marked, organisationLink, whereSaid } from "./parts.js";
 import { Cast } from "./speakers.js";
-import { s } from "./strings.js";
+import { number, s } from "./strings.js";
 import { language } from "./text.js";
 
 const neighboursMax = 10;
 const mentionsAtOnce = 25;
 const columnsMax = 24;
+const speakersMax = 12;
 
 start("");
 const id = entityID();
@@ -23,55 +26,55 @@ else show(main, load);
 
 async function load() {
   const asked = Promise.all([
-    all("transcripts", { organisation: id }),
-    all("speakers"),
+    transcriptsByID({ organisation: id }),
+    speakersByID(),
+    organisationsByID(),
     get(`organisations/${id}/mentions`, { limit: mentionsAtOnce }),
     get(`organisations/${id}/related`, { limit: 24 }),
   ]);
   asked.catch(() => {});
   const organisation = await get(`organisations/${id}`);
-  const [transcripts, speakers, mentions, related] = await asked;
+  const [transcripts, speakers, organisations, mentions, related] = await asked;
+  // What it is part of need not be named in any interview; then there is no page of it.
+  const parent = organisations.get(organisation.parent);
   // Of the people only those who speak of it get a look, the most talkative first.
-  const names = new Map(speakers.items.map((one) => [one.id, one]));
-  const cast = new Cast(organisation.speakers.map((one) => names.get(one.id) ?? { id: one.id }));
-  const known = new Map(transcripts.items.map((one) => [one.id, one]));
+  const cast = new Cast(organisation.speakers.map((one) => speakers.get(one.id) ?? { id: one.id }));
   setTitle(organisation.name, s.organisation.description(organisation.name));
   setLinkedData({
     "@type": "Organization", name: organisation.name, alternateName: organisation.acronym ?? undefined,
     sameAs: organisation.wikidata ? `https://www.wikidata.org/wiki/${organisation.wikidata}` : undefined,
-    parentOrganization: organisation.parent
-      ? { "@type": "Organization", url: new URL(page.organisation(organisation.parent), location.href).href }
+    parentOrganization: parent
+      ? { "@type": "Organization", name: parent.name, url: new URL(page.organisation(parent.id), location.href).href }
       : undefined,
   });
   setFeed(`feeds/organisations/${id}.atom`, organisation.name);
   replace(main,
-    head(organisation, known),
+    head(organisation, parent, transcripts),
     h("div", { class: "columns" },
-      h("section", { class: "part" }, h("h2", {}, s.organisation.trend), await trend(transcripts.items)),
+      h("section", { class: "part" }, h("h2", {}, s.organisation.trend), await trend([...transcripts.values()])),
       h("section", { class: "part" }, h("h2", {}, s.organisation.speakers), speakerBars(organisation, cast))),
     await neighbours(organisation, related.data),
     h("section", { class: "part" },
       h("div", { class: "part-head" }, h("h2", {}, s.organisation.mentions),
         h("a", { href: page.timeline({ organisation: id }) }, s.organisation.timeline)),
-      mentionList(mentions, known, cast)));
+      mentionList(mentions, transcripts, cast)));
 }
 
-function head(organisation, transcripts) {
-  const fact = (term, ...content) => (content.some(Boolean) ? [h("dt", {}, term), h("dd", {}, ...content)] : null);
+function head(organisation, parent, transcripts) {
   return h("header", { class: "page-head" },
     h("p", { class: "kicker" }, s.organisation.kicker, s.separator,
-      s.organisationKind[organisation.kind] ?? organisation.kind),
+      s.organisationKind[organisation.kind]),
     h("h1", { dir: "auto" }, organisation.name,
       organisation.acronym && organisation.acronym !== organisation.name ? ` (${organisation.acronym})` : ""),
     h("p", { class: "standfirst" },
       ["mentions", "turns", "transcripts"].map((name) => s.count[name](organisation[name])).join(", ")),
-    h("dl", { class: "facts spaced" },
-      fact(s.organisation.parent,
-        organisation.parent && h("a", { href: page.organisation(organisation.parent) }, organisation.parent)),
-      fact(s.organisation.aliases, organisation.aliases?.length && s.list.format(organisation.aliases.map(s.quoted))),
-      fact(s.organisation.source, s.organisationSource[organisation.source]),
-      fact(s.organisation.wikidata, organisation.wikidata && wikidata(organisation.wikidata)),
-      fact(s.organisation.first, organisation.first_mention && whereSaid(organisation.first_mention, transcripts))));
+    facts([
+      [s.organisation.parent, parent ? organisationLink(parent.id, parent.name) : organisation.parent],
+      [s.organisation.aliases, s.list.format(organisation.aliases.map(s.quoted))],
+      [s.organisation.source, s.organisationSource[organisation.source]],
+      [s.wikidata, organisation.wikidata && wikidata(organisation.wikidata)],
+      [s.organisation.first, organisation.first_mention && whereSaid(organisation.first_mention, transcripts)],
+    ], { spaced: true }));
 }
 
 /** Mentions by the date of the interview: each interview a column, or each year where they are many. */
@@ -101,8 +104,8 @@ async function byInterview(transcripts) {
   const begins = ({ date }) => parse(date).start || "9999";
   return [...transcripts].sort((a, b) => begins(a).localeCompare(begins(b))).map((one) => ({
     value: counts.get(one.id) ?? 0,
-    label: `${one.title || one.id} (${say(one.date)})`,
-    short: one.date?.slice(0, 7) ?? s.organisation.undated,
+    label: `${one.title} (${say(one.date)})`,
+    short: one.date?.slice(0, 7) ?? s.date.none,
     href: page.transcript(one.id),
   }));
 }
@@ -114,23 +117,12 @@ async function byYear() {
 }
 
 function speakerBars(organisation, cast) {
-  const most = Math.max(1, ...organisation.speakers.map((one) => one.mentions));
-  return h("ul", { class: "bars" }, organisation.speakers.slice(0, 12).map((one) =>
-    h("li", {},
-      cast.link(one.id),
-      h("span", { class: `bar ${cast.className(one.id)}`, vars: { "--part": one.mentions / most } }),
-      h("span", { class: "number" }, number(one.mentions)))));
+  return bars(organisation.speakers.slice(0, speakersMax).map((one) =>
+    ({ name: cast.link(one.id), value: one.mentions, speaker: cast.className(one.id) })));
 }
 
 async function neighbours(organisation, related) {
-  const turnsOf = (one) => one.turns ?? one.count ?? one.mentions;
-  const nearest = related.slice(0, neighboursMax).map((one) => ({
-    ...one,
-    turns: turnsOf(one),
-    name: one.name ?? one.id,
-    short: one.acronym,
-    href: page.organisation(one.id),
-  }));
+  const nearest = related.slice(0, neighboursMax).map((one) => ({ ...one, href: page.organisation(one.id) }));
   if (nearest.length === 0) {
     return h("section", { class: "part" }, h("h2", {}, s.organisation.network),
       h("p", { class: "quiet" }, s.organisation.noRelated));
@@ -143,11 +135,7 @@ async function neighbours(organisation, related) {
         label: s.organisation.networkLabel(organisation.name, nearest.length),
         describe: (node) => s.organisation.networkNode(node.name, node.turns),
       }),
-      h("ol", { class: "bars" }, related.map((one) =>
-        h("li", {},
-          h("a", { href: page.organisation(one.id) }, h("bdi", {}, one.name ?? one.id)),
-          h("span", { class: "bar", vars: { "--part": turnsOf(one) / turnsOf(related[0]) } }),
-          h("span", { class: "number" }, number(turnsOf(one))))))));
+      bars(related.map((one) => ({ name: organisationLink(one.id, one.name), value: one.turns })), { list: "ol" })));
 }
 
 /** How often the neighbours stand beside each other. */
@@ -157,7 +145,7 @@ async function links(nearest) {
   const order = new Map(nearest.map((one, i) => [one.id, i]));
   return lists.flatMap((list, i) =>
     list.data.filter((other) => order.get(other.id) > i).map((other) =>
-      ({ a: nearest[i].id, b: other.id, turns: other.turns ?? other.count })));
+      ({ a: nearest[i].id, b: other.id, turns: other.turns })));
 }
 
 function mentionList(mentions, transcripts, cast) {

@@ -1,11 +1,44 @@
-/** Parts that several pages show: a sentence with its source, a list of events, a pager. */
+/** Parts that several pages show: facts, bars, a sentence with its source, events, lists that grow. */
 
 import { fileAddress } from "./api.js";
+import { failure } from "./chrome.js";
 import { h, interleave } from "./dom.js";
 import { datetime, say } from "./edtf.js";
 import { page, turnNumber, turnTranscript } from "./links.js";
-import { s } from "./strings.js";
+import { number, s } from "./strings.js";
 import { annotate, CodePoints, language } from "./text.js";
+
+/** Terms with what is known of them, `[[term, ...content]]`; a term of which nothing is known is left out. */
+export function facts(list, { spaced = false } = {}) {
+  return h("dl", { class: spaced ? "facts spaced" : "facts" }, list
+    .filter(([, ...content]) => content.some(Boolean))
+    .map(([term, ...content]) => [h("dt", {}, term), h("dd", { dir: "auto" }, ...content)]));
+}
+
+/** An organisation's name as a link to its page. */
+export function organisationLink(id, name = id) {
+  return h("a", { href: page.organisation(id) }, h("bdi", {}, name));
+}
+
+/**
+ * Names, each with a bar and a figure: `[{name, value, figure?, speaker?}]`. A bar is as long as its value is a part of
+ * `whole`, the largest value if nothing else is said; `speaker` is the class with the speaker's colour.
+ */
+export function bars(items, { whole = Math.max(1, ...items.map((one) => one.value)), list = "ul" } = {}) {
+  return h(list, { class: "bars" }, items.map(({ name, value, figure = number(value), speaker = "" }) =>
+    h("li", {}, name,
+      h("span", { class: `bar ${speaker}`, vars: { "--part": value / whole } }),
+      h("span", { class: "number" }, figure))));
+}
+
+/** What the reader of a transcript had to guess. */
+export function findings({ diagnostics }) {
+  if (diagnostics.length === 0) return h("p", { class: "quiet" }, s.findings.none);
+  return h("ul", { class: "findings" }, diagnostics.map(({ severity, message, line, column }) =>
+    h("li", {},
+      h("span", { class: `severity is-${severity}` }, s.findings.severity[severity]),
+      h("span", {}, message, line ? h("span", { class: "quiet" }, ` (${s.line(line, column)})`) : null))));
+}
 
 /** "Interview, turn 5", as a link to that place; `at` marks a range there. */
 export function whereSaid(turn, transcripts, at) {
@@ -38,30 +71,32 @@ export function eventList(events, { cast, transcripts, organisations, choose }) 
           whereSaid(event.turn, transcripts, { start: event.start, end: event.end }),
           event.organisations.length
             ? h("span", {}, interleave(event.organisations.map((id) =>
-              h("a", { href: page.organisation(id) }, h("bdi", {}, organisations?.get(id)?.name ?? id))),
-                () => s.separator))
+              organisationLink(id, organisations.get(id)?.name)), () => s.separator))
             : null,
           choose ? h("button", { type: "button", class: "bare choose", onclick: () => choose(event.id) },
             s.timeline.choose) : null)));
   }));
 }
 
-/** A list that grows by a button: `more(from)` gives the next nodes and whether there are any after them. */
+/** A list that grows by a button up to `total` items; `load(from)` gives those that come next. */
 export function growing(list, nodes, { total, label, load }) {
   list.append(...nodes);
   if (list.children.length >= total) return list;
   const button = h("button", { type: "button", onclick: async () => {
     button.disabled = true;
+    trouble.replaceChildren();
     const first = list.children.length;
     try {
       list.append(...await load(first));
       list.children[first]?.querySelector("a, button")?.focus();
-    } finally {
-      button.disabled = false;
+      if (list.children.length >= total || list.children.length === first) button.remove();
+    } catch (error) {
+      trouble.append(failure(error));
     }
-    if (list.children.length >= total || list.children.length === first) button.remove();
+    button.disabled = false;
   } }, label);
-  return h("div", {}, list, h("div", { class: "pager" }, button));
+  const trouble = h("div");
+  return h("div", {}, list, trouble, h("div", { class: "pager" }, button));
 }
 
 /** A list of formats to take away: `[[name, path, parameters]]`. */

@@ -1,9 +1,11 @@
 /** Did somebody say that? */
 
-import { all, get } from "./api.js";
-import { announce, main, parameters, setParameters, setTitle, show, start } from "./chrome.js";
+import { get } from "./api.js";
+import { byID, speakersByID, transcriptsByID } from "./catalogue.js";
+import { announce, main, show, start } from "./chrome.js";
 import { h, replace } from "./dom.js";
-import { page } from "./links.js";
+import { setTitle } from "./head.js";
+import { parameters, setParameters } from "./links.js";
 import { whereSaid } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { s } from "./strings.js";
@@ -11,7 +13,7 @@ import { annotate, CodePoints, language } from "./text.js";
 
 /** Code points shown before and after the words. */
 const around = 120;
-const shownMost = 20;
+const shownMax = 20;
 
 start("quote");
 setTitle(s.quote.title, s.quote.description);
@@ -36,9 +38,9 @@ form.addEventListener("submit", (event) => {
 });
 addEventListener("popstate", () => (fillForm(), check()));
 show(place, async () => {
-  const [speakers, transcripts] = await Promise.all([all("speakers", { sort: "name" }), all("transcripts")]);
-  known = { speakers: speakers.items, transcripts: new Map(transcripts.items.map((one) => [one.id, one])) };
-  for (const one of known.speakers) speaker.append(h("option", { value: one.id }, one.name));
+  const [speakers, transcripts] = await Promise.all([speakersByID({ sort: "name" }), transcriptsByID()]);
+  known = { speakers, transcripts };
+  speaker.append(...[...speakers.values()].map((one) => h("option", { value: one.id }, one.name)));
   fillForm();
   replace(place);
   await check();
@@ -52,13 +54,11 @@ function fillForm() {
 async function check() {
   const asked = text.value.trim();
   if (!asked) return replace(place);
-  return show(place, async () => {
-    const answer = await get("quotes", { text: asked, speaker: speaker.value });
-    const found = answer.data;
-    const shown = found.slice(0, shownMost);
+  return show(place, async (signal) => {
+    const { data } = await get("quotes", { text: asked, speaker: speaker.value }, { signal });
+    const shown = data.slice(0, shownMax);
     const ids = [...new Set(shown.map((one) => one.turn))];
-    const turns = new Map(await Promise.all(ids.map(async (id) => [id, await get(`turns/${id}`)])));
-    draw(shown, turns);
+    draw(shown, byID(await Promise.all(ids.map((id) => get(`turns/${id}`, {}, { signal })))));
   });
 }
 
@@ -67,7 +67,7 @@ function draw(found, turns) {
   const title = found.length === 0 ? s.quote.none : exact ? s.quote.exact : s.quote.near;
   announce(title);
   const cast = new Cast([...new Set(found.map((one) => one.speaker))].map((id) =>
-    known.speakers.find((one) => one.id === id) ?? { id }));
+    known.speakers.get(id) ?? { id }));
   if (found.length === 0) {
     replace(place,
       h("div", { class: "verdict" }, h("h2", {}, title), h("p", { class: "quiet spaced" }, s.quote.noneDetail)));
@@ -96,14 +96,11 @@ function match(found, turn, cast) {
 
 /** What the quotation has and what was said, each difference a pair. */
 function differences(list) {
-  if (!list?.length) return null;
+  if (list.length === 0) return null;
   return h("div", { class: "difference small spaced" },
     h("table", {},
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, s.quote.yours), h("th", { scope: "col" }, s.quote.theirs))),
       h("tbody", {}, list.map((one) => h("tr", {},
-        h("td", { dir: "auto" }, quoted(one) ? h("del", {}, quoted(one)) : "—"),
-        h("td", { dir: "auto" }, said(one) ? h("ins", {}, said(one)) : "—"))))));
+        h("td", { dir: "auto" }, one.quoted ? h("del", {}, one.quoted) : s.nothing),
+        h("td", { dir: "auto" }, one.said ? h("ins", {}, one.said) : s.nothing))))));
 }
-
-const quoted = (one) => one.quoted ?? one.quote ?? one.asked ?? one.expected;
-const said = (one) => one.said ?? one.text ?? one.found ?? one.actual;

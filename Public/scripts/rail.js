@@ -9,7 +9,7 @@ const wide = matchMedia("(min-width: 66rem)");
 
 /** Fills the rail with the exchanges of these turns; takes it away where there are none. */
 export function fillRail(rail, turns, context) {
-  const exchanges = Map.groupBy ? Map.groupBy(turns, (turn) => turn.exchange || 0) : group(turns);
+  const exchanges = Map.groupBy(turns, (turn) => turn.exchange || 0);
   exchanges.delete(0);
   if (exchanges.size === 0) return rail.remove();
   const words = (list) => list.reduce((sum, turn) => sum + turn.words, 0);
@@ -40,12 +40,6 @@ export function fillRail(rail, turns, context) {
     section.querySelector("button, a").focus({ preventScroll: true });
   });
   followReading(rail);
-}
-
-function group(turns) {
-  const groups = new Map();
-  for (const turn of turns) groups.set(turn.exchange || 0, [...(groups.get(turn.exchange || 0) ?? []), turn]);
-  return groups;
 }
 
 /** Marks in the rail where the reader is. */

@@ -1,19 +1,23 @@
 /** Search: facets, highlights, keyboard; everything that narrows it down stands in the address. */
 
-import { all, get } from "./api.js";
-import { announce, empty, main, number, parameters, setParameters, setTitle, show, start } from "./chrome.js";
+import { get } from "./api.js";
+import { organisationsByID, speakersByID, transcriptsByID } from "./catalogue.js";
+import { announce, empty, main, show, start } from "./chrome.js";
 import { suggest } from "./combobox.js";
 import { h, replace } from "./dom.js";
 import { say } from "./edtf.js";
-import { page } from "./links.js";
+import { setTitle } from "./head.js";
+import { page, parameters, setParameters } from "./links.js";
 import { formatLinks, whereSaid } from "./parts.js";
 import { Cast } from "./speakers.js";
-import { s } from "./strings.js";
+import { number, s } from "./strings.js";
 import { annotate, CodePoints, language } from "./text.js";
 
 const facetNames = ["speaker", "organisation", "transcript", "kind"];
 const filterNames = [...facetNames, "from", "to"];
 const perPage = 20;
+/** Values that a facet offers. */
+const facetMax = 8;
 /** Code points of context on each side of what was found. */
 const around = 170;
 
@@ -31,6 +35,8 @@ replace(main, h("header", { class: "page-head tight" }, h("h1", {}, s.search.tit
 suggest(input);
 
 let known;
+/** The name and value of the control that narrowed the search last, until its results are drawn. */
+let pressed;
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   input.blur();
@@ -57,38 +63,35 @@ function run() {
   const now = state();
   const narrowed = filterNames.some((name) => now[name].length > 0);
   setTitle(now.q ? `${s.search.title}: ${now.q}` : s.search.title, s.search.description);
-  if (!now.q && !narrowed) {
-    replace(place, empty(s.search.start, h("p", {}, s.search.startDetail)));
-    return;
-  }
-  show(place, () => (now.q ? search(now) : browse(now)));
+  show(place, (signal) => {
+    if (now.q) return search(now, signal);
+    if (narrowed) return browse(now, signal);
+    return replace(place, empty(s.search.start, h("p", {}, s.search.startDetail)));
+  });
 }
 
+/** What the facets' ids stand for; asked for once. */
 async function names() {
-  known ??= Promise.all([all("transcripts"), all("speakers"),
-    all("organisations", {}, { most: 2000 })]).then(([transcripts, speakers, organisations]) => ({
-    transcript: new Map(transcripts.items.map((one) => [one.id, one])),
-    speaker: new Map(speakers.items.map((one) => [one.id, one])),
-    organisation: new Map(organisations.items.map((one) => [one.id, one])),
-  }));
+  known ??= Promise.all([transcriptsByID(), speakersByID(), organisationsByID()])
+    .then(([transcript, speaker, organisation]) => ({ transcript, speaker, organisation }));
   known.catch(() => (known = undefined));
   return known;
 }
 
-async function search(now) {
-  const [answer, maps] = await Promise.all([get("search", { ...now, limit: perPage }), names()]);
+async function search(now, signal) {
+  const [answer, maps] = await Promise.all([get("search", { ...now, limit: perPage }, { signal }), names()]);
   draw(now, answer, maps, answer.data);
 }
 
 /** Without words there is nothing to rank: the turns that the filters leave, in order. */
-async function browse({ q, ...now }) {
-  const [answer, maps] = await Promise.all([get("turns", { ...now, limit: perPage }), names()]);
+async function browse({ q, ...now }, signal) {
+  const [answer, maps] = await Promise.all([get("turns", { ...now, limit: perPage }, { signal }), names()]);
   draw({ q, ...now }, answer, maps, answer.data.map((turn) => ({ turn, highlights: [] })));
 }
 
 function draw(now, answer, maps, hits) {
   const cast = new Cast([...new Set(hits.map((hit) => hit.turn.speaker))].map((id) => maps.speaker.get(id) ?? { id }));
-  const total = answer.page.total;
+  const { total } = answer.page;
   announce(s.count.results(total));
   const results = hits.length === 0
     ? empty(s.search.none(now.q), h("p", {}, s.search.noneDetail), didYouMean(now, answer.suggestion))
@@ -100,6 +103,16 @@ function draw(now, answer, maps, hits) {
   replace(place,
     h("div", { class: "results-layout" }, facets(now, answer.facets, maps),
     h("div", {}, chosen(now, maps), results)));
+  focusAgain();
+}
+
+/** What was pressed to narrow the search is drawn anew; whoever goes by keyboard stays there. */
+function focusAgain() {
+  if (!pressed) return;
+  const { name, value } = pressed;
+  const again = [...place.querySelectorAll("[name]")].find((one) => one.name === name && one.value === value);
+  pressed = undefined;
+  (again ?? main).focus({ preventScroll: true });
 }
 
 function didYouMean(now, suggestion) {
@@ -134,18 +147,22 @@ function excerpt(turn, highlights) {
 
 const facetOf = { speaker: "speakers", organisation: "organisations", transcript: "transcripts" };
 
+/** What a filter's value is called. */
+function label(name, value, maps) {
+  const thing = maps[name]?.get(value);
+  return thing?.name ?? thing?.title ?? s.kind[value] ?? value;
+}
+
 function facets(now, counts, maps) {
-  const label = (name, value) =>
-    maps[name]?.get(value)?.name ?? maps[name]?.get(value)?.title ?? s.kind[value] ?? value;
   const group = (name, title, items) => items.length === 0 ? null :
     h("fieldset", {}, h("legend", {}, title), items.map(({ value, count }) =>
       h("label", { class: "check" },
         h("input", { type: "checkbox", name, value, checked: now[name].includes(value),
           onchange: (event) => toggle(now, name, value, event.target.checked) }),
-        h("bdi", { class: "name" }, label(name, value)),
+        h("bdi", { class: "name" }, label(name, value, maps)),
         count === undefined ? null : h("span", { class: "count" }, number(count)))));
   const items = (name) => {
-    const list = (counts?.[facetOf[name]] ?? []).slice(0, 8);
+    const list = (counts?.[facetOf[name]] ?? []).slice(0, facetMax);
     // What is chosen stays in the list even where nothing of it is left.
     for (const value of now[name]) if (!list.some((one) => one.value === value)) list.push({ value });
     return list;
@@ -161,14 +178,19 @@ function facets(now, counts, maps) {
         [...years].sort((a, b) => String(b.value).localeCompare(String(a.value))).map(({ value, count }) => {
         const on = now.from[0] === String(value) && now.to[0] === String(value);
         return h("button",
-          { type: "button", class: "chip", "aria-pressed": String(on),
-          onclick: () => go({ ...now, from: on ? [] : [value], to: on ? [] : [value], cursor: undefined }) },
+          { type: "button", class: "chip", "aria-pressed": String(on), name: "year", value,
+          onclick: () => narrow({ ...now, from: on ? [] : [value], to: on ? [] : [value] }, "year", String(value)) },
           value, h("span", { class: "count" }, number(count)));
       }))));
 }
 
+function narrow(values, name, value) {
+  pressed = { name, value };
+  go({ ...values, cursor: undefined });
+}
+
 function toggle(now, name, value, on) {
-  go({ ...now, [name]: on ? [...now[name], value] : now[name].filter((one) => one !== value), cursor: undefined });
+  narrow({ ...now, [name]: on ? [...now[name], value] : now[name].filter((one) => one !== value) }, name, value);
 }
 
 /** What narrows the search, each with a way to take it back. */
@@ -176,13 +198,12 @@ function chosen(now, maps) {
   const one = (name, value, text) => h("li", {},
     h("button", { type: "button", class: "chip", "aria-label": s.search.clearOne(text),
       onclick: () => toggle(now, name, value, false) }, h("bdi", {}, text), " ✕"));
-  const list = facetNames.flatMap((name) => now[name].map((value) =>
-    one(name, value, maps[name]?.get(value)?.name ?? maps[name]?.get(value)?.title ?? s.kind[value] ?? value)));
+  const list = facetNames.flatMap((name) => now[name].map((value) => one(name, value, label(name, value, maps))));
   if (now.from[0]) list.push(one("from", now.from[0], `${s.timeline.from} ${now.from[0]}`));
   if (now.to[0]) list.push(one("to", now.to[0], `${s.timeline.to} ${now.to[0]}`));
   if (list.length === 0) return null;
   list.push(h("li", {},
-    h("button", { type: "button", class: "bare", onclick: () => go({ q: now.q }) }, s.search.clear)));
+    h("button", { type: "button", class: "bare", onclick: () => narrow({ q: now.q }) }, s.search.clear)));
   return h("ul", { class: "chips chosen-filters" }, list);
 }
 

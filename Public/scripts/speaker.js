@@ -2,16 +2,19 @@
 
 import { all, get } from "./api.js";
 import { wikidata } from "./card.js";
-import { empty, entityID, main, number, percent, setFeed, setLinkedData, setTitle, show, start } from "./chrome.js";
+import { byID, organisationsByID } from "./catalogue.js";
+import { empty, main, show, start } from "./chrome.js";
 import { say } from "./edtf.js";
 import { h, replace } from "./dom.js";
-import { page } from "./links.js";
-import { eventList, growing, whereSaid } from "./parts.js";
+import { setFeed, setLinkedData, setTitle } from "./head.js";
+import { entityID, page } from "./links.js";
+import { bars, eventList, facts, growing, organisationLink, whereSaid } from "./parts.js";
 import { Cast } from "./speakers.js";
-import { s } from "./strings.js";
+import { percent, s } from "./strings.js";
 import { language, opening } from "./text.js";
 
 const turnsAtOnce = 20;
+const eventsMax = 8;
 
 start("");
 const id = entityID();
@@ -20,47 +23,44 @@ else show(main, load);
 
 async function load() {
   const asked = Promise.all([
-    all("transcripts", { speaker: id, sort: "-date" }),
+    all("transcripts", { speaker: id, sort: "-date", fields: "id,title,date,language,speakers" }),
     get("turns", { speaker: id, limit: turnsAtOnce }),
     get("timelines/all", { speaker: id }),
-    all("organisations", { speaker: id }, { most: 2000 }),
+    organisationsByID(),
   ]);
   asked.catch(() => {});
   const speaker = await get(`speakers/${id}`);
   const [transcripts, turns, timeline, organisations] = await asked;
   const cast = new Cast([speaker]);
-  const known = new Map(transcripts.items.map((one) => [one.id, one]));
-  const names = new Map(organisations.items.map((one) => [one.id, one]));
+  const known = byID(transcripts.items);
   setTitle(speaker.name, s.speaker.description(speaker.name));
   setLinkedData({ "@type": "Person", name: speaker.name, url: location.href,
     sameAs: speaker.wikidata ? `https://www.wikidata.org/wiki/${speaker.wikidata}` : undefined });
   setFeed(`feeds/speakers/${id}.atom`, s.speaker.feed(speaker.name));
   replace(main,
-    head(speaker, cast, names),
+    head(speaker, cast, organisations),
     h("div", { class: "columns" },
       h("section", { class: "part" }, h("h2", {}, s.speaker.transcripts), interviews(transcripts.items)),
-      h("section", { class: "part" }, h("h2", {}, s.speaker.organisations), named(speaker, names, cast))),
+      h("section", { class: "part" }, h("h2", {}, s.speaker.organisations), named(speaker, organisations, cast))),
     h("section", { class: "part" }, h("h2", {}, s.speaker.turns), said(turns, known)),
     timeline.events.length === 0 ? null : h("section", { class: "part" },
       h("div", { class: "part-head" }, h("h2", {}, s.speaker.timeline),
         h("a", { href: page.timeline({ speaker: id }) }, s.home.wholeTimeline)),
-      eventList(timeline.events.slice(0, 8), { cast, transcripts: known, organisations: names })));
+      eventList(timeline.events.slice(0, eventsMax), { cast, transcripts: known, organisations })));
 }
 
 function head(speaker, cast, organisations) {
-  const fact = (term, ...content) => (content.some(Boolean) ? [h("dt", {}, term), h("dd", {}, ...content)] : null);
   return h("header", { class: `page-head ${cast.className(speaker.id)}` },
-    h("p", { class: "kicker" }, s.speaker.kicker, s.separator, s.role[speaker.role] ?? speaker.role),
+    h("p", { class: "kicker" }, s.speaker.kicker, s.separator, s.role[speaker.role]),
     h("h1", { dir: "auto" }, speaker.name),
     h("p", { class: "standfirst" },
       `${s.count.turns(speaker.turns)}, ${s.count.words(speaker.words)}: ${s.speaker.share(percent(speaker.share))}`),
-    h("dl", { class: "facts spaced" },
-      fact(s.speaker.labels, speaker.labels?.length ? s.list.format(speaker.labels.map(s.quoted)) : null),
-      fact(s.speaker.affiliation,
-        speaker.affiliation
-        && h("a", { href: page.organisation(speaker.affiliation) },
-        organisations.get(speaker.affiliation)?.name ?? speaker.affiliation)),
-      fact(s.speaker.wikidata, speaker.wikidata && wikidata(speaker.wikidata))),
+    facts([
+      [s.speaker.labels, s.list.format(speaker.labels.map(s.quoted))],
+      [s.speaker.affiliation, speaker.affiliation
+        && organisationLink(speaker.affiliation, organisations.get(speaker.affiliation)?.name)],
+      [s.wikidata, speaker.wikidata && wikidata(speaker.wikidata)],
+    ], { spaced: true }),
     h("form", { class: "row spaced", role: "search", action: "search.html" },
       h("input", { type: "hidden", name: "speaker", value: speaker.id }),
       h("div", { class: "field grow speaker-search" }, h("label", { for: "q" }, s.speaker.searchWithin),
@@ -74,20 +74,18 @@ function interviews(transcripts) {
     const own = one.speakers.find((speaker) => speaker.id === id);
     const total = one.speakers.reduce((sum, speaker) => sum + speaker.words, 0) || 1;
     return h("li", {},
-      h("h3", language(one.language), h("a", { href: page.transcript(one.id) }, one.title || one.id)),
+      h("h3", language(one.language), h("a", { href: page.transcript(one.id) }, one.title)),
       h("p", { class: "quiet small" }, say(one.date),
-        own ? `${s.separator}${s.role[own.role] ?? own.role}${s.separator}${percent(own.words / total)}` : ""));
+        own ? `${s.separator}${s.role[own.role]}${s.separator}${percent(own.words / total)}` : ""));
   }));
 }
 
-function named(speaker, names, cast) {
-  const list = speaker.organisations ?? [];
-  const most = Math.max(1, ...list.map((one) => one.mentions));
-  return h("ul", { class: "bars" }, list.map((one) =>
-    h("li", {},
-      h("a", { href: page.organisation(one.id) }, h("bdi", {}, names.get(one.id)?.name ?? one.id)),
-      h("span", { class: `bar ${cast.className(id)}`, vars: { "--part": one.mentions / most } }),
-      h("span", { class: "number" }, number(one.mentions)))));
+function named(speaker, organisations, cast) {
+  return bars(speaker.organisations.map((one) => ({
+    name: organisationLink(one.id, organisations.get(one.id)?.name),
+    value: one.mentions,
+    speaker: cast.className(id),
+  })));
 }
 
 function said(turns, transcripts) {

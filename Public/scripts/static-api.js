@@ -5,17 +5,15 @@
  * quotations run here, in the reader's browser, over those files. Dates are compared as plain days.
  */
 
-import { config, resolve } from "../config.js";
-import { APIError, request } from "./api.js";
+import { address, APIError, request } from "./api.js";
+import { turnTranscript } from "./links.js";
 
-const base = resolve(`${config.api.replace(/\/+$/, "")}/`);
 const files = new Map();
 
-function file(path, options = {}) {
+function file(path) {
   const name = path === "" ? "index" : path;
   if (!files.has(name)) {
-    const address = new URL(`${name.split("/").map(encodeURIComponent).join("/")}.json`, base);
-    const asked = request(address, options);
+    const asked = request(address(`${name}.json`));
     files.set(name, asked);
     asked.catch(() => files.delete(name));
   }
@@ -23,7 +21,7 @@ function file(path, options = {}) {
 }
 
 /** What the server would have answered. */
-export async function answer(path, parameters, options) {
+export async function answer(path, parameters) {
   const wanted = Object.fromEntries(Object.entries(parameters)
     .map(([name, value]) =>
       [name, [value].flat().filter((one) => one !== undefined && one !== null && one !== "").map(String)])
@@ -35,9 +33,9 @@ export async function answer(path, parameters, options) {
   if (path === "quotes") return quotes(one("text"), wanted.speaker ?? []);
   if (path === "turns") return page(await turns(wanted), wanted);
   if (/^turns\/[^/]+$/.test(path)) return turn(path.slice("turns/".length));
-  if (/^timelines\/[^/]+$/.test(path)) return timeline(await file(path, options), wanted);
+  if (/^timelines\/[^/]+$/.test(path)) return timeline(await file(path), wanted);
   const perTranscript = one("transcript") && /^(speakers|organisations)$/.test(path);
-  const found = await file(perTranscript ? `transcripts/${one("transcript")}/${path}` : path, options);
+  const found = await file(perTranscript ? `transcripts/${one("transcript")}/${path}` : path);
   return Array.isArray(found.data) ? page(await chosen(path, found.data, wanted), wanted) : found;
 }
 
@@ -85,8 +83,7 @@ async function chosen(path, items, wanted) {
     rest = rest.filter((one) => fits(wanted.speaker, one.speakers.map((speaker) => speaker.id)));
     if (wanted.organisation) {
       const mentions = await Promise.all(wanted.organisation.map((id) => file(`organisations/${id}/mentions`)));
-      const ids = new Set(mentions.flatMap(({ data }) =>
-        data.map((one) => one.turn.slice(0, one.turn.lastIndexOf(".")))));
+      const ids = new Set(mentions.flatMap(({ data }) => data.map((one) => turnTranscript(one.turn))));
       rest = rest.filter((one) => ids.has(one.id));
     }
   }
@@ -110,7 +107,7 @@ async function trend(path) {
   const years = new Map(transcripts.data.map((one) => [one.id, /^\d{4}/.exec(one.date ?? "")?.[0]]));
   const counts = new Map();
   for (const { turn } of mentions.data) {
-    const period = years.get(turn.slice(0, turn.lastIndexOf(".")));
+    const period = years.get(turnTranscript(turn));
     if (period) counts.set(period, (counts.get(period) ?? 0) + 1);
   }
   return page([...counts].sort().map(([period, n]) => ({ period, mentions: n })), { limit: ["1000"] });
@@ -140,7 +137,7 @@ function speaksOf(turn, from, to) {
 
 async function turn(id) {
   const [plain] = id.split("~");
-  const list = await file(`transcripts/${plain.slice(0, plain.lastIndexOf("."))}/turns`);
+  const list = await file(`transcripts/${turnTranscript(plain)}/turns`);
   const found = list.data.find((one) => one.permalink === id) ?? list.data.find((one) => one.id === plain);
   if (!found) throw new APIError("http", { status: 404, problem: { title: id } });
   return found;
@@ -210,8 +207,7 @@ function length(text, units) {
 }
 
 async function quotes(text, speakers) {
-  const words = (fold(text ?? "").match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
-    word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const words = fold(text ?? "").match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return page([], {});
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]+")}(?![\\p{L}\\p{N}])`, "gu");
   const found = (await turns(speakers.length ? { speaker: speakers } : {})).flatMap((turn) =>

@@ -2,8 +2,15 @@
 
 export const locale = "en-GB";
 
-const few = new Intl.NumberFormat(locale);
-const plural = (n, one, many) => `${few.format(n)} ${n === 1 ? one : many}`;
+const numbers = new Intl.NumberFormat(locale);
+const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+
+export const number = (value) => numbers.format(value);
+
+/** A share of one as a percentage; what is little but not nothing is "under 1 %". */
+export const percent = (share) => (share > 0 && share < 0.01 ? s.underOnePercent : percents.format(share));
+
+const plural = (n, one, many) => `${number(n)} ${n === 1 ? one : many}`;
 const ordinal = (n) => {
   const ending = { one: "st", two: "nd", few: "rd", other: "th" };
   return `${n}${ending[new Intl.PluralRules(locale, { type: "ordinal" }).select(n)]}`;
@@ -19,6 +26,9 @@ export const s = {
   underOnePercent: "< 1%",
   quoted: (text) => `“${text}”`,
   separator: " · ",
+  wikidata: "Wikidata",
+  nothing: "—",
+  line: (line, column) => (column ? `line ${line}, column ${column}` : `line ${line}`),
   list: new Intl.ListFormat(locale, { type: "conjunction" }),
 
   nav: {
@@ -152,6 +162,12 @@ export const s = {
     day: "day", month: "month", season: "season", quarter: "quarter", half: "half-year", year: "year", decade: "decade", century: "century",
   },
 
+  findings: {
+    title: "What had to be guessed",
+    none: "Nothing had to be guessed.",
+    severity: { error: "error", warning: "warning", note: "note" },
+  },
+
   combobox: {
     label: "Suggestions",
     count: (n) => (n === 0 ? "No suggestions" : `${plural(n, "suggestion", "suggestions")}; use the arrow keys`),
@@ -169,7 +185,7 @@ export const s = {
     go: "Search",
     lead: "Newest interview",
     newest: "More interviews",
-    allTranscripts: (n) => `All ${few.format(n)}`,
+    moreTranscripts: "Still more interviews",
     organisations: "Most often named",
     speakers: "Who speaks most, in words",
     share: "Share of the words spoken",
@@ -184,7 +200,7 @@ export const s = {
     kicker: "Interview",
     none: "Which interview?",
     score: "Who speaks when",
-    allSpeakers: (n) => `All ${few.format(n)} speakers`,
+    allSpeakers: (n) => `All ${number(n)} speakers`,
     scoreTurn: (n, name, words) => `Turn ${n}, ${name}, ${plural(words, "word", "words")}`,
     rail: "Exchanges",
     exchange: (n) => `Exchange ${n}`,
@@ -212,10 +228,6 @@ export const s = {
     further: "Further reading",
     named: "Organisations named",
     events: "Dates spoken of",
-    findings: "What had to be guessed",
-    findingsNone: "Nothing had to be guessed.",
-    alternates: "In other languages",
-    line: (n) => `line ${n}`,
     details: (name) => `About ${name}`,
     namedHere: (n) => `Named ${plural(n, "time", "times")} in this interview`,
     nextMention: "Next mention",
@@ -229,14 +241,14 @@ export const s = {
     moved: (n) => `This passage has moved; it is now turn ${n}.`,
     changed: (n) => `The words that this link was made for have changed. This is turn ${n} as it stands now.`,
     gone: "The passage that this link was made for is no longer in this interview.",
-    loadingMore: (done, total) => `${few.format(done)} of ${few.format(total)} turns`,
+    loadingMore: (done, total) => `${number(done)} of ${number(total)} turns`,
     empty: "This transcript has no turns",
     emptyDetail: "The reader found nobody speaking in it. What it had to say about that is below.",
     selection: { cite: "Cite", check: "Check", link: "Copy link" },
   },
 
   cite: {
-    what: { transcript: "the interview", turn: (n) => `turn ${n}`, paragraph: (n, p) => `paragraph ${p} of turn ${n}`, selection: "the selected words" },
+    what: { transcript: "the interview", turn: (n) => `turn ${n}`, selection: "the selected words" },
     heading: (what) => `Cite ${what}`,
     format: "Format",
     formats: { plain: "Plain text", csl: "CSL-JSON", bibtex: "BibTeX", ris: "RIS", wikipedia: "Wikipedia" },
@@ -254,7 +266,6 @@ export const s = {
     nobody: "Unattributed",
     labels: "Labels in the sources",
     affiliation: "Speaks for",
-    wikidata: "Wikidata",
     share: (share) => `${share} of all words spoken`,
     organisations: "Organisations they name most",
     transcripts: "Interviews",
@@ -272,12 +283,9 @@ export const s = {
   organisation: {
     kicker: "Organisation",
     none: "Which organisation?",
-    acronym: "Acronym",
-    kind: "Kind",
     parent: "Part of",
     aliases: "As written",
     source: "Source",
-    wikidata: "Wikidata",
     first: "First named in",
     trend: "When it is named",
     trendLabel: (n) => `${plural(n, "mention", "mentions")} by date of the interview`,
@@ -295,7 +303,6 @@ export const s = {
     moreMentions: "More mentions",
     timeline: "Dates spoken of with it",
     description: (name) => `Who speaks of ${name}, when, and in which words.`,
-    undated: "undated",
     asTable: "As a table",
   },
 
@@ -375,8 +382,6 @@ export const s = {
     chooseDetail: "The page sets their speakers, organisations, dates and words side by side.",
     single: "Only one interview is loaded, so there is nothing to compare it with.",
     same: "These are one and the same interview. Choose another.",
-    length: "Length",
-    share: "Share of the words",
     organisations: "Organisations in both, and in one only",
     organisation: "Organisation",
     timelines: "Dates spoken of",
@@ -385,7 +390,6 @@ export const s = {
     onlyHere: "No word stands out.",
     speakers: "The same speakers in both",
     noShared: "Nobody speaks in both.",
-    wordsIn: (n) => plural(n, "word", "words"),
   },
 
   tryOwn: {
@@ -400,7 +404,6 @@ export const s = {
     clear: "Empty",
     private: "The text goes to the server for the analysis and is not stored.",
     result: "What was read",
-    findings: "What had to be guessed",
     frontMatter: "Front matter that settles it",
     frontMatterDetail: "Put these lines at the top of your file. What was guessed is then stated; correct what is wrong.",
     downloadFile: "Download the transcript with it",
@@ -408,8 +411,6 @@ export const s = {
     noTurnsDetail: "A turn begins with a label and a colon at the start of a line: “Q: …”. Labels that come back are recognised.",
     empty: "Paste a transcript first.",
     binary: "This file is not text.",
-    severity: { error: "error", warning: "warning", note: "note", info: "note", information: "note" },
-    line: (line, column) => (column ? `line ${line}, column ${column}` : `line ${line}`),
     done: (turns, speakers) => `${plural(turns, "turn", "turns")} by ${plural(speakers, "speaker", "speakers")}`,
     exampleText: `Questions are prefixed Q, the harbour master’s answers HM, and our notes as ED.
 Q: Since 2019 the port has grown every year. What changed?
@@ -432,7 +433,7 @@ HM: Between 2027 and 2030 we plan to move the ferries to shore power. The Europe
     copyCurl: "Copy as curl",
     parameters: "Parameters",
     required: "required",
-    answer: (status, milliseconds, size) => `${status} in ${few.format(milliseconds)} ms, ${few.format(size)} bytes`,
+    answer: (status, milliseconds, size) => `${status} in ${number(milliseconds)} ms, ${number(size)} bytes`,
     truncated: "… (cut for display)",
     others: "Everything else",
     contents: "Contents",

@@ -1,10 +1,12 @@
 /** The page of the timeline: filters, the drawing, the chosen event, and the list beside it. */
 
-import { all, get } from "./api.js";
-import { announce, empty, main, parameters, setLinkedData, setParameters, setTitle, show, start } from "./chrome.js";
+import { get } from "./api.js";
+import { organisationsByID, speakersByID, transcriptsByID } from "./catalogue.js";
+import { announce, empty, main, show, start } from "./chrome.js";
 import { debounce, h, replace, svg } from "./dom.js";
 import { parse, time } from "./edtf.js";
-import { turnTranscript } from "./links.js";
+import { setLinkedData, setTitle } from "./head.js";
+import { parameters, setParameters, turnTranscript } from "./links.js";
 import { eventList, formatLinks, growing } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { s } from "./strings.js";
@@ -29,16 +31,13 @@ drawForm();
 show(place, begin);
 addEventListener("popstate", () => choices && (fillForm(), show(place, draw, { skeleton: false })));
 
-async function begin() {
-  const [transcripts, speakers, organisations] = await Promise.all([
-    all("transcripts", { sort: "title" }), all("speakers"), all("organisations", {}, { most: 1000 }),
-  ]);
-  const byId = (items) => new Map(items.map((one) => [one.id, one]));
-  choices = { transcripts: byId(transcripts.items), speakers: byId(speakers.items),
-    organisations: byId(organisations.items) };
+async function begin(signal) {
+  const [transcripts, speakers, organisations] =
+    await Promise.all([transcriptsByID({ sort: "title" }), speakersByID(), organisationsByID()]);
+  choices = { transcripts, speakers, organisations };
   fillChoices();
   fillForm();
-  await draw();
+  await draw(signal);
 }
 
 function state() {
@@ -89,7 +88,7 @@ function fillChoices() {
     organisation: ["organisations", "name"],
   };
   for (const [field, [list, key]] of Object.entries(lists)) {
-    form.elements[field].append(...[...choices[list].values()].map((one) => option([one.id, one[key] || one.id])));
+    form.elements[field].append(...[...choices[list].values()].map((one) => option([one.id, one[key]])));
   }
 }
 
@@ -105,9 +104,9 @@ function apply(values) {
   show(place, draw, { skeleton: false });
 }
 
-async function draw() {
+async function draw(signal) {
   const { id, filters, event, view } = state();
-  const timeline = await get(`timelines/${id}`, filters);
+  const timeline = await get(`timelines/${id}`, filters, { signal });
   const { transcripts, speakers, organisations } = choices;
   const transcript = transcripts.get(id);
   const events = timeline.events;

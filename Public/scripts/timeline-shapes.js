@@ -34,13 +34,12 @@ export function marks(shape, x0, x1, middle, scale) {
     return svg("path", { class: "point", d: scale.path, transform });
   }
   // With the name inside, the bar runs below it.
-  if (!shape.isInterval) {
-    const long = x1 - x0 > 40;
-    const form = { x: x0, width: x1 - x0, y: long ? middle + 2 : middle - 4, height: long ? 6 : 8, rx: long ? 3 : 4 };
-    return svg("rect", { class: shape.isDay ? "extent" : "extent loose", ...form });
-  }
   const long = x1 - x0 > 40;
   const [y, height] = long ? [middle + 2, 6] : [middle - 4, 8];
+  if (!shape.isInterval) {
+    const form = { x: x0, width: x1 - x0, y, height, rx: height / 2 };
+    return svg("rect", { class: shape.isDay ? "extent" : "extent loose", ...form });
+  }
   const rect = (from, to, classes) =>
     svg("rect", { class: classes, x: from, width: Math.max(1, to - from), y, height });
   const solidFrom = shape.openStart ? x0 : Math.min(scale.x(shape.firstEnd ?? shape.from), x1);

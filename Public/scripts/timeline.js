@@ -6,17 +6,18 @@
  * stands in a band of its own.
  */
 
-import { fit, measure, sayMoment, ticks } from "./axis.js";
+import { sayMoment, ticks } from "./axis.js";
 import { h, replace, svg } from "./dom.js";
 import { say, time } from "./edtf.js";
 import { page } from "./links.js";
 import { s } from "./strings.js";
+import { arrange } from "./timeline-lanes.js";
+import { overview, overviewHeight } from "./timeline-overview.js";
 import { geometry, marks } from "./timeline-shapes.js";
 
 const day = 86400000;
 const year = 365.2425 * day;
 const lane = 24;
-const lanesMax = 14;
 const axisHeight = 28;
 
 export class Timeline {
@@ -70,7 +71,7 @@ export class Timeline {
     const shape = this.#shapes.find((one) => one.event.id === id);
     if (!shape) return;
     const [from, to] = this.#view;
-    const middle = (Math.max(shape.from, -1e15) + shape.to) / 2;
+    const middle = (shape.from + shape.to) / 2;
     if (shape.to < from || shape.from > to) this.#show(middle - (to - from) / 2, middle + (to - from) / 2);
     else this.#draw();
     if (!quiet) this.#handlers.onchoose?.(shape.event);
@@ -239,7 +240,8 @@ export class Timeline {
       svg("g", { transform: `translate(0 ${top})` }, spoken.nodes),
       hasPlanned ? svg("text", { class: "band-label", x: 10, y: plannedTop + 18 }, s.timeline.planned) : null,
       svg("g", { transform: `translate(0 ${plannedTop + 26})` }, planned.nodes));
-    this.#drawOverview();
+    this.overview.setAttribute("viewBox", `0 0 ${this.#width} ${overviewHeight}`);
+    replace(this.overview, overview(this.#shapes, { whole: this.#whole, view: this.#view, width: this.#width }));
     this.span.textContent = s.timeline.nowShowing(sayMoment(from, to - from), sayMoment(to, to - from));
   }
 
@@ -247,16 +249,16 @@ export class Timeline {
     const [from, to] = this.#view;
     const labelWidth = 64;
     const least = ((to - from) / this.#width) * labelWidth;
-    const nodes = [];
-    const tick = (moment, text, major) => {
-      const x = this.#x(moment);
-      if (x < -labelWidth || x > this.#width + labelWidth) return;
-      nodes.push(svg("line", { class: major ? "major" : "", x1: x, x2: x, y1: axisHeight - 6, y2: height }));
-      if (x > 12 && x < this.#width - 20) nodes.push(svg("text", { x, y: axisHeight - 10, "text-anchor": "middle" },
-        text));
-    };
-    for (const [moment, text, major] of ticks(from, to, least)) tick(moment, text, major);
-    return svg("g", { class: "axis", "aria-hidden": "true" }, nodes);
+    return svg("g", { class: "axis", "aria-hidden": "true" },
+      [...ticks(from, to, least)].map(([moment, text, major]) => {
+        const x = this.#x(moment);
+        if (x < -labelWidth || x > this.#width + labelWidth) return null;
+        return [
+          svg("line", { class: major ? "major" : "", x1: x, x2: x, y1: axisHeight - 6, y2: height }),
+          x > 12 && x < this.#width - 20
+            && svg("text", { x, y: axisHeight - 10, "text-anchor": "middle" }, text),
+        ];
+      }));
   }
 
   #todayLine(height) {
@@ -270,70 +272,9 @@ export class Timeline {
         s.timeline.today(say(new Date(this.#today).toISOString().slice(0, 10)))));
   }
 
-  /** Puts shapes into lanes, with as much of their names as there is room for; the rest becomes clusters. */
   #band(shapes) {
-    let placed;
-    for (const nameMost of [260, 150, 0]) {
-      placed = this.#pack(shapes, nameMost);
-      if (placed.lanes <= lanesMax) break;
-    }
-    const nodes = placed.items.map((item) => this.#mark(item));
-    for (const cluster of placed.clusters) nodes.push(this.#cluster(cluster));
-    return { nodes, lanes: placed.lanes };
-  }
-
-  #pack(shapes, nameMost) {
-    const ends = [];
-    const items = [];
-    const clusters = [];
-    let lanes = 0;
-    for (const shape of shapes) {
-      const x0 = shape.openStart ? 0 : Math.max(-20, this.#x(shape.from));
-      const x1 = Math.max(x0 + 12, shape.openEnd ? this.#width : Math.min(this.#width + 20, this.#x(shape.to)));
-      const name = nameMost > 0 ? fit(shape.event.headline, nameMost) : "";
-      const nameWidth = name ? measure(name) + 14 : 4;
-      // Where the extent is long enough, the name stands within it; else beside it.
-      const inside = x1 - Math.max(0, x0) > nameWidth + 24 && !shape.isDay;
-      const over = inside ? 0 : nameWidth;
-      const left = !inside && x1 + over > this.#width;
-      const begin = left ? x0 - over : x0;
-      const end = left ? x1 + 4 : x1 + over + 6;
-      let row = ends.findIndex((last) => last <= begin);
-      if (row < 0) row = ends.length;
-      // Names for all take more lanes than there are: tried again with shorter ones.
-      if (row >= lanesMax && nameMost > 0) return { lanes: Infinity };
-      if (row >= lanesMax && nameMost === 0) {
-        const at = Math.max(14, Math.min(this.#width - 14, shape.openStart ? x1 : x0));
-        const near = clusters.find((one) => Math.abs(one.x - at) < 30);
-        if (near) near.shapes.push(shape);
-        else clusters.push({ x: at, shapes: [shape], alone: { shape, x0, x1, row: lanesMax, name: "" } });
-        continue;
-      }
-      ends[row] = end;
-      lanes = Math.max(lanes, row + 1);
-      items.push({ shape, x0, x1, row, name, inside, left });
-    }
-    for (const cluster of clusters) cluster.row = lanesMax;
-    // One that found no lane is no cluster; it stands in the clusters' row as what it is.
-    items.push(...clusters.filter((one) => one.shapes.length === 1).map((one) => one.alone));
-    if (nameMost === 0) this.#nameWhereFree(items);
-    const real = clusters.filter((one) => one.shapes.length > 1);
-    return { items, clusters: real, lanes: clusters.length ? lanesMax + 1 : lanes };
-  }
-
-  /** Too many for a name each: names stand only where a lane has room up to the next event. */
-  #nameWhereFree(items) {
-    const rows = new Map();
-    for (const item of items) rows.set(item.row, [...(rows.get(item.row) ?? []), item]);
-    for (const row of rows.values()) {
-      row.forEach((item, i) => {
-        const length = Math.min(item.x1, this.#width) - Math.max(0, item.x0);
-        const room = (row[i + 1]?.x0 ?? this.#width) - item.x1 - 22;
-        item.inside = room < 80;
-        const most = Math.min(260, item.inside ? length - 20 : room);
-        if (most >= 80 && !(item.inside && item.shape.isDay)) item.name = fit(item.shape.event.headline, most);
-      });
-    }
+    const { items, clusters, lanes } = arrange(shapes, { x: (moment) => this.#x(moment), width: this.#width });
+    return { nodes: [...items.map((item) => this.#mark(item)), ...clusters.map((one) => this.#cluster(one))], lanes };
   }
 
   #mark({ shape, x0, x1, row, name, inside, left }) {
@@ -367,30 +308,6 @@ export class Timeline {
       svg("title", {}, s.timeline.cluster(shapes.length)),
       svg("circle", { cx: x, cy: y, r: 12 }),
       svg("text", { x, y: y + 4 }, `+${shapes.length}`));
-  }
-
-  #drawOverview() {
-    const [from, to] = this.#whole;
-    const width = this.#width;
-    const x = (moment) => ((moment - from) / (to - from)) * width;
-    const counts = Array(Math.max(1, Math.floor(width / 4))).fill(0);
-    for (const shape of this.#shapes) {
-      const middle = shape.isInterval ? shape.from : (shape.from + shape.to) / 2;
-      counts[Math.min(counts.length - 1, Math.max(0, Math.floor(x(middle) / 4)))] += 1;
-    }
-    const most = Math.max(1, ...counts);
-    this.overview.setAttribute("viewBox", `0 0 ${width} 44`);
-    const left = Math.max(0, x(this.#view[0]));
-    const right = Math.min(width, x(this.#view[1]));
-    replace(this.overview,
-      svg("title", {}, s.timeline.overview),
-      counts.map((n, i) => n > 0
-        && svg("rect", { class: "density", x: i * 4, width: 3, y: 28 - (22 * n) / most, height: (22 * n) / most })),
-      svg("rect", { class: "window", x: left, width: Math.max(3, right - left), y: 1, height: 42 }),
-      [...ticks(from, to, ((to - from) / width) * 90)].map(([moment, text]) => {
-        const at = x(moment);
-        return at > 14 && at < width - 24 && svg("text", { x: at, y: 40, "text-anchor": "middle" }, text);
-      }));
   }
 }
 

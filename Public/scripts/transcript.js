@@ -1,21 +1,23 @@
 /** The page of one transcript. */
 
-import { fileAddress, get } from "./api.js";
+import { all, fileAddress, get } from "./api.js";
 import { dateCard, dateTitle, openCard, organisationCard } from "./card.js";
-import {
-  copy, empty, entityID, main, number, parameters, percent, setFeed, setLink, setLinkedData, setTitle, show, start,
-} from "./chrome.js";
+import { byID } from "./catalogue.js";
+import { copy, empty, main, show, start } from "./chrome.js";
 import { openCitation } from "./cite.js";
 import { datetime, say, sayFully } from "./edtf.js";
 import { append, debounce, h, interleave, replace } from "./dom.js";
-import { page, turnNumber } from "./links.js";
-import { formatLinks } from "./parts.js";
+import { setFeed, setLink, setLinkedData, setTitle } from "./head.js";
+import { entityID, page, parameters, turnNumber } from "./links.js";
+import { findings, formatLinks } from "./parts.js";
+import { goTo, readPlace, settle } from "./places.js";
+import { fillRail } from "./rail.js";
+import { score } from "./score.js";
+import { offerSelection } from "./selection.js";
 import { Cast } from "./speakers.js";
 import { locale, s } from "./strings.js";
-import { fillRail } from "./rail.js";
-import { offerSelection } from "./selection.js";
 import { introductionWords, language } from "./text.js";
-import { anchor, readAnchor, score, TurnsView } from "./turns.js";
+import { anchor, TurnsView } from "./turns.js";
 
 start("home");
 const id = entityID();
@@ -31,8 +33,8 @@ async function load() {
   const turnsAsked = get("turns", { transcript: id, limit: 1000 });
   turnsAsked.catch(() => {});
   const names = Promise.all([
-    get("speakers", { transcript: id, limit: 1000 }),
-    get("organisations", { transcript: id, limit: 1000 }),
+    all("speakers", { transcript: id }),
+    all("organisations", { transcript: id }),
     get(`timelines/${id}`),
   ]);
   names.catch(() => {});
@@ -40,33 +42,32 @@ async function load() {
   const [speakers, organisations, timeline] = await names;
 
   // The transcript's own roles and order decide; the speakers' resource adds the names.
-  const known = new Map(speakers.data.map((one) => [one.id, one]));
+  const known = byID(speakers.items);
   const cast = new Cast(transcript.speakers.map((one) => ({ ...known.get(one.id), ...one })));
   const context = {
     transcript,
     cast,
-    organisations: new Map(organisations.data.map((one) => [one.id, one])),
+    organisations: byID(organisations.items),
     events: new Map(timeline.events.map((event) => [`${event.turn}:${event.start}`, event])),
     mark: readMark(),
   };
-  const view = draw(context, timeline, known);
+  const view = draw(context, timeline);
   await fill(view, context, turnsAsked);
 }
 
 function readMark() {
   const match = /^(\d+)-(\d+)$/.exec(parameters().get("mark") ?? "");
-  const target = readAnchor(wantedPlace());
+  const target = readPlace(wantedPlace());
   return match && target ? { number: target.number, start: Number(match[1]), end: Number(match[2]) } : null;
 }
 
-function draw(context, timeline, known) {
+function draw(context, timeline) {
   const { transcript, cast } = context;
   const staves = score(transcript, cast);
   const rail = h("nav", { class: "rail", "aria-label": s.transcript.rail });
   const turns = h("div", { class: "turns" });
   const { dir } = language(transcript.language);
   const reading = h("div", { class: "reading", dir }, rail, turns);
-  document.title = transcript.title;
   describe(transcript, cast);
   replace(
     main,
@@ -74,17 +75,17 @@ function draw(context, timeline, known) {
       h("p", { class: "kicker", lang: locale, dir: "ltr" },
         interleave([s.transcript.kicker, transcript.publisher && h("bdi", {}, transcript.publisher)],
           () => s.separator)),
-      h("h1", {}, transcript.title || transcript.id),
+      h("h1", {}, transcript.title),
       h("div", { class: "introduction" }, introductionWords(transcript).map((text) => h("p", {}, text))),
       byline(transcript)),
     tools(context, turns),
     staves.element,
     reading,
     h("div", { class: "after" }, further(transcript), namedHere(context), datesHere(timeline, context),
-      findings(transcript)),
+      guessed(transcript)),
   );
   wire(context, turns);
-  return { staves, rail, turns, reading, known };
+  return { staves, rail, turns, reading };
 }
 
 function byline(transcript) {
@@ -95,11 +96,11 @@ function byline(transcript) {
     : s.date.none;
   return h("p", { class: "byline quiet", lang: locale },
     date,
-    transcript.counts?.exchanges ? h("bdi", {}, s.count.exchanges(transcript.counts.exchanges)) : null,
-    h("bdi", {}, s.count.turns(transcript.counts?.turns ?? 0)),
-    h("bdi", {}, s.count.words(transcript.counts?.words ?? 0)),
+    transcript.counts.exchanges ? h("bdi", {}, s.count.exchanges(transcript.counts.exchanges)) : null,
+    h("bdi", {}, s.count.turns(transcript.counts.turns)),
+    h("bdi", {}, s.count.words(transcript.counts.words)),
     transcript.licence ? h("bdi", {}, transcript.licence) : null,
-    (transcript.alternates ?? []).map((one) =>
+    transcript.alternates.map((one) =>
       h("a", { href: page.transcript(one.transcript), hreflang: one.language }, languageName(one.language))));
 }
 
@@ -132,7 +133,7 @@ function tools(context, turns) {
     h("a", { class: "button", href: page.timeline({ id: transcript.id }) }, s.transcript.timeline),
     h("a", { class: "button", href: page.quote() }, s.transcript.checkQuote),
     h("a", { class: "button", href: page.compare(transcript.id) }, s.transcript.compare),
-    transcript.exchanges?.length ? fold : null,
+    transcript.exchanges.length ? fold : null,
     h("fieldset", { class: "switches" },
       h("legend", { class: "visually-hidden" }, s.transcript.marks),
       toggle("organisations", s.transcript.organisations),
@@ -143,70 +144,23 @@ function tools(context, turns) {
 async function fill(view, context, first) {
   const drawn = new TurnsView(view.turns, context);
   let answer = await first;
-  const total = answer.page?.total ?? answer.data.length;
+  const { total } = answer.page;
   const progress = h("p", { class: "quiet", role: "status", lang: locale });
   let reached = false;
   for (;;) {
     drawn.append(answer.data);
-    if (!reached) reached = goTo(wantedPlace(), drawn.turns, { last: !answer.page?.next });
-    if (!answer.page?.next) break;
+    if (!reached) reached = goTo(wantedPlace(), drawn.turns, { last: !answer.page.next });
+    if (!answer.page.next) break;
     progress.textContent = s.transcript.loadingMore(drawn.turns.length, total);
     view.reading.append(progress);
     answer = await get("turns", { transcript: id, limit: 1000, cursor: answer.page.next });
   }
   progress.remove();
   if (drawn.turns.length === 0) append(view.turns, [empty(s.transcript.empty, h("p", {}, s.transcript.emptyDetail))]);
-  view.staves.fill(drawn.turns, { percent, number });
+  view.staves.fill(drawn.turns);
   fillRail(view.rail, drawn.turns, context);
   addEventListener("popstate", () => goTo(wantedPlace(), drawn.turns, { last: true }));
   context.turns = drawn.turns;
-}
-
-/** Shows the place that a link means; false where it is not here yet. */
-function goTo(hash, turns, { last }) {
-  const wanted = readAnchor(hash);
-  if (!wanted) return true;
-  const here = turns.find((turn) => turn.number === wanted.number);
-  const hashOf = (turn) => /~([0-9a-f]+)$/.exec(turn?.permalink ?? "")?.[1];
-  let turn = here;
-  if (wanted.hash && hashOf(here) !== wanted.hash) {
-    turn = turns.find((one) => hashOf(one) === wanted.hash);
-    if (turn) announceVisibly(s.transcript.moved(turn.number));
-    else if (!last) return false;
-    else if (here) announceVisibly(s.transcript.changed(here.number));
-    turn ??= here;
-  }
-  if (!turn) {
-    if (last) announceVisibly(s.transcript.gone);
-    return last;
-  }
-  const element =
-    document.getElementById(`t${turn.number}${wanted.paragraph ? `p${wanted.paragraph}` : ""}`) ??
-    document.getElementById(`t${turn.number}`);
-  settle(element);
-  return true;
-}
-
-// One fade where the link leads; the focus stays where it was.
-function settle(element, { scroll = true } = {}) {
-  for (const old of document.querySelectorAll(".is-target")) old.classList.remove("is-target", "fades");
-  element.closest(".folded")?.setFold(false);
-  element.classList.add("is-target");
-  if (!matchMedia("(prefers-reduced-motion: reduce)").matches) {
-    element.classList.add("fades");
-    element.addEventListener("animationend", () => element.classList.remove("fades", "is-target"), { once: true });
-  }
-  const goal = element.querySelector("mark") ?? element;
-  if (!scroll) return;
-  const reveal = () => goal.scrollIntoView({ block: goal === element ? "start" : "center", behavior: "instant" });
-  reveal();
-  // In a very long transcript the neighbours get their height only now that they are near.
-  if (element.closest(".long")) requestAnimationFrame(() => requestAnimationFrame(reveal));
-}
-
-function announceVisibly(text) {
-  main.querySelector(".moved")?.remove();
-  main.prepend(h("p", { class: "moved part-note", role: "status" }, text));
 }
 
 function permanent(hash) {
@@ -262,7 +216,7 @@ function showOrganisation(context, mark, place) {
 }
 
 function further(transcript) {
-  if (!transcript.further_reading?.length) return null;
+  if (transcript.further_reading.length === 0) return null;
   return h("section", { class: "part" }, h("h2", {}, s.transcript.further),
     h("ul", { class: "index" }, transcript.further_reading.map((one) =>
       h("li", { dir: "auto" }, safe(one.url) ? h("a", { href: one.url }, one.title) : one.title))));
@@ -295,15 +249,8 @@ function datesHere(timeline, context) {
             h("a", { href: `#t${turnNumber(event.turn)}` }, event.headline))))))));
 }
 
-function findings(transcript) {
-  const list = transcript.diagnostics ?? [];
-  return h("section", { class: "part" }, h("h2", {}, s.transcript.findings),
-    list.length === 0
-      ? h("p", { class: "quiet" }, s.transcript.findingsNone)
-      : h("ul", { class: "findings" }, list.map((one) =>
-        h("li", {}, h("span", { class: `severity is-${one.severity}` }, s.tryOwn.severity[one.severity] ?? one.severity),
-          h("span", {}, one.message,
-            h("span", { class: "quiet" }, one.line ? ` (${s.tryOwn.line(one.line, one.column)})` : ""))))),
+function guessed(transcript) {
+  return h("section", { class: "part" }, h("h2", {}, s.findings.title), findings(transcript),
     h("h3", { class: "spaced" }, s.transcript.formats),
     formatLinks([
       [s.transcript.source, `transcripts/${id}/source`],

@@ -1,16 +1,20 @@
 /** Somebody's own transcript, analysed without being stored. */
 
 import { analyse } from "./api.js";
-import { announce, download, empty, main, number, percent, setTitle, show, start } from "./chrome.js";
+import { byID } from "./catalogue.js";
+import { announce, download, empty, main, show, start } from "./chrome.js";
 import { h, replace } from "./dom.js";
 import { say } from "./edtf.js";
+import { setTitle } from "./head.js";
 import { turnNumber } from "./links.js";
+import { bars, findings } from "./parts.js";
+import { score } from "./score.js";
 import { Cast } from "./speakers.js";
 import { s } from "./strings.js";
 import { language } from "./text.js";
 import { Timeline } from "./timeline.js";
 import { frontMatter, withFrontMatter } from "./front-matter.js";
-import { score, TurnsView } from "./turns.js";
+import { TurnsView } from "./turns.js";
 
 start("try");
 setTitle(s.tryOwn.title, s.tryOwn.description);
@@ -79,10 +83,8 @@ function run() {
 }
 
 function draw(analysis, source) {
-  const { transcript, turns } = analysis;
-  const organisations = analysis.organisations ?? [];
-  const events = analysis.timeline?.events ?? [];
-  const known = new Map((analysis.speakers ?? []).map((one) => [one.id, one]));
+  const { transcript, turns, organisations, timeline: { events } } = analysis;
+  const known = byID(analysis.speakers);
   const speakers = transcript.speakers.map((one) => ({ ...known.get(one.id), ...one }));
   const cast = new Cast(speakers);
   announce(s.tryOwn.done(turns.length, speakers.length));
@@ -90,7 +92,7 @@ function draw(analysis, source) {
   if (turns.length === 0) {
     replace(result,
       h("section", { class: "part" }, heading, empty(s.tryOwn.noTurns, h("p", {}, s.tryOwn.noTurnsDetail))),
-      findings(transcript));
+      guessed(transcript));
     return;
   }
   const staves = score(transcript, cast);
@@ -103,13 +105,12 @@ function draw(analysis, source) {
       h("section", { class: "part" }, h("h2", {}, s.speaker.turns),
         h("div", { class: "reading plain", dir: language(transcript.language).dir }, read)),
       h("div", { class: "review" },
-        findings(transcript), matterSection(frontMatter(transcript, speakers, source), source),
+        guessed(transcript), matterSection(frontMatter(transcript, speakers, source), source),
         organisationBars(organisations))));
   if (events.length > 0) drawTimeline(drawing, { transcript, events, cast });
-  const context = { transcript, cast, organisations: new Map(organisations.map((one) => [one.id, one])),
-    events: new Map(), links: false };
+  const context = { transcript, cast, organisations: byID(organisations), events: new Map(), links: false };
   new TurnsView(read, context).append(turns);
-  staves.fill(turns, { percent, number });
+  staves.fill(turns);
   heading.focus({ preventScroll: true });
   heading.scrollIntoView();
 }
@@ -138,13 +139,8 @@ function matterSection(matter, source) {
 
 function organisationBars(organisations) {
   if (organisations.length === 0) return null;
-  const most = Math.max(...organisations.map((one) => one.mentions));
   return h("section", { class: "part" }, h("h2", {}, s.transcript.named),
-    h("ul", { class: "bars" }, organisations.map((one) =>
-      h("li", {},
-        h("bdi", {}, one.name),
-        h("span", { class: "bar", vars: { "--part": one.mentions / most } }),
-        h("span", { class: "number" }, number(one.mentions))))));
+    bars(organisations.map((one) => ({ name: h("bdi", {}, one.name), value: one.mentions }))));
 }
 
 function drawTimeline(place, { transcript, events, cast }) {
@@ -153,14 +149,6 @@ function drawTimeline(place, { transcript, events, cast }) {
   return new Timeline(place, { events, cast, today, onchoose });
 }
 
-function findings(transcript) {
-  const list = transcript.diagnostics ?? [];
-  return h("section", { class: "part" }, h("h2", {}, s.tryOwn.findings),
-    list.length === 0
-      ? h("p", { class: "quiet" }, s.transcript.findingsNone)
-      : h("ul", { class: "findings" }, list.map((one) =>
-        h("li", {},
-          h("span", { class: `severity is-${one.severity}` }, s.tryOwn.severity[one.severity] ?? one.severity),
-          h("span", {}, one.message,
-            one.line ? h("span", { class: "quiet" }, ` (${s.tryOwn.line(one.line, one.column)})`) : "")))));
+function guessed(transcript) {
+  return h("section", { class: "part" }, h("h2", {}, s.findings.title), findings(transcript));
 }

@@ -2,7 +2,7 @@
 
 import { datetime, say } from "./edtf.js";
 import { h, svg } from "./dom.js";
-import { page } from "./links.js";
+import { page, turnNumber } from "./links.js";
 import { locale, s } from "./strings.js";
 import { annotate, CodePoints, language, opening } from "./text.js";
 
@@ -13,12 +13,6 @@ const longFrom = 200;
 export function anchor(turn, paragraph) {
   const hash = /~([0-9a-f]+)$/.exec(turn.permalink ?? "")?.[1];
   return `t${turn.number}${paragraph ? `p${paragraph}` : ""}${hash ? `~${hash}` : ""}`;
-}
-
-/** The parts of such a hash, or null; a turn's id or permalink (`interview.5~1a2b3c`) does as well. */
-export function readAnchor(text) {
-  const match = /^#?(?:t|.*\.)(\d+)(?:p(\d+))?(?:~([0-9a-f]+))?$/.exec(text);
-  return match && { number: Number(match[1]), paragraph: match[2] && Number(match[2]), hash: match[3] };
 }
 
 /**
@@ -38,9 +32,9 @@ export class TurnsView {
   constructor(place, context) {
     this.#place = place;
     this.#context = context;
-    this.#heading = context.transcript.sections?.length ? "h3" : "h2";
+    this.#heading = context.transcript.sections.length ? "h3" : "h2";
     place.classList.add("turns");
-    place.classList.toggle("long", (context.transcript.counts?.turns ?? 0) > longFrom);
+    place.classList.toggle("long", context.transcript.counts.turns > longFrom);
     const { lang, dir } = language(context.transcript.language);
     if (lang) place.lang = lang;
     place.dir = dir;
@@ -48,7 +42,7 @@ export class TurnsView {
 
   append(turns) {
     for (const turn of turns) {
-      const section = this.#context.transcript.sections?.find((one) => number(one.first_turn) === turn.number);
+      const section = this.#context.transcript.sections.find((one) => turnNumber(one.first_turn) === turn.number);
       if (section) {
         this.#place.append(h("h2", { class: "section-title", dir: "auto" }, section.title));
         this.#body = undefined;
@@ -98,14 +92,9 @@ export class TurnsView {
 }
 
 /** The attributes of the interface's own words inside a passage of another language. */
-export const ownWords = () => ({ lang: locale, dir: "ltr" });
+const ownWords = () => ({ lang: locale, dir: "ltr" });
 
-function number(id) {
-  return Number(String(id).split(".").pop());
-}
-
-/** One turn. */
-export function renderTurn(turn, context) {
+function renderTurn(turn, context) {
   const { cast } = context;
   return h(
     "article",
@@ -139,14 +128,14 @@ function turnHead(turn, context) {
 
 // The label is shown only where it is not the one that the speaker mostly bears.
 function usualLabel(turn, context) {
-  const speaker = context.transcript.speakers?.find((one) => one.id === turn.speaker);
-  return !speaker?.labels || speaker.labels[0] === turn.label;
+  const speaker = context.transcript.speakers.find((one) => one.id === turn.speaker);
+  return !speaker || speaker.labels[0] === turn.label;
 }
 
 function paragraphs(turn, context) {
   const points = new CodePoints(turn.text);
   const ranges = marks(turn, points, context);
-  const spans = turn.paragraphs?.length ? turn.paragraphs : [{ start: 0, end: points.length }];
+  const spans = turn.paragraphs;
   const notes = readerNotes(turn, context);
   return spans.map((span, index) => {
     const linked = context.links !== false && spans.length > 1;
@@ -164,34 +153,27 @@ function paragraphs(turn, context) {
 }
 
 function readerNotes(turn, context) {
-  context.notes ??= notesByLine(context.transcript.diagnostics ?? []);
-  return (context.notes.get(turn.line) ?? []).map((message) =>
+  const told = ({ line, severity }) => line && severity !== "error";
+  context.notes ??= Map.groupBy(context.transcript.diagnostics.filter(told), (one) => one.line);
+  return (context.notes.get(turn.line) ?? []).map(({ message }) =>
     h("small", {
       class: "note reader", ...ownWords(), role: "note", "data-label": s.transcript.readerNote, "data-text": message,
       "aria-label": `${s.transcript.readerNote}: ${message}`,
     }));
 }
 
-function notesByLine(diagnostics) {
-  const notes = new Map();
-  for (const { line, message, severity } of diagnostics) {
-    if (line && severity !== "error") notes.set(line, [...(notes.get(line) ?? []), message]);
-  }
-  return notes;
-}
-
 function marks(turn, points, context) {
   const { organisations, events, transcript, links } = context;
   const result = [];
-  for (const note of turn.notes ?? []) {
+  for (const note of turn.notes) {
     result.push({
       start: note.start,
       end: note.end,
       make: (nodes) => h("small", { class: "note", role: "note", "data-label": s.transcript.note }, nodes),
     });
   }
-  for (const mention of turn.mentions?.organisations ?? []) {
-    const name = organisations?.get(mention.id)?.name ?? mention.id;
+  for (const mention of turn.mentions.organisations) {
+    const name = organisations.get(mention.id)?.name ?? mention.id;
     result.push({
       start: mention.start,
       end: mention.end,
@@ -203,11 +185,11 @@ function marks(turn, points, context) {
     });
   }
   let opener = null;
-  for (const time of turn.mentions?.times ?? []) {
+  for (const time of turn.mentions.times) {
     // The second end of a range belongs to the interval that the first one bears.
     const dated = time.edtf ? time : opener && /^\d/.test(time.timex) ? opener : null;
     opener = time.edtf?.includes("/") ? time : null;
-    const event = dated && events?.get(`${turn.id}:${dated.start}`);
+    const event = dated && events.get(`${turn.id}:${dated.start}`);
     const date = dated ? say(dated.edtf) : s.transcript.duration;
     result.push({
       start: time.start,
@@ -229,77 +211,4 @@ function marks(turn, points, context) {
 
 function duration(timex) {
   return /^P(?:\d+[YMWD]|T\d+[HMS])+$/.test(timex ?? "") && !/Y|\dM/.test(timex) ? timex : undefined;
-}
-
-/** At most so many staves stand at once; in a meeting of many the rest are one press away. */
-const stavesMost = 10;
-
-function foldStaves(speakers, rows) {
-  if (rows.length <= stavesMost + 1) return null;
-  const kept = new Set([...speakers].sort((a, b) => b.words - a.words).slice(0, stavesMost));
-  const others = rows.filter((row, i) => !kept.has(speakers[i]));
-  for (const row of others) row.hidden = true;
-  const button = h("button", { type: "button", class: "bare", onclick: () => {
-    for (const row of others) row.hidden = false;
-    others[0].querySelector("a")?.focus();
-    button.remove();
-  } }, s.transcript.allSpeakers(rows.length));
-  return button;
-}
-
-/** The score: who speaks when, one stave for each speaker; `turns` may be filled in later with `fill`. */
-export function score(transcript, cast) {
-  const staves = new Map();
-  const rows = transcript.speakers.map((speaker) => {
-    const stave = svg("svg",
-      { class: `stave ${cast.className(speaker.id)}`, viewBox: "0 0 1000 26", preserveAspectRatio: "none" },
-      svg("line", { class: "line", x1: 0, x2: 1000, y1: 13, y2: 13 }));
-    staves.set(speaker.id, stave);
-    return h("li", {},
-      h("span", {}, cast.link(speaker.id), " ", h("span", { class: "role" }, s.role[speaker.role] ?? "")),
-      stave,
-      h("span", { class: "figure" }));
-  });
-  const element = h("section", { class: "score", "aria-labelledby": "score-title" },
-    h("h2", { id: "score-title" }, s.transcript.score), h("ul", { class: "staves" }, rows),
-    foldStaves(transcript.speakers, rows));
-
-  function fill(turns, { percent, number: say }) {
-    const total = turns.reduce((sum, turn) => sum + turn.words, 0) || 1;
-    let at = 0;
-    for (const turn of turns) {
-      const label = s.transcript.scoreTurn(turn.number, cast.name(turn.speaker), turn.words);
-      const width = Math.max(1.5, (1000 * turn.words) / total - 1.5);
-      staves.get(turn.speaker)?.append(
-        svg("a", { href: `#${anchor(turn)}`, "aria-label": label, tabindex: -1 },
-          svg("title", {}, label),
-          svg("rect", { x: (1000 * at) / total, y: 3, width, height: 20 })),
-      );
-      at += turn.words;
-    }
-    transcript.speakers.forEach((speaker, i) => {
-      const share = speaker.words / total;
-      rows[i].lastChild.textContent = `${percent(share)} · ${say(speaker.words)}`;
-    });
-    rove(element.querySelectorAll(".stave a"));
-  }
-  return { element, fill };
-}
-
-// One stop for the Tab key; arrow keys go from turn to turn.
-function rove(links) {
-  const inOrder = [...links].sort((a, b) =>
-    a.querySelector("rect").x.baseVal.value - b.querySelector("rect").x.baseVal.value);
-  inOrder[0]?.setAttribute("tabindex", "0");
-  inOrder.forEach((link, i) =>
-    link.addEventListener("keydown", (event) => {
-      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-      const next = step && inOrder[i + step];
-      if (!next) return;
-      event.preventDefault();
-      link.setAttribute("tabindex", "-1");
-      next.setAttribute("tabindex", "0");
-      next.focus();
-    }),
-  );
 }

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import Error
 
 from conftest import settled
 
@@ -74,6 +75,39 @@ def test_a_facet_narrows_the_search_and_stands_in_the_address(new_page):
     page.get_by_role("button", name="Clear the filters").click()
     settled(page)
     assert page.locator(".results-head p").text_content() == before
+
+
+def test_whoever_narrows_the_search_by_keyboard_stays_at_the_facet(new_page):
+    page = new_page("search.html?q=the")
+    box = page.locator(".facets input[name=kind]").nth(1)
+    value = box.get_attribute("value")
+    box.focus()
+    page.keyboard.press("Space")
+    page.wait_for_url(re.compile(f"kind={value}"))
+    settled(page)
+    focused = lambda: page.evaluate("[document.activeElement.name, document.activeElement.value, document.activeElement.checked]")
+    assert focused() == ["kind", value, True]
+    page.keyboard.press("Space")
+    page.wait_for_url(re.compile("q=the$"))
+    settled(page)
+    assert focused() == ["kind", value, False]
+
+
+def test_a_late_answer_never_takes_the_place_of_a_later_one(new_page, site):
+    page = new_page()
+    held = []
+    page.route(re.compile(r"/api/v1/search\?q=the&"), lambda route: held.append(route))
+    page.goto(f"{site.base}/search.html?q=the")
+    page.get_by_role("combobox").fill("xylophonist")
+    page.keyboard.press("Enter")
+    page.get_by_text("Nobody said “xylophonist”").wait_for()
+    assert len(held) == 1
+    try:
+        held[0].continue_()
+    except Error:
+        pass  # The page has given the question up already, as it should.
+    page.wait_for_timeout(500)
+    assert page.locator(".results").count() == 0
 
 
 def test_a_search_without_a_match_says_what_one_can_do(new_page):
@@ -328,3 +362,14 @@ def test_every_endpoint_is_listed_and_can_be_run(new_page, site):
     first.get_by_role("button", name=".csv").click()
     first.locator("output p", has_text="text/csv").wait_for()
     assert output.text_content().startswith("id,title,")
+
+
+def test_bodies_that_others_belong_to_are_called_by_their_names(new_page, site):
+    speaker = next(one for one in site.api("speakers", limit=1000)["data"] if one["affiliation"])
+    name = site.api(f"organisations/{speaker['affiliation']}")["name"]
+    page = new_page(f"speaker.html?id={speaker['id']}")
+    assert page.locator(f".facts a[href$='{speaker['affiliation']}']").text_content() == name
+    organisation = next(one for one in site.api("organisations", limit=1000)["data"] if one["parent"])
+    name = site.api(f"organisations/{organisation['parent']}")["name"]
+    page = new_page(f"organisation.html?id={organisation['id']}")
+    assert page.locator(f".facts a[href$='{organisation['parent']}']").text_content() == name

@@ -164,7 +164,7 @@ def test_of_many_speakers_those_who_say_most_are_drawn_and_the_rest_are_a_press_
         const before = shown();
         element.querySelector("button").click();
         return [before, shown().length];"""
-    assert run("turns", body) == [list(range(20, 30)), 30]
+    assert run("score", body) == [list(range(20, 30)), 30]
 
 
 @pytest.mark.parametrize("introduction, kept", [

@@ -61,6 +61,24 @@ def test_a_slow_server_is_waited_for_with_a_word(new_page, addresses):
     page.locator(".turn").first.wait_for()
 
 
+def test_a_list_that_cannot_grow_says_why_and_can_try_again(new_page, site):
+    """More turns than the page shows at once, made small here: four at once."""
+    speaker = max(site.api("speakers", limit=1000)["data"], key=lambda one: one["turns"])
+    page = new_page(expect_complaints=True)
+    page.route(re.compile(r"/api/v1/turns\?"), lambda route: route.continue_(url=route.request.url.replace("limit=20", "limit=4")))
+    page.goto(f"speaker.html?id={speaker['id']}")
+    settled(page)
+    assert page.locator(".quotes > li").count() == 4 < speaker["turns"]
+    gone = lambda route: route.abort("connectionrefused")
+    page.route(re.compile(r"/api/v1/turns\?.*cursor="), gone)
+    page.get_by_role("button", name="More turns").click()
+    page.get_by_role("heading", name="The server does not answer").wait_for()
+    page.unroute(re.compile(r"/api/v1/turns\?.*cursor="), gone)
+    page.get_by_role("button", name="More turns").click()
+    page.wait_for_function("document.querySelectorAll('.quotes > li').length === 8")
+    assert page.get_by_role("heading", name="The server does not answer").count() == 0
+
+
 def test_an_empty_collection_invites_to_bring_a_transcript(new_page, site):
     page = new_page()
     nothing = '{"data":[],"page":{"limit":50,"total":0,"next":null,"previous":null},"links":{},"meta":{}}'
