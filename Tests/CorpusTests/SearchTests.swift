@@ -50,7 +50,7 @@ import Testing
     func highlights() throws {
         let corpus = Self.corpus
         let turn = try #require(corpus.turnID(slug: "alpha.2"))
-        let snippet = corpus.snippet(turn, SearchQuery(parsing: "little"))
+        let snippet = corpus.snippet(turn, SnippetMaker(SearchQuery(parsing: "little")))
         let scalars = Array(corpus.turn(turn).text.unicodeScalars)
         let range = try #require(snippet.highlights.first)
         #expect(String(String.UnicodeScalarView(scalars[range])) == "little")

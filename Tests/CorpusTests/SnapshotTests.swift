@@ -43,7 +43,7 @@ import Transcripts
             let query = SearchQuery(parsing: text)
             let results = corpus.search(query)
             answers.append("\(results.page.total) \(results.page.elements) \(results.suggestion ?? "")")
-            answers += results.page.elements.map { "\(corpus.snippet($0.turn, query))" }
+            answers += results.page.elements.map { "\(corpus.snippet($0.turn, SnippetMaker(query)))" }
             let facets = corpus.facets(query)
             answers.append("\(facets.speakers) \(facets.years) \(facets.transcripts)")
         }

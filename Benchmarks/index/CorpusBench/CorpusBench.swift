@@ -161,7 +161,8 @@ struct CorpusBench {
         case "suggest": return corpus.suggest(fields[1]).count
         case let name where name.hasSuffix("snippets"):
             let results = corpus.search(query, page: page).page
-            let length = results.elements.reduce(0) { $0 + corpus.snippet($1.turn, query).text.utf8.count }
+            let maker = SnippetMaker(query)
+            let length = results.elements.reduce(0) { $0 + corpus.snippet($1.turn, maker).text.utf8.count }
             return length > 0 ? results.total : 0
         default: return corpus.search(query, page: page).page.total
         }

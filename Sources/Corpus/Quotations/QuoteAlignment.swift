@@ -36,7 +36,7 @@ struct QuoteAlignment {
                 let place = row * (columns + 1) + column
                 let diagonal = place + columns + 2
                 var best = max(scores[place + 1], scores[place + columns + 1])
-                if quoted[row].folded == said[said.startIndex + column].folded {
+                if quoted[row].isSameTerm(as: said[said.startIndex + column]) {
                     let matched = scores[diagonal] + 16 + (runs[diagonal] ? 1 : 0)
                     if matched >= best {
                         best = matched

@@ -17,7 +17,7 @@ extension Corpus {
 }
 
 /// Adds up what the hits are about.
-struct FacetCounter {
+struct FacetCounter: ~Copyable {
     private let corpus: Corpus
     // Safe: `corpus` keeps the columns; each is as long as its neighbours.
     private let transcriptOf: UnsafeBufferPointer<Int32>
@@ -25,9 +25,9 @@ struct FacetCounter {
     private let organisationBounds: UnsafeBufferPointer<UInt32>
     private let organisationsOf: UnsafeBufferPointer<Int32>
     private let timeBounds: UnsafeBufferPointer<UInt32>
-    private var transcripts: [Int32]
-    private var speakers: [Int32]
-    private var organisations: [Int32]
+    private let transcripts: Tally
+    private let speakers: Tally
+    private let organisations: Tally
     private var years: [Int32: Int] = [:]
 
     init(_ corpus: Corpus) {
@@ -37,18 +37,17 @@ struct FacetCounter {
         organisationBounds = corpus.tables.turns.organisationBounds.unsafeElements
         organisationsOf = corpus.tables.turns.organisations.unsafeElements
         timeBounds = corpus.tables.turns.timeBounds.unsafeElements
-        transcripts = Array(repeating: 0, count: corpus.tables.transcripts.count)
-        speakers = Array(repeating: 0, count: corpus.tables.speakers.count)
-        organisations = Array(repeating: 0, count: corpus.tables.organisations.count)
+        transcripts = Tally(count: corpus.tables.transcripts.count)
+        speakers = Tally(count: corpus.tables.speakers.count)
+        organisations = Tally(count: corpus.tables.organisations.count)
     }
 
     @inline(__always)
     mutating func count(_ turn: Int) {
-        transcripts[Int(transcriptOf[turn])] += 1
-        let speaker = Int(speakerOf[turn])
-        if speaker >= 0 { speakers[speaker] += 1 }
+        transcripts.add(transcriptOf[turn])
+        speakers.add(speakerOf[turn])
         for place in Int(organisationBounds[turn])..<Int(organisationBounds[turn + 1]) {
-            organisations[Int(organisationsOf[place])] += 1
+            organisations.add(organisationsOf[place])
         }
         if timeBounds[turn] != timeBounds[turn + 1] { countYears(Int(timeBounds[turn])..<Int(timeBounds[turn + 1])) }
     }
@@ -65,21 +64,15 @@ struct FacetCounter {
 
     func facets(limit: Int) -> Facets {
         Facets(
-            transcripts: Self.largest(transcripts, limit: limit) { TranscriptID($0) },
-            speakers: Self.largest(speakers, limit: limit) { SpeakerID($0) },
-            organisations: Self.largest(organisations, limit: limit) { OrganisationID($0) },
+            transcripts: transcripts.largest(limit).map {
+                Facets.Count(value: TranscriptID($0.number), count: $0.count)
+            },
+            speakers: speakers.largest(limit).map { Facets.Count(value: SpeakerID($0.number), count: $0.count) },
+            organisations: organisations.largest(limit).map {
+                Facets.Count(value: OrganisationID($0.number), count: $0.count)
+            },
             years: years.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map {
                 Facets.Count(value: Int($0.key), count: $0.value)
             })
-    }
-
-    private static func largest<Value>(
-        _ counts: [Int32], limit: Int, value: (Int) -> Value
-    ) -> [Facets.Count<Value>] {
-        var hits = RankedHits(capacity: max(1, limit), anchor: nil)
-        for (place, count) in counts.enumerated() where count > 0 {
-            hits.offer(RankedHit(key: UInt64(count), turn: UInt32(place), score: 0))
-        }
-        return hits.sorted().prefix(limit).map { Facets.Count(value: value(Int($0.turn)), count: Int($0.key)) }
     }
 }

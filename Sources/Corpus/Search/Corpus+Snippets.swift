@@ -3,20 +3,9 @@ extension Corpus {
     ///
     /// - Parameters:
     ///   - turn: where to look.
-    ///   - query: what was asked.
+    ///   - maker: of what was asked, the same for all turns.
     ///   - length: code points, about; the window grows to whole words.
-    package func snippet(_ turn: TurnID, _ query: SearchQuery, length: Int = 240) -> Snippet {
-        snippet(turn, SnippetMaker(query), length: length)
-    }
-
-    /// The words of a turn that match, as ranges of code points of its text; without overlap, in order.
-    package func highlights(_ turn: TurnID, _ query: SearchQuery) -> [Range<Int>] {
-        let view = self.turn(turn)
-        let bytes = view.withText { SnippetMaker(query).highlights($0) }
-        return view.codePoints(ofBytes: bytes)
-    }
-
-    func snippet(_ turn: TurnID, _ maker: SnippetMaker, length: Int) -> Snippet {
+    package func snippet(_ turn: TurnID, _ maker: SnippetMaker, length: Int = 240) -> Snippet {
         let view = self.turn(turn)
         return view.withText { text in
             let highlights = maker.highlights(text)
@@ -32,10 +21,10 @@ extension Corpus {
 }
 
 /// Finds what a query asks for in texts.
-struct SnippetMaker {
+package struct SnippetMaker: Sendable {
     private let matcher: TextMatcher
 
-    init(_ query: SearchQuery) { matcher = TextMatcher(query) }
+    package init(_ query: SearchQuery) { matcher = TextMatcher(query) }
 
     /// Ranges of bytes, in order, those that touch or overlap joined.
     func highlights(_ text: UnsafeRawBufferPointer) -> [Range<Int>] {

@@ -21,7 +21,7 @@ struct TextMatcher {
             }
             let stem =
                 words.count == 1 && !clause.isQuoted && !clause.isPrefix
-                ? words[0].folded.withUnsafeBufferPointer { Stemmer.stem($0) } : nil
+                ? words[0].withFolded { Stemmer.stem($0) } : nil
             return Clause(
                 words: words, isPrefix: clause.isPrefix || words.count == 1 && words[0].isIdeographic,
                 isQuoted: clause.isQuoted, isExcluded: clause.isExcluded, stem: stem)
@@ -53,11 +53,14 @@ struct TextMatcher {
     }
 
     private static func isMatch(_ word: WordScan.Word, place: Int, of clause: Clause) -> Bool {
-        let wanted = clause.words[place].folded
-        if word.folded == wanted { return true }
-        if clause.isPrefix, place == clause.words.count - 1 { return word.folded.starts(with: wanted) }
-        guard let stem = clause.stem else { return false }
-        return word.folded.withUnsafeBufferPointer { Stemmer.stem($0) } == stem
+        let wanted = clause.words[place]
+        if word.isSameTerm(as: wanted) { return true }
+        if clause.isPrefix, place == clause.words.count - 1 {
+            return word.withFolded { bytes in wanted.withFolded { bytes.starts(with: $0) } }
+        }
+        // No stem differs from its word in the first letter.
+        guard let stem = clause.stem, UInt8(truncatingIfNeeded: word.key.low) == stem[0] else { return false }
+        return word.withFolded { Stemmer.stem($0) } == stem
     }
 }
 
@@ -65,6 +68,6 @@ extension WordScan.Word {
     /// Where the text of the word ends that `wanted` asked for: a pair of ideographs reaches over its second one when
     /// both were asked for.
     func end(asPartOf wanted: WordScan.Word) -> Int {
-        isIdeographic ? range.lowerBound + max(range.count, min(folded.count, wanted.folded.count)) : range.upperBound
+        isIdeographic ? range.lowerBound + max(range.count, min(key.byteCount, wanted.key.byteCount)) : range.upperBound
     }
 }

@@ -29,7 +29,7 @@ struct NameTableBuilder {
 
     mutating func add(_ name: String, _ entry: NameEntry, strings: inout StringInterner) {
         for word in WordScan.words(name) {
-            let id = word.folded.withUnsafeBufferPointer { strings.intern($0) }
+            let id = word.withFolded { strings.intern($0) }
             if entries[id]?.last != entry.rawValue { entries[id, default: []].append(entry.rawValue) }
         }
     }
@@ -56,7 +56,7 @@ struct NameSearch {
                 && words[number - 1].range.upperBound == word.range.lowerBound
             let isLast = number == words.count - 1
             // The last character of a run stands in the pair before it already.
-            if word.isIdeographic, follows, isLast || word.folded.count == word.range.count { continue }
+            if word.isIdeographic, follows, isLast || word.key.byteCount == word.range.count { continue }
             let own = entries(word.folded, isPrefix: isLast && lastIsPrefix || word.isIdeographic)
             found = found.map { $0.intersection(own) } ?? own
         }

@@ -12,17 +12,9 @@ struct TermList: Sendable {
 
     /// The folded bytes of a term.
     func withBytes<Result>(_ id: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        let record = records[id]
-        let count = Int(record.byteCount)
-        if count > TermKey.inlineBytes {
-            let first = Int(record.longOffset)
-            return body(longBytes.slice(first..<first + count))
-        }
-        return withUnsafeTemporaryAllocation(byteCount: TermKey.inlineBytes, alignment: 8) { memory in
-            memory.storeBytes(of: record.low.littleEndian, as: UInt64.self)
-            memory.storeBytes(of: record.high.littleEndian, toByteOffset: 8, as: UInt64.self)
-            let bytes = memory.bindMemory(to: UInt8.self)
-            return body(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[..<count]))
-        }
+        let key = key(id)
+        if key.byteCount <= TermKey.inlineBytes { return key.withInlineBytes(body) }
+        let first = Int(records[id].longOffset)
+        return body(longBytes.slice(first..<first + key.byteCount))
     }
 }

@@ -1,12 +1,33 @@
 /// The terms of short texts (a query, a name, a sentence) as values that can be kept.
 struct WordScan {
-    struct Word: Equatable {
+    struct Word {
         /// Folded, as in the index.
-        var folded: [UInt8]
+        let key: TermKey
+        /// All folded bytes of the few words that `key` does not hold whole; most need no memory of their own.
+        private let longBytes: [UInt8]
         /// Bytes of the text.
-        var range: Range<Int>
+        let range: Range<Int>
         /// One character of a run of ideographs with the next one, or alone at its end.
-        var isIdeographic: Bool
+        let isIdeographic: Bool
+
+        fileprivate init(_ key: TermKey, bytes: UnsafePointer<UInt8>, range: Range<Int>, isIdeographic: Bool) {
+            self.key = key
+            longBytes =
+                key.byteCount > TermKey.inlineBytes
+                ? Array(UnsafeBufferPointer(start: bytes, count: key.byteCount)) : []
+            self.range = range
+            self.isIdeographic = isIdeographic
+        }
+
+        /// The folded bytes.
+        var folded: [UInt8] { withFolded { Array($0) } }
+
+        func withFolded<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+            if longBytes.isEmpty { return key.withInlineBytes(body) }
+            return longBytes.withUnsafeBufferPointer(body)
+        }
+
+        func isSameTerm(as other: Word) -> Bool { key == other.key && longBytes == other.longBytes }
     }
 
     static func words(_ text: String) -> [Word] {
@@ -17,12 +38,13 @@ struct WordScan {
     /// Copies the text, so that nothing behind it is read.
     static func words(_ text: UnsafeRawBufferPointer) -> [Word] {
         var collector = Collector(text: text)
+        collector.words.reserveCapacity(text.count / 5 + 1)
         withUnsafeTemporaryAllocation(
             of: UInt8.self, capacity: text.count + Tokeniser.paddingBytes + Tokeniser.scratchBytes
         ) { memory in
             guard let base = memory.baseAddress else { return }
-            memory.update(repeating: 0)
             UnsafeMutableRawBufferPointer(memory).copyMemory(from: text)
+            UnsafeMutableBufferPointer(rebasing: memory[text.count...]).initialize(repeating: 0)
             Tokeniser(scratch: base + text.count + Tokeniser.paddingBytes)
                 .tokenise(UnsafePointer(base), count: text.count, into: &collector)
         }
@@ -36,22 +58,27 @@ struct WordScan {
         var words: [Word] = []
 
         mutating func take(_ key: TermKey, bytes: UnsafePointer<UInt8>, start: Int, end: Int) {
-            let folded = key.bytes(long: bytes)
-            let isIdeographic = UnsafeRawBufferPointer(rebasing: text[start..<end]).withMemoryRebound(to: UInt8.self) {
+            let isIdeographic = text[start] >= 0x80 && isIdeograph(at: start)
+            words.append(Word(key, bytes: bytes, range: start..<end, isIdeographic: isIdeographic))
+        }
+
+        private func isIdeograph(at place: Int) -> Bool {
+            UnsafeRawBufferPointer(rebasing: text[place...]).withMemoryRebound(to: UInt8.self) {
                 guard let base = $0.baseAddress else { return false }
                 return Folding.isIdeographic(UTF8Scan.scalar(at: 0, base, count: $0.count).scalar)
             }
-            words.append(Word(folded: folded, range: start..<end, isIdeographic: isIdeographic))
         }
     }
 }
 
 extension TermKey {
-    /// All bytes; `long` is read only where they do not fit in the key.
-    func bytes(long: UnsafePointer<UInt8>) -> [UInt8] {
-        if byteCount > Self.inlineBytes { return Array(UnsafeBufferPointer(start: long, count: byteCount)) }
-        return (0..<byteCount).map { place in
-            UInt8(truncatingIfNeeded: (place < 8 ? low : high) >> UInt64(place % 8 * 8))
+    /// The bytes of a term that the key holds whole.
+    func withInlineBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        withUnsafeTemporaryAllocation(byteCount: Self.inlineBytes, alignment: 8) { memory in
+            memory.storeBytes(of: low.littleEndian, as: UInt64.self)
+            memory.storeBytes(of: high.littleEndian, toByteOffset: 8, as: UInt64.self)
+            let bytes = UnsafeBufferPointer(memory.bindMemory(to: UInt8.self))
+            return body(UnsafeBufferPointer(rebasing: bytes[..<byteCount]))
         }
     }
 }

@@ -44,10 +44,11 @@ extension Endpoints {
         let query = SearchQuery(parsing: call.parameters.text("q") ?? "")
         let filter = call.parameters.turnFilter
         let sort = call.parameters.text("sort").flatMap(SearchSort.init) ?? .relevance
+        let snippets = SnippetMaker(query)
         let listing = Listing {
             corpus.search(query, filter: filter, sort: sort, page: $0).page
         } write: {
-            $0.searchHit($1, query, in: corpus)
+            $0.searchHit($1, snippets, in: corpus)
         }
         return try call.list(listing) { writer, total in
             if call.parameters.text("facets") != "none" {

@@ -6,8 +6,8 @@ enum SnippetLength {
 }
 
 extension JSONWriter {
-    mutating func searchHit(_ hit: SearchHit, _ query: SearchQuery, in corpus: Corpus) {
-        let snippet = corpus.snippet(hit.turn, query, length: SnippetLength.scalars)
+    mutating func searchHit(_ hit: SearchHit, _ snippets: SnippetMaker, in corpus: Corpus) {
+        let snippet = corpus.snippet(hit.turn, snippets, length: SnippetLength.scalars)
         object { writer in
             writer.field("turn") { $0.turn(corpus.turn(hit.turn)) }
             writer.field("score") { $0.number(rounded(hit.score)) }
