@@ -47,18 +47,21 @@ package struct OrganisationTagger: Sendable {
         }
         var resolver = Resolver(candidates.all, reader: reader, gazetteer: gazetteer)
         resolver.resolve()
-        let mentions = resolver.mentions.compactMap { mention(of: $0, in: text, reader) }
+        var answers = Denials.Answers()
+        let mentions = resolver.mentions.compactMap { mention(of: $0, in: text, reader, &answers) }
         return (resolver.table, mentions)
     }
 
     /// The mention in bytes of its turn; nil where the gazetteer denies it in this sentence.
     private func mention(
-        of found: Resolver.Mention, in text: TokenisedTranscript, _ reader: TokenReader
+        of found: Resolver.Mention, in text: TokenisedTranscript, _ reader: TokenReader,
+        _ answers: inout Denials.Answers
     ) -> OrganisationMention? {
         let sentence = text.sentences[Int(found.sentence)]
         let range = Int(sentence.text.lowerBound)..<Int(sentence.text.upperBound)
         if denials.deny(
-            reader.text(found.tokens), in: String(decoding: text.transcript.text[range], as: UTF8.self))
+            reader.text(found.tokens), in: String(decoding: text.transcript.text[range], as: UTF8.self),
+            number: found.sentence, &answers)
         {
             return nil
         }

@@ -11,10 +11,28 @@ struct Denials: Sendable {
     var isEmpty: Bool { bySurface.isEmpty }
 
     /// Whether a surface is no organisation in a sentence.
-    func deny(_ surface: @autoclosure () -> String, in sentence: @autoclosure () -> String) -> Bool {
-        guard !bySurface.isEmpty, let context = bySurface[surface()] else { return false }
-        let sentence = sentence()
-        return context.contains { WordSearch.contains($0, in: sentence) }
+    ///
+    /// - Parameter answers: those given for the same sentence, which is searched once for each surface however often
+    ///   that stands in it.
+    func deny(
+        _ surface: @autoclosure () -> String, in sentence: @autoclosure () -> String, number: Int32,
+        _ answers: inout Answers
+    ) -> Bool {
+        guard !bySurface.isEmpty else { return false }
+        let surface = surface()
+        guard let context = bySurface[surface] else { return false }
+        if answers.sentence != number { answers = Answers(sentence: number) }
+        if let answer = answers.bySurface[surface] { return answer }
+        let text = sentence()
+        let answer = context.contains { WordSearch.contains($0, in: text) }
+        answers.bySurface[surface] = answer
+        return answer
+    }
+
+    /// What was answered for the surfaces of one sentence.
+    struct Answers {
+        fileprivate(set) var sentence: Int32 = -1
+        fileprivate(set) var bySurface: [String: Bool] = [:]
     }
 }
 
