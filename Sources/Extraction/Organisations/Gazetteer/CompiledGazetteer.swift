@@ -124,10 +124,11 @@ struct CompiledGazetteer: Sendable {
         }
     }
 
-    /// An acronym is found with full stops, too: U.N., F.B.I.
+    /// An acronym is found with full stops, too, and without those that the file has: U.N., F.B.I., JC Penney.
     private mutating func addDotted(
         _ word: WordID, opensName: Bool, _ words: inout LexiconBuilder, _ lexicon: inout OrganisationLexicon
     ) {
+        if let bare = words.internWithoutStops(word) { setCanonical(word, canonicalWord(bare)) }
         guard let dotted = words.internDotted(word) else { return }
         setCanonical(dotted, word)
         if opensName { lexicon.markOpensName(dotted) }

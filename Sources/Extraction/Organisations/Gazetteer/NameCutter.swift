@@ -107,6 +107,25 @@ extension LexiconBuilder {
         }
     }
 
+    /// "u.n." without its full stops; nil for other words.
+    mutating func internWithoutStops(_ word: WordID) -> WordID? {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 5) { bare in
+            guard let count = removeStops(word, into: bare) else { return nil }
+            return intern(UnsafeBufferPointer(rebasing: bare[..<count]))
+        }
+    }
+
+    private func removeStops(_ word: WordID, into bare: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+        let letters = bytes(of: word)
+        guard [4, 6, 8, 10].contains(letters.count) else { return nil }
+        for (offset, letter) in letters.enumerated() {
+            let isRight = offset % 2 == 0 ? letter &- UInt8(ascii: "a") < 26 : letter == UInt8(ascii: ".")
+            guard isRight else { return nil }
+            if offset % 2 == 0 { bare[offset / 2] = letter }
+        }
+        return letters.count / 2
+    }
+
     /// Apart from the interning: a slice of the words' bytes still held then would make each new word copy them all.
     private func dot(_ word: WordID, into dotted: UnsafeMutableBufferPointer<UInt8>) -> Int? {
         let letters = bytes(of: word)
