@@ -148,6 +148,8 @@ private struct TaggingRun {
             var resolver = TimeResolver(discourse: discourse, parser: parser, sentence: number)
             if match.isTimeAlone, let day = dayBeside(index, matches) {
                 resolver.statedDay = resolver.resolve(day)?.date
+            } else if let day = dayApposed(index, matches) {
+                resolver.statedDay = resolver.resolve(day)?.date
             }
             guard let resolved = resolver.resolve(match) else {
                 opener = nil
@@ -191,6 +193,16 @@ private struct TaggingRun {
         let gap = matches[index].tokens.upperBound..<matches[index + 1].tokens.lowerBound
         guard gap.count == 1, parser.role(gap.lowerBound) == .on else { return nil }
         return matches[index + 1]
+    }
+
+    /// The day that says the same as a length counted from an earlier date: "Three days later, on 3 October, …".
+    private func dayApposed(_ index: Int, _ matches: [TimeMatch]) -> TimeMatch? {
+        guard index + 1 < matches.count, case .shift(let shift) = matches[index].meaning, shift.anchor == .discourse,
+            shift.count != 0, case .date(let parts) = matches[index + 1].meaning, parts.day != nil
+        else { return nil }
+        let comma = matches[index].tokens.upperBound
+        let next = parser.role(comma + 1) == .on ? comma + 2 : comma + 1
+        return parser.isMark(comma, ",") && matches[index + 1].tokens.lowerBound == next ? matches[index + 1] : nil
     }
 
     private static func opened(_ edtf: EDTF?, _ link: RangeLink) -> EDTF? {

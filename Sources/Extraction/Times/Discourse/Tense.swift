@@ -20,6 +20,8 @@ enum Tense: Sendable {
             // A verb after the expression counts as a little further away than it is.
             let distance = (place - expression.upperBound + 1) + 2
             guard distance < best.distance, !parser.isMark(place, ";") else { break }
+            // "It was read on 31 January and will be amended": the verb behind "and" is another clause's.
+            if best.tense != .unknown, parser.role(place) == .and { break }
             if let tense = parser.verbTense(place) { best = (tense, distance) }
             place += 1
         }
@@ -72,7 +74,8 @@ extension TimeParser {
         case .none:
             guard endsInED(place) else { return nil }
             if isAfterFuture(place) { return .future }
-            return isAfterPerfect(place) ? .perfect : .past
+            if isAfterPerfect(place) { return .perfect }
+            return isPresentPassive(place) ? .present : .past
         default: return nil
         }
     }
@@ -92,6 +95,11 @@ extension TimeParser {
             if role == .pastCue || role == .presentCue || isClauseEnd(place - back) { return false }
         }
         return false
+    }
+
+    /// "If no agreement is reached", "are held"
+    private func isPresentPassive(_ place: Int) -> Bool {
+        isText(place - 1, "is") || isText(place - 1, "are")
     }
 
     private func isAfterPerfect(_ place: Int) -> Bool {

@@ -213,10 +213,11 @@ extension TimeParser {
             before == .at && (part == .night || isPoint)
             || isPoint
                 && (before == .before || before == .by || before == .until || before == .after || before == .since)
-        guard isTime, isNounHere(place + 1) else { return nil }
+        let isBeforeDay = role(place + 1) == .on || role(place + 1) == .weekday
+        guard isTime, isBeforeDay || isNounHere(place + 1) else { return nil }
         let match = TimeMatch(
             tokens: place..<place + 1, meaning: .date(DateParts()), time: .part(part), rule: "day-part")
-        return role(place + 1) == .on ? withFollowingDay(match) : match
+        return isBeforeDay ? withFollowingDay(match) : match
     }
 
     /// "the morning of 3 June", "the night of the attack" is not one: `first` is where a determiner began.

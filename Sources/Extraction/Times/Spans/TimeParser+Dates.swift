@@ -153,7 +153,7 @@ extension TimeParser {
             return !isName || [.inside, .since, .until, .by, .early].contains(role(place - 1))
         }
         let continuesList = role(place - 1) == .and || role(place - 1) == .or || isMark(place - 1, ",")
-        return isMonthRange(place)
+        return isMonthRange(place) || isText(place - 1, "now") && isClauseEnd(place + 1)
             || continuesList && role(place - 2) == .month && hasDatePreposition(place - 3)
     }
 

@@ -32,8 +32,9 @@ extension TimeParser {
         if isHyphenated || numeral.isArticle || numeral.value == 1 || numeral.value == nil || role(whole) == .units {
             end = tail(end, &length)
         }
-        // "Ten days or so", "a year or more".
-        if role(end) == .or, isText(end + 1, "so") || isText(end + 1, "more") { end += 2 }
+        // "Ten days or so", "a year or more", "an hour or two".
+        let isLoose = isText(end + 1, "so") || isText(end + 1, "more") || numeral.isArticle && isText(end + 1, "two")
+        if role(end) == .or, isLoose { end += 2 }
         if isHyphenated {
             // "A half-century ago".
             let whole = TimeMatch(tokens: place..<end, meaning: .duration(length), rule: "duration")
@@ -177,6 +178,11 @@ extension TimeParser {
             (sign, anchor) = (1, .document)
             next += 1
         case .up where isText(next, "hence"): (sign, anchor) = (1, .document)
+        case .possessive where role(next + 1) == .time, .none where isApostrophe(next) && role(next + 1) == .time:
+            // "In ten years' time", "a year's time"
+            guard isText(match.tokens.lowerBound - 1, "in"), isText(next + 1, "time") else { return nil }
+            (sign, anchor) = (1, .document)
+            next += 1
         default: return nil
         }
         let tokens = match.tokens.lowerBound..<next + 1
@@ -292,11 +298,16 @@ extension TimeParser {
             rule: "duration-bare")
     }
 
-    /// "by year's end".
+    /// "by year's end", "at year end".
     private func unitsEnd(_ place: Int) -> TimeMatch? {
-        guard role(place + 1) == .possessive, isText(place + 2, "end"), word(place).unit >= .week else { return nil }
+        let hasPossessive = role(place + 1) == .possessive
+        let end = hasPossessive ? place + 2 : place + 1
+        guard isText(end, "end"), word(place).unit >= .week else { return nil }
+        guard hasPossessive || hasDatePreposition(place - 1) || role(place - 1) == .at, isNounHere(end + 1) else {
+            return nil
+        }
         return TimeMatch(
-            tokens: place..<place + 3, meaning: .shift(Shift(count: 0, unit: word(place).unit, anchor: .document)),
+            tokens: place..<end + 1, meaning: .shift(Shift(count: 0, unit: word(place).unit, anchor: .document)),
             portion: .end, rule: "year-end")
     }
 

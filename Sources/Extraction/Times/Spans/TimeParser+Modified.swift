@@ -129,10 +129,16 @@ extension TimeParser {
         case (.future, _): return shift(1, .discourse)
         case (.recent, 1): return shift([.quarter, .week].contains(unit.unit) ? -1 : 0, .document)
         case (.this, _), (.same, 1): return shift(0, .document)
-        case (.that, _): return isNounHere(end) || isText(end, "the") ? shift(0, .discourse) : nil
+        case (.that, _): return isNounAfterThat(first, end) ? shift(0, .discourse) : nil
         case (.same, _): return shift(0, .discourse)
         default: return nil
         }
+    }
+
+    /// "That year Spain entered the war", "later that month prices rose": no "that" of a clause.
+    private func isNounAfterThat(_ first: Int, _ end: Int) -> Bool {
+        isNounHere(end) || isText(end, "the") || isCapitalised(end)
+            || !isHyphen(end) && (isClauseEnd(first - 1) || [.later, .earlier].contains(role(first - 1)))
     }
 
     /// Where the unit is a length before or after now: "the past year", "over the next week", "in the last decade";
@@ -220,7 +226,7 @@ extension TimeParser {
         case .weekday where isCapitalised(place):
             parts.weekday = Int(word.value)
             match = TimeMatch(tokens: first..<place + 1, meaning: .date(parts), rule: "modified-weekday")
-        case .season where isNounHere(place + 1) || ![.this, .that].contains(direction):
+        case .season where isNounHere(place + 1) || isCapitalised(place + 1) || ![.this, .that].contains(direction):
             parts.season = Int(word.value)
             match = TimeMatch(tokens: first..<place + 1, meaning: .date(parts), rule: "modified-season")
         case .dayPart: return modifiedDayPart(modifier, at: place, first: first)

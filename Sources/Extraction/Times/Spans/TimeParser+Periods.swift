@@ -182,8 +182,8 @@ extension TimeParser {
         return match
     }
 
-    /// "The winter of 1942–43" is one winter.
-    private func withSecondYear(_ match: TimeMatch) -> TimeMatch {
+    /// "The winter of 1942–43" is one winter, "fiscal 1995-96" one year.
+    func withSecondYear(_ match: TimeMatch) -> TimeMatch {
         let end = match.tokens.upperBound
         guard case .date(let parts) = match.meaning, let year = parts.year, isDash(end) || isMark(end, "/"),
             isJoined(end),
@@ -210,7 +210,7 @@ extension TimeParser {
         if isCapitalised(place), isCapitalised(next) || isCapitalised(place - 1) && place - 1 > sentence.lowerBound {
             return false
         }
-        guard role(next) != .of, isNounHere(next) else { return false }
+        guard role(next) != .of, isNounHere(next), !isText(next, "quarters") else { return false }
         if first < place, role(first) != .the { return true }
         if first == place, isText(place, "fall") { return false }
         if first < place, isClauseEnd(next), [.pastCue, .presentCue].contains(role(first - 1)) { return true }

@@ -87,7 +87,7 @@ extension TimeParser {
     private func ordinalDay(_ place: Int, first: Int) -> TimeMatch? {
         if let date = dayMonth(place, first: first) { return date }
         guard digits(place) != nil, let (day, end) = ordinal(place), (1...31).contains(day),
-            isClauseEnd(end) || isVerb(end),
+            isClauseEnd(end) || verbTense(end) != nil || [.the, .inside, .at, .to, .and].contains(role(end)),
             [.on, .by, .until, .since, .from, .before].contains(role(first - 1))
         else { return nil }
         return TimeMatch(tokens: first..<end, meaning: .date(DateParts(day: day)), rule: "day-of-month")
@@ -137,11 +137,12 @@ extension TimeParser {
                 meaning: .shift(Shift(count: Int(word(place + 2).value) + sign, unit: .day, anchor: .document)),
                 rule: "day-before-yesterday")
         }
-        if role(place + 2) == .past || role(place + 2) == .future, word(place + 2).value == 0,
-            self.word(place + 3).role == .unit, self.word(place + 3).unit == unit
-        {
+        if role(place + 2) == .past || role(place + 2) == .future, word(place + 2).value == 0 {
+            let isNamed = self.word(place + 3).role == .unit && self.word(place + 3).unit == unit
+            guard isNamed || isNounHere(place + 3) else { return nil }
             return TimeMatch(
-                tokens: first..<place + 4, meaning: .shift(Shift(count: 2 * sign, unit: unit, anchor: .document)),
+                tokens: first..<place + (isNamed ? 4 : 3),
+                meaning: .shift(Shift(count: 2 * sign, unit: unit, anchor: .document)),
                 rule: "unit-before-last")
         }
         guard isClauseEnd(place + 2), !isText(place + 1, "following") else { return nil }
@@ -182,6 +183,7 @@ extension TimeParser {
         guard before == .inside || before == .of && role(first - 2) == .edge || before == .on || before == .by else {
             return false
         }
+        if word(place).unit == .weekend { return !isHyphen(place + 1) }
         if word(place).unit == .day {
             guard
                 isText(first - 1, "in") && [.earlier, .later, .early].contains(role(first - 2))
@@ -192,15 +194,17 @@ extension TimeParser {
             || [.and, .to, .from, .by, .at].contains(role(place + 1))
     }
 
-    /// "the fiscal year", "the 2019 financial year" begins elsewhere.
+    /// "the fiscal year", "the financial year 2019"; "the 2019 financial year" begins elsewhere.
     private func fiscalUnit(_ place: Int, first: Int) -> TimeMatch? {
-        guard word(place + 1).role == .unit, word(place + 1).unit == .year, isText(place, "fiscal") else { return nil }
+        guard word(place + 1).role == .unit, word(place + 1).unit == .year else { return nil }
         guard let year = number(place + 2, digits: 4...4) else {
+            guard isText(place, "fiscal") else { return nil }
             return TimeMatch(
                 tokens: first..<place + 2, meaning: .shift(Shift(count: 0, unit: .year, anchor: .document)),
                 rule: "fiscal-year")
         }
-        return TimeMatch(tokens: first..<place + 3, meaning: .date(DateParts(year: year)), rule: "fiscal-year")
+        return withSecondYear(
+            TimeMatch(tokens: first..<place + 3, meaning: .date(DateParts(year: year)), rule: "fiscal-year"))
     }
 
     /// "fiscal 1989", "fiscal year 2020", "FY2021", "Q3 2019", "H1 of 2020".
@@ -214,8 +218,9 @@ extension TimeParser {
             let hasUnit = self.word(place + 1).role == .unit && self.word(place + 1).unit == .year
             let yearPlace = hasUnit ? place + 2 : place + 1
             if let year = number(yearPlace, digits: 4...4), (1900...2199).contains(year) {
-                return TimeMatch(
-                    tokens: place..<yearPlace + 1, meaning: .date(DateParts(year: year)), rule: "fiscal-year")
+                return withSecondYear(
+                    TimeMatch(
+                        tokens: place..<yearPlace + 1, meaning: .date(DateParts(year: year)), rule: "fiscal-year"))
             }
             return nil
         case .quarterName, .halfName:

@@ -3,7 +3,9 @@ extension TimeParser {
     func articleStart(_ place: Int, _ depth: Int) -> TimeMatch? {
         if isDash(place - 1), isJoined(place) { return nil }  // "once-a-decade"
         if role(place + 1) == .unit, let compound = unitCompound(place + 1, first: place) { return compound }
-        if role(place + 1) == .weekday, isCapitalised(place + 1), [.on, .of, .inside].contains(role(place - 1)) {
+        if role(place + 1) == .weekday, isCapitalised(place + 1),
+            [.on, .of, .inside].contains(role(place - 1)) || isText(place - 1, "was")
+        {
             return TimeMatch(
                 tokens: place..<place + 2, meaning: .set("XXXX-WXX-\(word(place + 1).value)"), rule: "a-weekday")
         }

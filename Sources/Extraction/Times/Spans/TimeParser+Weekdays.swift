@@ -33,6 +33,16 @@ extension TimeParser {
         return match
     }
 
+    /// "One Saturday", "one Sunday morning": some day of that name.
+    func oneWeekday(_ place: Int) -> TimeMatch? {
+        guard isText(place, "one"), role(place + 1) == .weekday, isCapitalised(place + 1) else { return nil }
+        let part = attachedDayPart(place + 2)
+        return TimeMatch(
+            tokens: place..<(part?.end ?? place + 2),
+            meaning: .set("XXXX-WXX-\(word(place + 1).value)" + (part.map { "T" + $0.part.code } ?? "")),
+            rule: "a-weekday")
+    }
+
     /// "Monday" is a weekday unless it names a newspaper or is no capitalised word.
     private func isWeekday(_ place: Int) -> Bool {
         if word(place).role == .weekdayShort { return isCapitalised(place) && role(place - 1) != .the }

@@ -69,7 +69,7 @@ extension TimeParser {
 
     /// Four digits that are a year rather than a number of things.
     private func isYear(_ place: Int, _ value: Int) -> Bool {
-        guard (1000...2199).contains(value), !isPartOfFigure(place) else { return false }
+        guard (1000...2199).contains(value), !isPartOfFigure(place), !isModelYear(place) else { return false }
         if role(place - 1) == .of, isCapitalised(place - 2) { return true }  // "the Act of 1998"
         if role(place - 1) == .of, role(place - 3) == .the, value >= 1700, role(place + 1) != .counted { return true }
         if isCountOfThings(place) { return false }
@@ -77,6 +77,21 @@ extension TimeParser {
         if isDash(place - 1), let first = number(place - 2, digits: 4...4), first >= 1000, first < value { return true }
         return (1500...2099).contains(value)
     }
+
+    /// "A 2001 Ford Fiesta", "my 1958 Volvo" is a car's name; "in 1998 Ford" is a date.
+    private func isModelYear(_ place: Int) -> Bool {
+        guard role(place - 1) == .article || isText(place - 1, "my") || isText(place - 1, "his"),
+            isCapitalised(place + 1)
+        else { return false }
+        return TimeParser.carMakers.contains { isText(place + 1, $0) }
+    }
+
+    private static let carMakers: [StaticString] = [
+        "audi", "bentley", "bmw", "buick", "cadillac", "chevrolet", "chevy", "chrysler", "citroën", "dodge", "ferrari",
+        "fiat", "ford", "honda", "hyundai", "jaguar", "jeep", "kia", "lexus", "lincoln", "mazda", "mercedes", "mini",
+        "nissan", "oldsmobile", "opel", "peugeot", "plymouth", "pontiac", "porsche", "renault", "rover", "saab",
+        "subaru", "tesla", "toyota", "vauxhall", "volkswagen", "volvo", "vw",
+    ]
 
     /// Decimals, grouped digits, percentages, telephone numbers, versions, references by number, measures.
     private func isPartOfFigure(_ place: Int) -> Bool {
@@ -120,7 +135,7 @@ extension TimeParser {
         return isWord(place - 2) && ![.month, .early, .season, .from].contains(role(place - 2))
     }
 
-    /// "2021 students", "of 1500 people": the words around count things.
+    /// "2021 students", "of 1500 people": the words around count things; "call 1922" is a telephone's number.
     private func isCountOfThings(_ place: Int) -> Bool {
         let before = role(place - 1)
         let next = role(place + 1)
@@ -134,7 +149,8 @@ extension TimeParser {
         {
             return true
         }
-        return isText(place - 1, "some") || isText(place - 1, "total")
+        let words: [StaticString] = ["some", "total", "call", "calling", "dial", "dialling", "dialing"]
+        return words.contains { isText(place - 1, $0) }
     }
 
     private func isDateDeterminer(_ place: Int) -> Bool {

@@ -59,7 +59,7 @@ struct TimeParser {
         var best = longest(duration(place, depth), ordinalStart(place, first: place, depth))
         best = longest(longest(best, timesAUnit(place)), spelledClock(place))
         switch role(place) {
-        case .cardinal: return longest(best, spelledYear(place))
+        case .cardinal: return longest(longest(best, spelledYear(place)), oneWeekday(place))
         case .approximate: return longest(best, circaYear(place))
         default: return best
         }

@@ -16,7 +16,7 @@ struct TimeResolver {
     let parser: TimeParser
     /// The number of the sentence, for the distance from the last date.
     let sentence: Int
-    /// The day that the words beside a time of day tell.
+    /// The day that the words beside a time of day, or beside a length from an earlier date, tell.
     var statedDay: CalendarDate?
 
     init(discourse: Discourse, parser: TimeParser, sentence: Int) {
@@ -71,6 +71,7 @@ struct TimeResolver {
         }
         let base = anchor(shift)
         guard let base, base.scale <= DateScale(shift.unit), let date = base.adding(shift.count, shift.unit) else {
+            if let statedDay { return timed(match, value: nil, date: statedDay, resolution: .relative) }
             return timed(match, value: TimeResolver.unknown(shift.unit), date: nil, resolution: .relative)
         }
         if match.rule == RuleName("today") { return today(match, date) }
@@ -207,7 +208,11 @@ struct TimeResolver {
     private func tense(of match: TimeMatch, _ parts: DateParts) -> Tense {
         let tense = Tense.around(match.tokens, in: parser)
         let before = match.tokens.lowerBound - 1
+        // "Wheat for December delivery"
+        if parser.isText(match.tokens.upperBound, "delivery") { return .future }
         guard tense == .past, parts.day != nil || parts.weekday != nil else { return tense }
+        // "A dividend payable Nov. 20 to holders of record Nov. 6"
+        if parser.isText(before, "payable") || parser.isText(before, "record") { return .future }
         return parser.isText(before, "for") || parser.role(before) == .to && isPutOff(before) ? .future : tense
     }
 

@@ -91,5 +91,13 @@ extension TimeGold {
         The last emperor abdicated on {12 February 1912|DATE|1912-02-12|1912-02-12}; he was six years \
         old.
         The king marched in {spring 1415|DATE|1415-SP|1415-21}.
+        # history -
+        The fleet was sighted on {9 August 1778|DATE|1778-08-09|1778-08-09}. A storm on {the \
+        11th|DATE|1778-08-11|1778-08-11} scattered it.
+        The expedition sailed in {1779|DATE|1779|1779}. {Later that year|DATE|1779|1779} Spain entered the war.
+        In {May 1940|DATE|1940-05|1940-05} the front broke; {that summer|DATE|1940-SU|1940-22} France fell.
+        By {the end of September 1643|DATE|1643-09|1643-09} bread was short. {Three days \
+        later|DATE|1643-10-03|1643-10-03}, on {3 October|DATE|1643-10-03|1643-10-03}, help came.
+        In {early 1781|DATE|1781|1781} the army was in winter quarters.
         """
 }

@@ -114,5 +114,13 @@ extension TimeGold {
         It is the second time in {a decade|DURATION|P1DE|}.
         The deal was struck on {Sunday night|TIME|2004-11-14TNI|2004-11-14}, {hours|DURATION|PTXH|} before a \
         deadline.
+        # news 1989-10-31
+        Analysts expect a sale by {year end|DATE|1989|1989-12}.
+        In {1987|DATE|1987|1987} it lost money. It declared a dividend, payable {Nov. 20|DATE|1989-11-20|1989-11-20}.
+        It will take a charge if no agreement is reached by {Dec. 15|DATE|1989-12-15|1989-12-15}.
+        Futures for {December|DATE|1989-12|1989-12} delivery rose.
+        Police arrested forty people over {the weekend|DATE|1989-W43-WE|1989-10-28/1989-10-29}.
+        She drove there in a 1958 Ford Zephyr; in {1958|DATE|1958|1958} Ford sold most of them.
+        Talks broke off at {midday Friday|TIME|1989-10-27TMI|1989-10-27}.
         """
 }

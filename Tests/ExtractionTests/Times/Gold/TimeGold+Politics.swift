@@ -86,5 +86,13 @@ extension TimeGold {
         Prices rose {annually|SET|P1Y|} by 3% during {the eighties|DATE|198|198X}.
         We shall remember {6 June 1944|DATE|1944-06-06|1944-06-06} on its fiftieth anniversary.
         {The first hundred days|DURATION|P100D|} are over.
+        # politics 1997-06-11
+        It is {now|DATE|PRESENT_REF|} {June|DATE|1997-06|1997-06}, and not one claim has been paid.
+        I met officials {the week before last|DATE|1997-W22|1997-05-26/1997-06-01} and was told nothing.
+        In {the financial year 1995-96|DATE|1995|1995} the agency wrote off sixty million.
+        Ask me again in {ten years' time|DATE|2007|2007}, or in {a year's time|DATE|1998|1998}.
+        I remember {one Saturday|SET|XXXX-WXX-6|} when all of us walked there.
+        It had its first reading on {31 January|DATE|1997-01-31|1997-01-31} and will be amended.
+        It was {a Thursday|SET|XXXX-WXX-4|}, and I read for {an hour or two|DURATION|PT1H|}.
         """
 }

@@ -57,5 +57,6 @@ extension TimeGold {
         The blockade lasted until {12 May 1949|DATE|1949-05-12|../1949-05-12}: {eleven months|DURATION|P11M|}.
         The tanks stood there until {11 o'clock the next morning|TIME|XXXX-XX-XXT11:00|}.
         The fort fell in {1862|DATE|1862|1862}. {The following May|DATE|1863-05|1863-05} Hooker was beaten.
+        If you are ill you call 1922 or dial 1999; in {1922|DATE|1922|1922} nobody could.
         """
 }
