@@ -2,14 +2,14 @@
 struct SentenceScanner {
     let reader: TokenReader
     let gazetteer: CompiledGazetteer
-    private var start = 0
-    private var end = 0
-    private var sentence: Int32 = 0
+    private(set) var start = 0
+    private(set) var end = 0
+    private(set) var sentence: Int32 = 0
     /// False in languages for which there are no rules: then only the gazetteer speaks.
     let hasRules: Bool
 
-    private var clubs: ClubPattern { ClubPattern(reader: reader, sentenceStart: start, sentenceEnd: end) }
-    private var context: NameContext { NameContext(reader: reader, sentenceStart: start, sentenceEnd: end) }
+    var clubs: ClubPattern { ClubPattern(reader: reader, sentenceStart: start, sentenceEnd: end) }
+    var context: NameContext { NameContext(reader: reader, sentenceStart: start, sentenceEnd: end) }
 
     init(reader: TokenReader, gazetteer: CompiledGazetteer, hasRules: Bool) {
         self.reader = reader
@@ -89,7 +89,7 @@ struct SentenceScanner {
         if match == nil, reader.has(place, .barrier), !opensCompound(place, run) { return place + 1 }
         let partEnd = self.partEnd(from: place, in: run)
         var found = pattern.name(from: place, to: partEnd) ?? party(from: place, to: partEnd)
-        if found == nil, match.map({ $0.end == place + 1 }) ?? true {
+        if found == nil, match.map({ $0.end < partEnd }) ?? true {
             found = CompanyPattern(reader: reader, sentenceStart: start).name(from: place, to: partEnd)
         }
         if found != nil, isCourtCase(place) { return partEnd }
@@ -196,9 +196,10 @@ struct SentenceScanner {
         if hasRules { define(after: tokens, to: &candidates) }
     }
 
-    /// "the Boeing 747": a company's name and a number of three digits.
+    /// "the Boeing 747", "the UEFA Cup": a company's name and a number of three digits, and what a body gives away.
     private func isProduct(_ place: Int, _ match: NameTrie.Match, _ entry: Int32) -> Bool {
-        match.end < end && reader.tokens[match.end].kind == .number && reader.length(match.end) == 3
+        if reader.isWord(match.end, reader.special.cup), reader.isCapital(match.end), match.end < end { return true }
+        return match.end < end && reader.tokens[match.end].kind == .number && reader.length(match.end) == 3
             && gazetteer.kind(ofEntry: entry) == .company
     }
 
@@ -220,7 +221,7 @@ struct SentenceScanner {
         let first = name.lowerBound
         if name.count > 1 { return context.saysOrganisation(name) }
         if first > start, reader.isCapital(first - 1), !reader.has(first - 1, .opener) { return false }
-        return context.saysAcronym(first) || isListed(name, candidates)
+        return context.saysAcronym(first) || isListed(name, candidates) || clubs.saysClub(name)
             || AmbiguousName(reader: reader, sentenceStart: start).standsAsName(first)
     }
 
@@ -232,152 +233,8 @@ struct SentenceScanner {
         return found.tokens.upperBound
     }
 
-    private func define(after name: Range<Int>, to candidates: inout Candidates) {
+    func define(after name: Range<Int>, to candidates: inout Candidates) {
         DefinitionFinder(reader: reader, start: start, end: end, sentence: sentence)
             .defineAcronym(after: name, in: &candidates)
-    }
-
-    /// Words that no list and no head explains: perhaps defined here, perhaps told by the words around them.
-    private func scanUnknown(_ tokens: Range<Int>, to candidates: inout Candidates) -> Int {
-        let finder = DefinitionFinder(reader: reader, start: start, end: end, sentence: sentence)
-        if finder.defineName(endingAt: tokens.upperBound, in: &candidates) { return tokens.upperBound }
-        var words = tokens
-        while words.count > 1, reader.isCapital(words.lowerBound), reader.has(words.lowerBound, .barrier) {
-            words = words.lowerBound + 1..<words.upperBound
-        }
-        if words.count == 1, scanWord(words.lowerBound, to: &candidates) { return tokens.upperBound }
-        addUnknown(words, to: &candidates)
-        return tokens.upperBound
-    }
-
-    /// An acronym, or a head alone after "the"; false for any other word.
-    private func scanWord(_ place: Int, to candidates: inout Candidates) -> Bool {
-        if reader.isAcronym(place) {
-            guard !isShouting(place) else { return true }
-            let isPlain =
-                reader.has(place, [.plainAcronym, .place, .companySuffix]) && !context.isAnnounced(place)
-            let isNamed = !isPlain && (context.saysAcronym(place) || isListed(place..<place + 1, candidates))
-            candidates.append(
-                Candidate(
-                    tokens: place..<place + 1, sentence: sentence, target: isNamed ? .name(.other) : .acronym,
-                    form: .acronym, rule: isNamed ? .acronymInContext : .repeatedName))
-            return true
-        }
-        guard reader.has(place, .nominal), place > 0, reader.isWord(place - 1, reader.special.the) else { return false }
-        candidates.append(
-            Candidate(
-                tokens: place..<place + 1, sentence: sentence, target: .nominal, form: .nominal, rule: .nominal))
-        return true
-    }
-
-    /// Among other words in capitals an acronym can't be told from them.
-    private func isShouting(_ place: Int) -> Bool {
-        func isUpperWord(_ other: Int) -> Bool {
-            other >= start && other < end && reader.tokens[other].letterCase == .upper && reader.length(other) > 3
-                && !reader.has(other, .opensName)
-        }
-        return isUpperWord(place - 1) || isUpperWord(place + 1)
-    }
-
-    /// "the SPD, the FDP and the Zentrum": two organisations before, or one that a plural announced ("the carmakers
-    /// Audi and Seat"), and only commas and conjunctions between; after one organisation "and the".
-    private func isListed(_ name: Range<Int>, _ candidates: Candidates) -> Bool {
-        guard let last = candidates.all.last, last.isOrganisation, name.lowerBound > start,
-            isJoint(last.tokens.upperBound, name.lowerBound), !beginsPerson(name)
-        else { return false }
-        if reader.isAcronym(name.lowerBound), name.count == 1 { return true }
-        if last.rule == .nameInContext || last.rule == .acronymInContext { return true }
-        if reader.isWord(name.lowerBound - 1, reader.special.the), reader.has(name.lowerBound - 2, .conjunction) {
-            return true
-        }
-        if continuesList(last, name) { return true }
-        guard candidates.all.count > 1 else { return false }
-        let before = candidates.all[candidates.all.count - 2]
-        return before.isOrganisation && isJoint(before.tokens.upperBound, last.tokens.lowerBound)
-    }
-
-    /// "Shell and Agip", "Cloudflare, Akamai and Fastly": a company, paper or club without an article has its like
-    /// beside it.
-    private func continuesList(_ last: Candidate, _ name: Range<Int>) -> Bool {
-        guard isCommercial(last), !reader.isWord(last.tokens.lowerBound - 1, reader.special.the) else { return false }
-        if reader.has(name.lowerBound - 1, .conjunction) || reader.isWord(name.lowerBound - 1, reader.special.or) {
-            return true
-        }
-        var next = name.upperBound
-        if reader.isWord(next, reader.special.comma) { next += 1 }
-        if reader.has(next, .conjunction), next < end { next += 1 }
-        return next > name.upperBound && next < end && reader.isCapital(next)
-    }
-
-    private func isCommercial(_ candidate: Candidate) -> Bool {
-        let kind: OrganisationKind
-        switch candidate.target {
-        case .entry(let entry): kind = gazetteer.kind(ofEntry: entry)
-        case .name(let told): kind = told
-        default: return false
-        }
-        return switch kind {
-        case .company, .media, .financial, .other: true
-        default: false
-        }
-    }
-
-    private func beginsPerson(_ name: Range<Int>) -> Bool {
-        reader.has(name.lowerBound, [.given, .title]) || name.count > 4
-            || reader.has(name.upperBound, [.opener, .title]) && reader.isCapital(name.upperBound)
-    }
-
-    /// A comma, a conjunction or both, and an article.
-    private func isJoint(_ from: Int, _ to: Int) -> Bool {
-        guard from < to, to - from <= 3, from > start else { return false }
-        var place = from
-        if reader.isWord(place, reader.special.comma) { place += 1 }
-        if place < to, reader.has(place, .conjunction) || reader.isWord(place, reader.special.or) { place += 1 }
-        guard place > from else { return false }
-        if place < to, reader.isWord(place, reader.special.the) { place += 1 }
-        return place == to
-    }
-
-    /// "Denny and Sons", "built by Harland and Wolff".
-    private func addPartners(_ name: Range<Int>, to candidates: inout Candidates) -> Bool {
-        let partners = CompanyPattern(reader: reader, sentenceStart: start).partners(from: name, sentenceEnd: end)
-        guard let partners else { return false }
-        candidates.append(
-            Candidate(
-                tokens: partners, sentence: sentence, target: .name(.company), form: .name, rule: .companyForm))
-        return true
-    }
-
-    /// "FC Porto", "Leeds United".
-    private func hasClubAffix(_ tokens: Range<Int>) -> Bool {
-        guard tokens.count > 1 else { return false }
-        return reader.has(tokens.upperBound - 1, .clubAffix)
-            || reader.has(tokens.lowerBound, .clubAffix) && reader.tokens[tokens.lowerBound].letterCase == .upper
-    }
-
-    private func addUnknown(_ tokens: Range<Int>, to candidates: inout Candidates) {
-        let companyEnd = CompanySuffix(reader: reader, end: end).end(after: tokens.upperBound)
-        if companyEnd > tokens.upperBound {
-            candidates.append(
-                Candidate(
-                    tokens: tokens.lowerBound..<companyEnd, sentence: sentence, target: .name(.company), form: .name,
-                    rule: .companySuffix))
-            return
-        }
-        if hasClubAffix(tokens) || clubs.saysClub(tokens) {
-            candidates.append(
-                Candidate(
-                    tokens: tokens, sentence: sentence, target: .name(.other), form: .name, rule: .clubAffix))
-            return
-        }
-        if addPartners(tokens, to: &candidates) { return }
-        let isNamed =
-            context.canBeOrganisation(tokens)
-            && (context.saysOrganisation(tokens) || isListed(tokens, candidates))
-        let tokens = isNamed ? context.withPossessive(tokens) : tokens
-        candidates.append(
-            Candidate(
-                tokens: tokens, sentence: sentence, target: isNamed ? .name(.other) : .unknown, form: .name,
-                rule: isNamed ? .nameInContext : .repeatedName))
     }
 }

@@ -25,6 +25,8 @@ struct OrganisationRobustnessTests {
         ("gazetteer prefixes", String(repeating: "United Nations Educational, Scientific and ", count: 2000)),
         ("one word", String(repeating: "Aa", count: 60000)),
         ("initials", String(repeating: "J. ", count: 15000)),
+        ("a surface denied beside certain words", String(repeating: "shares of Intel and ", count: 20000)),
+        ("towns and players", String(repeating: "striker for Bradford were ", count: 4000)),
         ("leading heads", String(repeating: "Partido de la ", count: 5000)),
     ]
 

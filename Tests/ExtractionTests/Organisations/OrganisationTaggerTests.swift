@@ -48,6 +48,7 @@ struct OrganisationTaggerTests {
             ("the U.S. Senate", "united-states-senate"), ("the US Senate", "united-states-senate"),
             ("Israel Defence Forces", "israel-defense-forces"), ("Nato troops", "north-atlantic-treaty-organization"),
             ("the UN security council", "united-nations-security-council"),
+            ("J.C. Penney said", "j-c-penney"), ("JC Penney said", "j-c-penney"),
         ])
     func spelling(text: String, identity: String) throws {
         #expect(try identities(text) == [identity])

@@ -25,7 +25,17 @@ struct NameContext {
         guard place >= sentenceStart, reader.isLower(place) else { return false }
         if reader.has(place, .objectCue) { return true }
         if place == start - 2, reader.has(place, .fate) { return true }
+        // "an analyst with Ord Minnett"
+        if reader.isWord(place, reader.special.with), place > sentenceStart, reader.has(place - 1, .atCue),
+            reader.has(place - 1, .role)
+        {
+            return true
+        }
         if reader.isWord(place, reader.special.at), place > sentenceStart, reader.has(place - 1, .atCue) { return true }
+        // "graduated from Purdue"
+        if reader.isWord(place, reader.special.from), place > sentenceStart, reader.has(place - 1, .atCue) {
+            return true
+        }
         if place == start - 1, reader.has(place, .appositive) { return true }
         if isCalled(place) { return true }
         if place > sentenceStart, saysBefore(place, noun: place - 1) { return true }
@@ -84,19 +94,33 @@ struct NameContext {
             && (reader.has(name.lowerBound - 1, .opensFor) || reader.isWord(name.lowerBound - 1, reader.special.at))
     }
 
-    /// "X, a band nobody remembers", "X, the telephone company of …".
+    /// "X, a band nobody remembers", "X, the telephone company of …", "X was an airline".
     private func isExplained(_ end: Int) -> Bool {
-        guard end + 2 < sentenceEnd, reader.isWord(end, reader.special.comma), isArticle(end + 1) else { return false }
+        guard end + 2 < sentenceEnd, isArticle(end + 1) else { return false }
+        let isDefinition = reader.has(end, .being) && reader.isLower(end)
+        guard isDefinition || reader.isWord(end, reader.special.comma) else { return false }
         for place in (end + 2)..<min(end + 7, sentenceEnd) {
             guard reader.tokens[place].kind == .word || reader.isWord(place, reader.special.hyphen) else {
                 return false
             }
             guard reader.has(place, .appositive), reader.isLower(place) else { continue }
+            if isDefinition, !NameContext.defines(reader.text(place..<place + 1)) { return false }
             let next = place + 1
             if next >= sentenceEnd || reader.tokens[next].kind == .punctuation { return true }
             return reader.has(next, [.opener, .tailOpener, .verb, .fate]) || reader.isWord(next, reader.special.of)
         }
         return false
+    }
+
+    /// What a name must be called to be a body: "Larkspur was an airline"; "Waterloo is a station" is none.
+    private static func defines(_ noun: String) -> Bool {
+        switch noun {
+        case "company", "airline", "newspaper", "magazine", "club", "band", "label", "retailer", "party", "charity",
+            "firm",
+            "broadcaster", "manufacturer", "subsidiary", "conglomerate", "supermarket", "ngo":
+            return true
+        default: return false
+        }
     }
 
     private func isArticle(_ place: Int) -> Bool {
@@ -190,6 +214,8 @@ struct NameContext {
             return false
         }
         if reader.has(name.lowerBound, [.place, .demonym, .given]) { return false }
+        // "X", a variable
+        if name.count == 1, reader.length(name.lowerBound) == 1 { return false }
         // "Southeast Asia"
         if reader.has(name.upperBound - 1, .country) { return false }
         // "the Avon Liberal group": a name that other capitalised words continue is not whole.

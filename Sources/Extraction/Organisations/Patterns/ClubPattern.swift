@@ -8,15 +8,15 @@ struct ClubPattern {
 
     func saysClub(_ name: Range<Int>) -> Bool {
         guard name.count <= 4, canBeClub(name) else { return false }
-        return isRow(name) || isResult(name) || isOpponent(name) || isTeamOf(name.upperBound)
+        return isRow(name) || isResult(name) || isOpponent(name) || isTeamOf(name.upperBound) || isSpokenOfAsMany(name)
+            || isPlayersTeam(name)
     }
 
     private func canBeClub(_ name: Range<Int>) -> Bool {
-        let words = name.filter { reader.isCapital($0) }
-        if words.contains(where: { reader.has($0, [.country, .demonym, .title, .opener]) || isOtherHead($0) }) {
-            return false
+        let isOther = name.contains {
+            reader.isCapital($0) && (reader.has($0, [.country, .demonym, .title, .opener]) || isOtherHead($0))
         }
-        return !reader.has(name.lowerBound, .given) || name.count == 1
+        return !isOther && (!reader.has(name.lowerBound, .given) || name.count == 1)
     }
 
     private func isOtherHead(_ place: Int) -> Bool { reader.has(place, .otherHead) && !reader.has(place, .placeHead) }
@@ -30,6 +30,49 @@ struct ClubPattern {
     /// "Miami coach Jimmy Johnson".
     private func isTeamOf(_ role: Int) -> Bool {
         role + 1 < sentenceEnd && reader.isLower(role) && reader.has(role, .playerRole) && reader.isCapital(role + 1)
+    }
+
+    /// "Essex were all out", "Boavista visit Porto": a place that has a verb in the plural is its team; so is another
+    /// name where players or goals are spoken of.
+    private func isSpokenOfAsMany(_ name: Range<Int>) -> Bool {
+        let isPlace = reader.has(name.upperBound - 1, .place)
+        let verbs: WordFlags = isPlace ? [.teamVerb, .playerRole] : .teamVerb  // "Canterbury scored"
+        guard reader.has(name.upperBound, verbs), reader.isLower(name.upperBound) else { return false }
+        let opensClause =
+            name.lowerBound == sentenceStart
+            || reader.tokens[name.lowerBound - 1].kind == .punctuation && !reader.isTight(name.lowerBound - 1)
+        return opensClause && (isPlace || isAmongPlayers(name))
+    }
+
+    /// "Joined Bradford", "scored for Karlsruhe", "tries against North Queensland".
+    private func isPlayersTeam(_ name: Range<Int>) -> Bool {
+        let before = name.lowerBound - 1
+        let isPlace = reader.has(name.upperBound - 1, .place)
+        if isPlace, isJoined(before) { return true }
+        guard before > sentenceStart, reader.isLower(before), !reader.has(name.upperBound - 1, .given) else {
+            return false
+        }
+        let isAgainst = reader.isWord(before, reader.special.against)
+        guard isAgainst || isPlace && (reader.has(before, .opensFor) || reader.isWord(before, reader.special.from))
+        else {
+            return false
+        }
+        return isAmongPlayers(name)
+    }
+
+    /// "He joined Bradford in 1994"; Tuscany joined Sardinia, and the United States acquired Alaska.
+    private func isJoined(_ verb: Int) -> Bool {
+        verb > sentenceStart && reader.has(verb, .objectCue) && reader.initial(verb) == UInt8(ascii: "j")
+            && reader.isLower(verb) && reader.has(verb - 1, .opener)
+    }
+
+    /// Whether a striker, wickets or what was scored stand near a name; managers and captains are found elsewhere, too.
+    private func isAmongPlayers(_ name: Range<Int>) -> Bool {
+        let first = max(sentenceStart, name.lowerBound - ClubPattern.reach)
+        return (first..<min(sentenceEnd, name.upperBound + ClubPattern.reach)).contains {
+            !name.contains($0) && reader.has($0, .playerRole) && !reader.has($0, .title)
+                && !reader.isWord($0, reader.special.forward)
+        }
     }
 
     /// A number behind it, and another name with a number behind or before that.

@@ -210,19 +210,34 @@ struct HeadPattern {
     private func alone(_ head: Int, _ flags: WordFlags, to end: Int, _ kind: OrganisationKind) -> Found? {
         if head + 1 < end, reader.has(head + 1, .otherHead) { return nil }
         let isAfterArticle = head > 0 && reader.isWord(head - 1, reader.special.the)
-        guard flags.contains(.institution) || (flags.contains(.institutionAfterArticle) && isAfterArticle) else {
-            return nil
-        }
+        // "House Speaker Newt Gingrich", "House Republicans"
+        let isChamber =
+            reader.isWord(head, reader.special.house) && reader.isCapital(head + 1)
+            && reader.has(head + 1, [.softTitle, .partyPlural])
+        guard flags.contains(.institution) || flags.contains(.institutionAfterArticle) && isAfterArticle || isChamber
+        else { return nil }
         return Found(tokens: head..<head + 1, kind: kind, rule: .institution)
     }
 
     /// "101st Airborne Division", "8th Army": the number belongs to the name.
     private func numbered(_ first: Int, _ head: Int) -> Int {
+        if first == head, let squadron = squadron(head) { return squadron }
         guard reader.has(head, .militaryHead), first >= 2, !reader.tokens[first - 1].spaceBefore,
             reader.tokens[first - 2].kind == .number, reader.length(first - 1) == 2
         else { return first }
         // "the Australian 9th Division"
         return reader.has(first - 3, .demonym) && reader.isCapital(first - 3) ? first - 3 : first - 2
+    }
+
+    /// "92 Squadron", "No. 92 Squadron"; "200 Marines" are men.
+    private func squadron(_ head: Int) -> Int? {
+        let number = head - 1
+        guard number > 0, reader.has(head, .militaryHead), !isPluralWord(head), reader.tokens[head].spaceBefore,
+            reader.tokens[number].kind == .number, reader.length(number) <= 3
+        else { return nil }
+        if reader.isWord(number - 1, reader.special.no) { return number - 1 }
+        return reader.isWord(number - 1, reader.special.fullStop) && reader.isWord(number - 2, reader.special.no)
+            ? number - 2 : number
     }
 
     /// "Toyota Motor Corp.", "Krupp AG", "Tesla, Inc.".

@@ -127,8 +127,12 @@ struct NameTail {
         if flags.contains(.opensOn) { return reader.has(head, .takesOn) }
         if flags.contains(.opensTo) { return reader.has(head, .takesTo) }
         guard flags.contains(.opensFor) else { return true }
+        // "He played in the National League for the Orient."
+        if reader.isWord(head, reader.special.league), reader.isWord(opener + 1, reader.special.the) { return false }
         if reader.isWord(head, reader.special.party), reader.has(opener + 1, .place) { return false }
-        return !reader.has(head, .refusesFor) || reader.has(head, .takesForField) && reader.has(opener + 1, .field)
+        // "Congress for Democracy"
+        let takesField = reader.isWord(head, reader.special.congress) || reader.isWord(head, reader.special.assembly)
+        return !reader.has(head, .refusesFor) || takesField && reader.has(opener + 1, .field)
     }
 
     /// The end of the capitalised words at a place, before any title or party role.

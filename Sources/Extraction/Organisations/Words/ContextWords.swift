@@ -32,7 +32,10 @@ enum ContextWords {
         spokesman spokeswoman spokesperson shares stock executives shareholders employees militants
         """
 
-    static let forCues: StaticString = "wrote writes writing write written reported reporting worked works working work"
+    static let forCues: StaticString = """
+        wrote writes writing write written reported reporting worked works working work signed signs bid bids played \
+        plays playing coached
+        """
 
     static let atCues: StaticString = """
         analyst analysts economist economists trader traders strategist strategists partner fellow professor \
@@ -43,7 +46,10 @@ enum ContextWords {
 
     /// Before "in" and a name, before "by" and a name.
     static let inCues: StaticString = "shares stake stakes trading holding shareholder shareholders investor investors"
-    static let byCues: StaticString = "owned acquired operated employed manufactured built"
+    static let byCues: StaticString = """
+        owned acquired operated employed manufactured built published distributed broadcast released sponsored \
+        funded marketed supplied licensed syndicated televised underwritten audited insured
+        """
 
     /// What share prices do, and teams: "Hanson fell 3p", "Ajax lost 2-1".
     static let moves: StaticString = """
@@ -52,7 +58,10 @@ enum ContextWords {
 
     /// Whom a team has.
     static let playerRoles: StaticString = """
-        coach striker goalkeeper midfielder defender quarterback pitcher outfielder shortstop goaltender winger fullback
+        coach striker goalkeeper midfielder defender quarterback pitcher outfielder shortstop goaltender winger \
+        fullback manager captain forward skipper goalie cornerback linebacker infielder batsman bowler seamer \
+        halfback wicketkeeper lineman midfielders strikers goalkeepers wickets innings touchdowns \
+        touchdown scored
         """
 
     /// What teams do with or against each other.
@@ -77,7 +86,8 @@ enum ContextWords {
         leaders leadership unit employee employees headquarters shares shareholder shareholders supporters supporter \
         activists merger branch wing secretary-general commanders membership militants fighters faction candidates \
         affiliate affiliates alumni alumnus graduate graduates co-leader chairperson offshoot editor trustee \
-        co-founder cofounder
+        co-founder cofounder \
+        takeover acquisition creditors bondholders stockholders owner owners
         """
 
     static let objectCues: StaticString = """
@@ -90,7 +100,8 @@ enum ContextWords {
         pledged appealed denied confirmed insisted advocates advocated campaigned carried polled lobbied bombed won \
         lost gained received formed agreed sells sold buys bought plans unveiled posted launches acquired hired fired fined \
         disarmed broke surrendered met blamed made took sent held fought hunted replaced besieged rioted marched cut \
-        reports runs makes owns printed planted decided supported backed called collapsed split disbanded governs
+        reports runs makes owns printed planted decided supported backed called collapsed split disbanded governs \
+        recruited funded financed sponsored organised organized expelled prosecuted deported
         """
 
     /// A common noun before a name that says what it is: "the newspaper Pravda", "the militia Jaysh".
@@ -100,7 +111,8 @@ enum ContextWords {
         startup bank brewery brewer insurer conglomerate subsidiary network coalition alliance faction ngo club team \
         consultancy website television tv radio periodical journal station channel chain giant label studio \
         multinational supermarket companies firms makers newspapers magazines parties banks agencies airlines unions \
-        militias federation confederation pact institute exchange cooperative brewers retailers insurers clubs teams carmakers automakers band bands
+        militias federation confederation pact institute exchange cooperative brewers retailers insurers clubs teams carmakers automakers band bands \
+        steelmaker chipmaker drugmaker planemaker bottler brokerage shipbuilder wholesaler distributor
         """
 
     static let fields: StaticString = """
@@ -122,7 +134,9 @@ enum ContextWords {
         explosives nationalities church marine oceans oceanic electronics electrical engineers manufacturers \
         archives monuments letters naval military political strategic international democratic small securities fair \
         broadcasting construction roads railways posts telegraphs telecommunication minerals oil gas livestock \
-        rehabilitation control demography minority minorities judiciary revenue liberty order plenty stability hope
+        rehabilitation control demography minority minorities judiciary revenue liberty order plenty stability hope \
+        docks harbour harbor savings loan loans wine spirits hotel restaurant theatrical shop shops dock wharves \
+        returned nationality municipal
         """
 
     static let partyPlurals: StaticString = """

@@ -12,7 +12,7 @@ enum HeadWords {
             .government,
             """
             ministry department government parliament senate congress assembly council commission committee \
-            subcommittee agency authority administration court tribunal bureau office directorate secretariat \
+            subcommittee agency authority administration court tribunal landtag bureau office directorate secretariat \
             cabinet soviet duma diet legislature chamber police constabulary treasury exchequer chancellery \
             commissariat inspectorate gendarmerie vatican customs ombudsman service services embassy admiralty junta
             """
@@ -25,7 +25,7 @@ enum HeadWords {
             fusiliers grenadiers
             """
         ),
-        (.financial, "bank exchange fund insurance securities savings"),
+        (.financial, "bank exchange fund insurance securities savings loan"),
         (
             .company,
             """
@@ -108,7 +108,8 @@ enum HeadWords {
         """
     static let takesTo: StaticString = "committee campaign movement coalition league association mothers people women"
     static let refusesFor: StaticString = """
-        parliament congress senate government assembly cabinet army house church commons lords representatives force corps embassy
+        parliament congress senate government assembly cabinet army house church commons lords representatives force corps embassy \
+        company
         """
 
     static let leadingHeads: StaticString = """
@@ -119,7 +120,9 @@ enum HeadWords {
         société società sindicato ejército fuerzas fundación fondation fondazione stiftung grupo groupe gruppo \
         partai barisan lega liga alianza unión unione uniunea partidul stranka strana ralliement rassemblement confédération syndicat fédération sojuz alleanza ligue \
         hochschule crédit compagnie compañía companhia caisse caja radio deutsche ansar harakat jamaat jemaah hizb \
-        jabhat lashkar jaish tehrik jamiat hizbul lycée école scuola accademia académie academia collège
+        jabhat lashkar jaish tehrik jamiat hizbul lycée école scuola accademia académie academia collège \
+        dynamo dinamo lokomotiv spartak zenit borussia eintracht hapoel maccabi deportivo olympique cska partizan \
+        beitar atlético
         """
 
     static let institutions: StaticString = """
@@ -155,8 +158,15 @@ enum HeadWords {
         networks instruments motor mining entertainment dynamics aerospace microsystems therapeutics biosciences \
         logistics shipping cement solutions labs logic interactive aviation textiles oil gas power foods robotics \
         genetics diagnostics biotech realty properties outfitters confectionery distillers shipbuilding express \
-        petrochemical chocolates securities trading asset advisors advisers consulting
+        petrochemical chocolates securities trading asset advisors advisers consulting \
+        goldfields goldmines minerals brands beverages tobacco guaranty bancorp bancshares financial lines cruises \
+        tires wireless pharma healthcare telecoms biopharma cosmetics tyres cables castings forgings aerosystems \
+        avionics
         """
 
-    static let clubAffixes: StaticString = "fc afc cf sc rovers wanderers hotspur athletic united albion"
+    static let clubAffixes: StaticString = """
+        fc afc cf sc rovers wanderers hotspur athletic united albion wildcats bulldogs wolverines spartans buckeyes \
+        longhorns sooners huskies gators seminoles razorbacks cornhuskers jayhawks hoosiers boilermakers badgers \
+        hawkeyes aggies terrapins cougars mustangs broncos bobcats redskins redhawks bluejays
+        """
 }

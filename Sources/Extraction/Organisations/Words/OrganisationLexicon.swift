@@ -41,7 +41,8 @@ struct OrganisationLexicon: Sendable {
         (HeadWords.institutionsAfterArticle, .institutionAfterArticle),
         (HeadWords.notBeforeMediaTitle, .notBeforeMediaTitle), (ContextWords.partyModifiers, .partyModifier),
         (PlaceWords.foreignLinks, .foreignLink), (ContextWords.playerRoles, .playerRole),
-        ("congress assembly", .takesForField), ("sons co company brothers partners bros daughters", .companyKin),
+        ("were have face host visit play meet lead trail", .teamVerb),
+        ("sons co company brothers partners bros daughters", .companyKin),
         (ContextWords.inCues, .inCue), (ContextWords.byCues, .byCue),
         (ContextWords.moves, .move), (ContextWords.matchVerbs, .matchVerb), (ContextWords.drawVerbs, .drawVerb),
         (HeadWords.companyEnds, .companyEnd),
@@ -85,7 +86,16 @@ struct SpecialWords: Sendable {
     private(set) var `in` = WordID.unknown
     private(set) var by = WordID.unknown
     private(set) var `as` = WordID.unknown
+    private(set) var against = WordID.unknown
+    private(set) var from = WordID.unknown
+    private(set) var assembly = WordID.unknown
     private(set) var college = WordID.unknown
+    private(set) var congress = WordID.unknown
+    private(set) var council = WordID.unknown
+    private(set) var cup = WordID.unknown
+    private(set) var forward = WordID.unknown
+    private(set) var league = WordID.unknown
+    private(set) var no = WordID.unknown
     private(set) var news = WordID.unknown
     private(set) var with = WordID.unknown
     private(set) var v = WordID.unknown
@@ -120,7 +130,16 @@ struct SpecialWords: Sendable {
         `in` = words.intern("in")
         by = words.intern("by")
         `as` = words.intern("as")
+        against = words.intern("against")
+        from = words.intern("from")
+        assembly = words.intern("assembly")
         college = words.intern("college")
+        congress = words.intern("congress")
+        council = words.intern("council")
+        cup = words.intern("cup")
+        forward = words.intern("forward")
+        league = words.intern("league")
+        no = words.intern("no")
         news = words.intern("news")
         v = words.intern("v")
         with = words.intern("with")
@@ -144,7 +163,10 @@ struct SpecialWords: Sendable {
         st = words.intern("st")
         saint = words.intern("saint")
         let all = [
-            the, of, or, at, `in`, by, `as`, college, news, v, with, a, an, party, house, university, possessive,
+            the, of, or, at, `in`, by, `as`, against, from, assembly, college, congress, council, cup, forward, league,
+            no, news,
+            v, with, a,
+            an, party, house, university, possessive,
             openBracket, closeBracket, comma, hyphen,
             enDash, ampersand, fullStop, apostrophe, curlyApostrophe, slash, office, st, saint,
         ]

@@ -19,7 +19,8 @@ enum OtherWords {
         court-martial cathedral abbey chapel temple mosque synagogue hotel theater theatre arena hall lighthouse \
         volcano peak hill hills plateau steppe coast beach harbour harbor port dam reservoir cemetery memorial \
         monument lecture lectures decree edict statute ordinance paradox effect principle principles guidelines \
-        framework victory roadmap goals agenda scheme partnership gp grand-prix index
+        framework victory roadmap goals agenda scheme partnership gp grand-prix index \
+        internet web hackathon card challenge planet economy
         """
 
     /// Those of them that are places.
@@ -70,7 +71,8 @@ enum OtherWords {
         wi mn co al ky ut nv nm ks ne ia ms ri ct nh vt me de mt wy nd sd ak hi nz rsa nsw act nt ab sk mb ns nb pei \
         ps rsvp vip vips mvps gop-led fyi re mr mrs dr st ft gen col lt sgt capt rev hon esq jr sr no vol ed eds pp \
         ussr's emp ubi gni ppp hdi cop pta gm gmo gmos cfc cfcs pfi nimby lse-listed oecd-wide tba eez dmz icu er \
-        ivf q a vs ii's hq ln txs rbf cpfp mpc zk zkp snark snarks kyc aml dlc ptlc htlc htlcs ecdsa sha aes
+        ivf q a vs ii's hq ln txs rbf cpfp mpc zk zkp snark snarks kyc aml dlc ptlc htlc htlcs ecdsa sha aes \
+        ict icts agi gan gans cctv cctvs cedaw bbs gdpr ddos ocr pdca sme smes ppe mooc moocs
         """
 
     static let openers: StaticString = """
@@ -89,7 +91,9 @@ enum OtherWords {
         was were be been being am has have had will would can could may might must shall should january february \
         march april june july august september october november december monday tuesday wednesday thursday friday \
         saturday sunday spring summer autumn winter mid dear hello hi hey oh ah please thank said says told asked \
-        led founded elected born appointed using based considered described called known named
+        led founded elected born appointed using based considered described called known named \
+        i'm i've i'll i'd we're we've we'll you're you've they're they've he's she's it's that's there's let's don't \
+        what's jan feb mar apr jun jul aug sep sept oct nov dec
         """
 
     static let genitives: StaticString = """

@@ -16,7 +16,8 @@ enum PlaceWords {
         ukraine uruguay uzbekistan vanuatu venezuela vietnam wales yemen yugoslavia zambia zimbabwe england europe \
         asia africa america americas eurasia oceania antarctica arctic caribbean scandinavia balkans crimea chechnya \
         kashmir catalonia galicia bavaria saxony silesia bohemia moravia transylvania sicily \
-        corsica normandy brittany flanders wallonia ulster xinjiang kurdistan siberia manchuria korea hong kong
+        corsica normandy brittany flanders wallonia ulster xinjiang kurdistan siberia manchuria korea hong kong \
+        zealand lanka rica leone arabia faso timor macau macao
         """
 
     /// Regions and cities.
@@ -43,7 +44,26 @@ enum PlaceWords {
         zurich basel milan turin naples venice florence bologna genoa barcelona valencia seville bilbao shanghai \
         tianjin guangzhou shenzhen nanjing wuhan chongqing taipei hiroshima nagasaki osaka kyoto seoul pyongyang \
         hanoi saigon bangkok manila jakarta havana caracas lima santiago bogotá bogota brasília brasilia petersburg \
-        leningrad stalingrad volgograd manhattan brooklyn hollywood
+        leningrad stalingrad volgograd manhattan brooklyn hollywood \
+        essex kent surrey sussex yorkshire lancashire warwickshire leicestershire derbyshire nottinghamshire \
+        somerset gloucestershire worcestershire northamptonshire hampshire middlesex glamorgan durham norfolk \
+        suffolk cornwall devon dorset wiltshire shropshire staffordshire cheshire cumbria northumberland \
+        lincolnshire cambridgeshire oxfordshire berkshire buckinghamshire bedfordshire hertfordshire blackburn \
+        bolton bradford burnley bury carlisle charlton chesterfield colchester coventry crewe darlington derby \
+        doncaster exeter gillingham grimsby halifax hartlepool hereford huddersfield hull ipswich leicester luton \
+        mansfield middlesbrough millwall newcastle northampton norwich nottingham oldham peterborough plymouth \
+        portsmouth preston reading rochdale rotherham salford scarborough scunthorpe sheffield shrewsbury \
+        southampton southend stockport stoke sunderland swansea swindon torquay tottenham walsall watford wigan \
+        wimbledon wolverhampton wrexham wycombe aberdeen dundee dunfermline falkirk kilmarnock motherwell paisley \
+        perth inverness nantes lens auxerre bordeaux marseille lyon lyons strasbourg metz nancy lille cannes nice \
+        montpellier caen rennes bastia guingamp toulouse havre karlsruhe dortmund duisburg bochum düsseldorf \
+        duesseldorf freiburg rostock bremen bielefeld mönchengladbach leverkusen gelsenkirchen hanover hannover \
+        heerenveen utrecht groningen eindhoven breda arnhem tilburg volendam waalwijk zaragoza valladolid santander \
+        oviedo gijón gijon vigo pamplona málaga malaga bari bergamo brescia cagliari parma perugia piacenza udine \
+        verona vicenza brugge bruges ghent gent liège liege lierse mechelen genk graz innsbruck lucerne lausanne \
+        indianapolis sacramento charlotte orlando phoenix milwaukee minneapolis cincinnati pittsburgh tampa buffalo \
+        calgary edmonton winnipeg hartford brisbane adelaide fremantle geelong canterbury penrith hobart \
+        christchurch dunedin hamilton durban faisalabad rawalpindi peshawar colombo harare bulawayo
         """
 
     static let demonyms: StaticString = """
@@ -60,7 +80,11 @@ enum PlaceWords {
         somali soviet spanish sudanese swedish swiss syrian taiwanese tamil tanzanian thai tibetan tunisian turkish \
         ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni yugoslav zambian zimbabwean \
         christian muslim islamic catholic protestant orthodox hindu buddhist sikh anglican jews christians muslims \
-        russians germans americans
+        russians germans americans \
+        estonians latvians lithuanians ukrainians britons indians africans asians europeans canadians australians \
+        mexicans brazilians italians spaniards koreans palestinians israelis iraqis iranians afghans serbs croats \
+        bosnians kurds arabs turks greeks egyptians syrians albanians hungarians romanians bulgarians austrians \
+        belgians scots maori aborigines zulus tutsis hutus parisians londoners
         """
 
     static let given: StaticString = """
@@ -102,7 +126,51 @@ enum PlaceWords {
         subhas vallabhbhai atal lal chandra morarji pranab sardar sheikh kofi antónio trygve hastings milton \
         sekou léopold ahmadou eleanor ellen esther eva florence harriet henrietta ida irene jessie josephine louisa \
         lucy mabel millicent nora rose sylvia emmeline christabel winnie aung suharto sukarno lee kim chun roh \
-        syngman jeff elon warren oprah greg sam sophie kate jane ian neil graham colin malcolm stuart craig simon
+        syngman jeff elon warren oprah greg sam sophie kate jane ian neil graham colin malcolm stuart craig simon \
+        tom jim dan mike matt harry bob rob dave andy phil liz sally pete chris alex ron ken doug barry gerry denis \
+        derek desmond dominic duncan edwin ernie evan fergus fred freddie gavin geoff glenn glen godfrey gwilym \
+        hamish hank hector ivor jake jamie jared jarvis jasper jeremiah jerome jonas josh kirk lance leo leroy mick \
+        mitch monty myron nate ned oliver oscar owen percy philippa quentin randall reg reggie reginald rex rod \
+        rodney roderick rory rowan rufus rupert sandy sebastian seth shane shaun sid sidney stanley syd tad tommy \
+        toby todd trevor trent troy vic vince wally walt wilbur wilfred zach abe abraham adrian aidan alastair \
+        alistair alec alf algernon alvin ambrose archie archibald arnold aubrey barnaby barney basil bernard bernie \
+        bert bertrand brad bradley brendan brent brett cecil cedric charlie chuck clarence claus clifford clive \
+        clyde cody conor connor conrad curt cyril damian damien darren darryl declan dermot derrick dirk dudley \
+        dwight eamon eddie elmer emmett errol ezra floyd garry garth gil gregor hilary homer horatio irwin ivo jules \
+        julian keegan kenny kermit kris lachlan len lenny lester liam lyndon lyle marty mervyn micah milo moses \
+        nathaniel niall nolan nuala orville orson paddy padraig percival quincy rolf ronnie rudy russ sammy saul \
+        seamus sheldon simeon solomon stefan sylvester terence terrence thaddeus theo theodore tobias tyrone vaughn \
+        virgil wendell wes whitney willard woodrow zack adele agatha agnes alexandra alicia alison allison althea \
+        amelia anastasia angelica anita anne annette annie audrey barb beatrice becky belinda bernadette bertha bess \
+        bessie beth betsy bette beulah bonnie bridget candace carla carly carmen carrie cassandra cassie catharine \
+        cathy cecilia cecily celia charlene cheryl chloe claire clare claudia colleen connie cora cordelia courtney \
+        daphne deb debbie deirdre delia dolly dolores dora edith edna effie eileen elaine elinor elise ella ellie \
+        elsie emilia erica erin ethel eunice felicity fiona fran francesca freda gail geraldine germaine gertrude \
+        gina gladys glenda glenys greta gwen gwendolyn hattie hedy helena helga hilda imogen ingrid irma isabel \
+        isobel jackie janine jasmine jeanette jeanne jenny jill jo joanna joanne jocelyn jodie josie juanita judi \
+        juliet juliette justine kara karin kathy katie katrina kerry kirsten kirsty kitty kristen kristin kylie lara \
+        leah lena leona leticia libby lillian lily lois lola loretta lorna lottie louise lucia lucille lydia lynn \
+        lynne madeleine madge maggie mandy marcia margot marian marianne marina marion marjorie marlene marsha \
+        martina matilda maud maude maureen maxine meg megan melanie meredith mildred millie mimi minnie miranda \
+        miriam moira molly mona monica morgana muriel myra myrtle nadia nadine naomi natasha nell nellie nina noreen \
+        octavia odette olga ophelia paige patsy paula pauline peggy penelope penny phoebe phyllis polly priscilla \
+        prudence queenie ramona rhoda rhonda rita roberta robin robyn rosalie rosalind rosemary rosie roxanne \
+        sabrina sadie saskia selina selma serena sheila shelley sherry sheryl sian sigrid simona siobhan sonya \
+        stacey stacy stella sue susannah susanna suzanne suzy tabitha tamara tammy tania tanya tara tess tessa \
+        thelma theodora tilda tina toni tracey tracy trudy ursula valerie vanessa velma vera veronica vicky vivian \
+        vivien wanda wendy wilma winifred yolanda yvette yvonne zelda zoe zoë françoise dominique édouard alain \
+        gilles thierry yves laurent didier guillaume olivier sébastien jürgen günter günther uwe dieter horst klaus \
+        matthias heiko jens lars sven björn anders gunnar håkan ingvar göran olof mats nils henrik mikael jukka \
+        pekka matti giancarlo gianni gianfranco massimo maurizio renato sergio stefano paolo fabio claudio luca \
+        marco nicola akira hiroshi kenji makoto takashi toshio yoshi yukio ichiro kazuo masao noriko yoko keiko \
+        haruki abdulrahman abdelaziz bilal ehsan farid fatima hamed haider jalal karim laila layla leila mahdi \
+        majid mariam nabil nadim naser nasser noor rafiq rahim salim salman samir sami shahid walid yahya yasir \
+        zahra zaid ziad amit anil arjun arun ashok deepak dinesh kiran lakshmi mahesh manoj meera mohan mukesh \
+        nirmala pradeep prakash priya rahul rajesh rakesh ramesh ravi sanjay shashi sunil suresh vijay vikram vinod \
+        olusegun ngozi chinua wole kwesi yaw thandi sipho \
+        obama trump clinton bush reagan nixon biden carter thatcher blair putin yeltsin gorbachev mitterrand chirac \
+        sarkozy macron merkel netanyahu arafat rabin castro chávez chavez milosevic mubarak gaddafi hitler stalin \
+        lenin mussolini churchill roosevelt kennedy eisenhower truman modi nehru gandhi mandela mugabe
         """
 
     static let tailOpeners: StaticString = "of for on against to"

@@ -124,8 +124,8 @@ struct WordFlags: OptionSet, Sendable {
     static let drawVerb = WordFlags(rawValue: 1 << 60)
     /// Who carries a company on with its founder: Denny and Sons.
     static let companyKin = WordFlags(rawValue: 1 << 61)
-    /// A head that refuses "for" except before a field: Congress for Democracy.
-    static let takesForField = WordFlags(rawValue: 1 << 62)
+    /// What a town or county does in the plural only as a team: were, host, visit.
+    static let teamVerb = WordFlags(rawValue: 1 << 62)
     /// Whom a team has: striker, coach.
     static let playerRole = WordFlags(rawValue: 1 << 63)
     /// The last word of companies without a head, behind a word that no list knows: Lantern Systems.

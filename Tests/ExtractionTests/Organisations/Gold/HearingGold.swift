@@ -59,5 +59,7 @@ enum HearingGold {
         [Treuhandanstalt] sold the [Carl Zeiss] works. The [CSU] and the [Free Democrats] want tax cuts; the [Left \
         Party] does not. The [Bundesnachrichtendienst] listens. The [Bundeswehr] is in Kundus. The [Deutscher \
         Gewerkschaftsbund] marched on May Day. [Die Zeit] and [Stern] asked. The [Konrad-Adenauer-Stiftung] paid.
+        I met the leader of [Camden council], and [Kent county council] wrote to me; Kent council tax has doubled. The \
+        [Bavarian Landtag] and the [Mersey Docks and Harbour Board] replied. Our Front Bench supports them.
         """)
 }

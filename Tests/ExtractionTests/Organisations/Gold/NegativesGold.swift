@@ -11,6 +11,7 @@ enum NegativesGold {
         King Charles and Queen Sophia received General Douglas Haig in 1917.
         As President Aldo Reyes said, and as Chancellor Weber repeated, there is no plan B.
         The late Lord Hailsham told Sir Keith Joseph a story about Lady Astor.
+        Tom Reilly, Jim Dace and Matt Hale drove down with Sally Moore; Dan and Lucy were late, and Bob was not.
         """)
     /// Countries, regions, cities, streets, buildings.
     static let places = GoldPassage.lines(

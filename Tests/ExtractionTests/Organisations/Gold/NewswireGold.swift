@@ -133,5 +133,9 @@ enum NewswireGold {
         LIMA - Rebels of the [Tupac Amaru Revolutionary Movement] held 72 hostages. The [Red Cross] carried food. \
         The [Peruvian Congress] voted. The [Sipan Commission] and [Caritas] mediated. The newspaper [La Republica] \
         and the magazine [Caretas] said the [SIN] had dug tunnels. [Expreso] did not.
+        Brewer [Lion Nathan] raised its dividend. Peter Mackay, an analyst with [Ord Minnett], expects more. \
+        [Ashanti Goldfields] mined 227,000 ounces. A jury convicted officers of [Lakeshore Savings and Loan]. The \
+        chief executive of [Arden Freight], Tom Reilly, met Jim Dace and Liz Hart. [House] Speaker Ann Cole agreed.
+        Publisher Anna Hale said so. Manager David Poole was sent to the stands.
         """)
 }

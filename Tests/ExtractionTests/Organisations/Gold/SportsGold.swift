@@ -55,5 +55,12 @@ enum SportsGold {
         lead by eight points. [Panathinaikos] and [Olympiakos] drew 0-0. [CSKA Moscow] beat [Maccabi Tel Aviv] \
         78-66. The [German Olympic Committee] met in Munich. [Ferrari], [Williams] and [Benetton] tested at \
         Silverstone. [Tottenham Hotspur], [Charlton], and [Norwich City] are interested in the striker.
+        Striker Marco Brandt scored twice for [Karlsruhe]. [Auxerre] coach Guy Martin praised his side. [Liverpool] \
+        manager Ray Evans waited. [Blackburn] were without their captain. He joined [Bradford] in 1994. Defender Colin \
+        Hart is on loan from [Derby County]. The winger was born in Sunderland and lives near Bolton.
+        [Essex] were all out for 214 at Chelmsford; Dyer took six wickets against [Warwickshire]. In Sydney, \
+        [Canterbury] scored four tries against [North Queensland]. The [Mets] swept the [Cubs] at Shea Stadium.
+        [Heerenveen] face [Vitesse Arnhem], whose goalkeeper is hurt. [Roda JC] won the UEFA Cup tie. London was cold.
+        Halifax and Hull were rivals in the wool trade, and Norwich was older than both.
         """)
 }
