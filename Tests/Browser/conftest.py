@@ -111,18 +111,31 @@ def site(tmp_path_factory):
         raise
 
 
+CLIPBOARD = ["clipboard-read", "clipboard-write"]
+
+
 class Browser:
     """Chromium, started anew where it has gone: the test that it died under fails, those after it do not."""
 
     def __init__(self, playwright):
         self.playwright = playwright
         self.running = None
+        self.shared = None
 
     def new_context(self, **options):
         if self.running is None or not self.running.is_connected():
             self.running = self.playwright.chromium.launch(
                 executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox", "--disable-dev-shm-usage"])
-        return self.running.new_context(**options)
+            self.shared = None
+        context = self.running.new_context(**options)
+        context.set_default_timeout(15000)
+        return context
+
+    def shared_context(self, site):
+        """The one that most tests take turns in: its pages find the site's files in its cache."""
+        if self.shared is None or not self.running.is_connected():
+            self.shared = self.new_context(base_url=site.base, permissions=CLIPBOARD)
+        return self.shared
 
     def close(self):
         if self.running is not None and self.running.is_connected():
@@ -165,21 +178,28 @@ def settled(page):
 def new_page(chromium, site):
     """Makes pages; at the end of the test none of them may have complained."""
     opened = []
+    own_contexts = []
 
-    def make(path=None, *, width=1280, height=900, theme="light", expect_complaints=False, **options):
-        context = chromium.new_context(
-            viewport={"width": width, "height": height}, color_scheme=theme, base_url=site.base,
-            reduced_motion=options.pop("reduced_motion", "reduce"), permissions=["clipboard-read", "clipboard-write"], **options)
-        context.set_default_timeout(15000)
+    def make(path=None, *, width=1280, height=900, theme="light", colours=None, own_context=None, expect_complaints=False):
+        """`own_context` has options of a context that nothing else has been in: empty for one like all others."""
+        if own_context is None:
+            context = chromium.shared_context(site)
+        else:
+            context = chromium.new_context(base_url=site.base, permissions=CLIPBOARD, **own_context)
+            own_contexts.append(context)
         watched = Watched(context.new_page())
-        opened.append((context, watched, expect_complaints))
+        opened.append((watched, expect_complaints))
+        watched.page.set_viewport_size({"width": width, "height": height})
+        watched.page.emulate_media(color_scheme=theme, reduced_motion="reduce", forced_colors=colours)
         if path is not None:
             watched.open(f"{site.base}/{path}")
         return watched.page
 
     yield make
-    complaints = [text for _, watched, expected in opened if not expected for text in watched.complaints]
-    for context, _, _ in opened:
+    complaints = [text for watched, expected in opened if not expected for text in watched.complaints]
+    for watched, _ in opened:
+        watched.page.close()
+    for context in own_contexts:
         context.close()
     assert complaints == []
 

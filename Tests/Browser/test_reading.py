@@ -93,7 +93,7 @@ def test_a_copied_link_shows_its_words_without_scripts_and_leads_to_its_turn(new
     assert "is-target" in page.locator("#t5").get_attribute("class")
     data = json.loads(page.locator("script[type='application/ld+json']").text_content())
     assert data["@type"] == "Quotation" and data["text"] == turn["text"]
-    plain = new_page(java_script_enabled=False)
+    plain = new_page(own_context={"java_script_enabled": False})
     plain.goto(f"transcript.html?id={ids['digest']}&turn={place}")
     assert plain.title().startswith("Vladimir Putin: ")
     described = plain.locator("meta[property='og:description']").get_attribute("content")

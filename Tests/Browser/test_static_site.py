@@ -97,7 +97,7 @@ def test_each_static_page_of_one_thing_tells_what_it_is_about_without_scripts(ne
         ("organisation", ids["organisation"], site.api(f"organisations/{ids['organisation']}")["name"]),
     ]
     for kind, name, title in named:
-        plain = new_page(java_script_enabled=False)
+        plain = new_page(own_context={"java_script_enabled": False})
         plain.goto(f"{hosted}/{kind}-{name}.html")
         assert plain.title() == f"{title} · Rapporteur"
         assert plain.locator("meta[name=description]").get_attribute("content")

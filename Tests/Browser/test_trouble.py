@@ -42,7 +42,7 @@ def test_a_broken_answer_and_a_problem_document_are_told_apart(new_page, site):
 
 
 def test_offline_is_said_at_once_and_what_was_loaded_stays(new_page, addresses):
-    page = new_page(addresses["transcript"], expect_complaints=True)
+    page = new_page(addresses["transcript"], expect_complaints=True, own_context={})
     page.context.set_offline(True)
     page.locator(".banner").wait_for()
     assert page.locator(".turn").count() > 0
