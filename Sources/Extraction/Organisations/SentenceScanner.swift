@@ -196,11 +196,12 @@ struct SentenceScanner {
         if hasRules { define(after: tokens, to: &candidates) }
     }
 
-    /// "the Boeing 747", "the UEFA Cup": a company's name and a number of three digits, and what a body gives away.
+    /// "the Boeing 747", "an Airbus A330", "the UEFA Cup": a company's name and a model, and what a body gives away.
     private func isProduct(_ place: Int, _ match: NameTrie.Match, _ entry: Int32) -> Bool {
         if reader.isWord(match.end, reader.special.cup), reader.isCapital(match.end), match.end < end { return true }
-        return match.end < end && reader.tokens[match.end].kind == .number && reader.length(match.end) == 3
-            && gazetteer.kind(ofEntry: entry) == .company
+        guard match.end < end, gazetteer.kind(ofEntry: entry) == .company else { return false }
+        let isModel = reader.isCapital(match.end) && reader.length(match.end) <= 6 && reader.hasDigit(match.end)
+        return isModel || reader.tokens[match.end].kind == .number && reader.length(match.end) == 3
     }
 
     /// "Percona and IBM": the unknown name before a company's in a list is one, too.

@@ -101,6 +101,19 @@ struct TokenReader {
         return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
     }
 
+    /// "Landed", "sacked".
+    func endsLikePastTense(_ place: Int) -> Bool {
+        guard length(place) > 4 else { return false }
+        let end = Int(tokens[place].end)
+        return bytes[end - 2] == UInt8(ascii: "e") && bytes[end - 1] == UInt8(ascii: "d")
+    }
+
+    /// "A330", "F16".
+    func hasDigit(_ place: Int) -> Bool {
+        isInside(place)
+            && (Int(tokens[place].start)..<Int(tokens[place].end)).contains { bytes[$0] &- UInt8(ascii: "0") < 10 }
+    }
+
     /// No white space on either side of a token, as of the hyphen in "Anglo-Iranian".
     func isTight(_ place: Int) -> Bool {
         !tokens[place].spaceBefore && place + 1 < tokens.count && !tokens[place + 1].spaceBefore

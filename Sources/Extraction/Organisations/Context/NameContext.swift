@@ -179,7 +179,7 @@ struct NameContext {
     }
 
     /// "YPF was sold", "ECOMOG landed".
-    private func acts(_ place: Int) -> Bool { reader.has(place, .being) || endsLikePastTense(place) }
+    private func acts(_ place: Int) -> Bool { reader.has(place, .being) || reader.endsLikePastTense(place) }
 
     /// "Juan Pérez (PRI)".
     private func isBracketedAfterName(_ place: Int) -> Bool {
@@ -196,13 +196,8 @@ struct NameContext {
         if token.kind == .punctuation { return !reader.isWord(place, reader.special.hyphen) }
         if reader.isWord(place, reader.special.possessive) { return true }
         return reader.isLower(place)
-            && (reader.has(place, [.opener, .verb, .role, .conjunction, .tailOpener]) || endsLikePastTense(place))
-    }
-
-    private func endsLikePastTense(_ place: Int) -> Bool {
-        guard reader.length(place) > 4 else { return false }
-        let end = Int(reader.tokens[place].end)
-        return reader.bytes[end - 2] == UInt8(ascii: "e") && reader.bytes[end - 1] == UInt8(ascii: "d")
+            && (reader.has(place, [.opener, .verb, .role, .conjunction, .tailOpener])
+                || reader.endsLikePastTense(place))
     }
 
     /// Whether a run of capitalised words can be the name of an organisation at all.

@@ -9,7 +9,7 @@ struct ClubPattern {
     func saysClub(_ name: Range<Int>) -> Bool {
         guard name.count <= 4, canBeClub(name) else { return false }
         return isRow(name) || isResult(name) || isOpponent(name) || isTeamOf(name.upperBound) || isSpokenOfAsMany(name)
-            || isPlayersTeam(name)
+            || isPlayersTeam(name) || isFixture(name)
     }
 
     private func canBeClub(_ name: Range<Int>) -> Bool {
@@ -36,12 +36,37 @@ struct ClubPattern {
     /// name where players or goals are spoken of.
     private func isSpokenOfAsMany(_ name: Range<Int>) -> Bool {
         let isPlace = reader.has(name.upperBound - 1, .place)
+        if isPlace, opensClause(name), isActing(name.upperBound) { return true }
         let verbs: WordFlags = isPlace ? [.teamVerb, .playerRole] : .teamVerb  // "Canterbury scored"
         guard reader.has(name.upperBound, verbs), reader.isLower(name.upperBound) else { return false }
-        let opensClause =
-            name.lowerBound == sentenceStart
+        return opensClause(name) && (isPlace || isAmongPlayers(name))
+    }
+
+    private func opensClause(_ name: Range<Int>) -> Bool {
+        name.lowerBound == sentenceStart
             || reader.tokens[name.lowerBound - 1].kind == .punctuation && !reader.isTight(name.lowerBound - 1)
-        return opensClause && (isPlace || isAmongPlayers(name))
+    }
+
+    /// "Valencia sacked their trainer", "Gloucester lost at Sale".
+    private func isActing(_ verb: Int) -> Bool {
+        guard reader.isLower(verb), verb + 1 < sentenceEnd else { return false }
+        if reader.has(verb, .drawVerb) {
+            return reader.isCapital(verb + 2)
+                && (reader.isWord(verb + 1, reader.special.at) || reader.isWord(verb + 1, reader.special.against))
+        }
+        return reader.endsLikePastTense(verb) && isAmongPlayers(verb..<verb + 1)
+    }
+
+    /// "Philadelphia at Washington": a sentence of two towns and no more.
+    private func isFixture(_ name: Range<Int>) -> Bool {
+        guard sentenceEnd - sentenceStart <= 8 else { return false }
+        let at = name.lowerBound == sentenceStart ? name.upperBound : name.lowerBound - 1
+        guard reader.isWord(at, reader.special.at), reader.has(at - 1, .place),
+            name.lowerBound == sentenceStart || reader.has(name.upperBound - 1, .place)
+        else { return false }
+        return (sentenceStart..<sentenceEnd).allSatisfy {
+            $0 == at || reader.isCapital($0) || $0 == sentenceEnd - 1 && reader.isWord($0, reader.special.fullStop)
+        }
     }
 
     /// "Joined Bradford", "scored for Karlsruhe", "tries against North Queensland".

@@ -61,15 +61,17 @@ enum ContextWords {
         coach striker goalkeeper midfielder defender quarterback pitcher outfielder shortstop goaltender winger \
         fullback manager captain forward skipper goalie cornerback linebacker infielder batsman bowler seamer \
         halfback wicketkeeper lineman midfielders strikers goalkeepers wickets innings touchdowns \
-        touchdown scored
+        touchdown scored \
+        trainer unbeaten
         """
 
     /// What teams do with or against each other.
-    static let drawVerbs: StaticString = "drew draw lost lose loses tied won win wins draws"
+    static let drawVerbs: StaticString = "drew draw lost lose loses tied won win wins draws losing"
 
     /// What teams do to each other.
     static let matchVerbs: StaticString = """
-        beat beats defeated defeats thrashed hammered crushed edged downed trounced routed overcame blanked whipped
+        beat beats defeated defeats thrashed hammered crushed edged downed trounced routed overcame blanked whipped \
+        beating
         """
 
     /// After "the X was" or before "the X".
@@ -112,7 +114,8 @@ enum ContextWords {
         consultancy website television tv radio periodical journal station channel chain giant label studio \
         multinational supermarket companies firms makers newspapers magazines parties banks agencies airlines unions \
         militias federation confederation pact institute exchange cooperative brewers retailers insurers clubs teams carmakers automakers band bands \
-        steelmaker chipmaker drugmaker planemaker bottler brokerage shipbuilder wholesaler distributor
+        steelmaker chipmaker drugmaker planemaker bottler brokerage shipbuilder wholesaler distributor \
+        exporter importer refiner carrier lender utility
         """
 
     static let fields: StaticString = """

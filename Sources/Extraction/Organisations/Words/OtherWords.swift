@@ -72,7 +72,8 @@ enum OtherWords {
         ps rsvp vip vips mvps gop-led fyi re mr mrs dr st ft gen col lt sgt capt rev hon esq jr sr no vol ed eds pp \
         ussr's emp ubi gni ppp hdi cop pta gm gmo gmos cfc cfcs pfi nimby lse-listed oecd-wide tba eez dmz icu er \
         ivf q a vs ii's hq ln txs rbf cpfp mpc zk zkp snark snarks kyc aml dlc ptlc htlc htlcs ecdsa sha aes \
-        ict icts agi gan gans cctv cctvs cedaw bbs gdpr ddos ocr pdca sme smes ppe mooc moocs
+        ict icts agi gan gans cctv cctvs cedaw bbs gdpr ddos ocr pdca sme smes ppe mooc moocs \
+        www
         """
 
     static let openers: StaticString = """

@@ -63,7 +63,8 @@ enum PlaceWords {
         verona vicenza brugge bruges ghent gent liège liege lierse mechelen genk graz innsbruck lucerne lausanne \
         indianapolis sacramento charlotte orlando phoenix milwaukee minneapolis cincinnati pittsburgh tampa buffalo \
         calgary edmonton winnipeg hartford brisbane adelaide fremantle geelong canterbury penrith hobart \
-        christchurch dunedin hamilton durban faisalabad rawalpindi peshawar colombo harare bulawayo
+        christchurch dunedin hamilton durban faisalabad rawalpindi peshawar colombo harare bulawayo \
+        gloucester worcester bath taunton chelmsford tenerife bangor limerick galway
         """
 
     static let demonyms: StaticString = """

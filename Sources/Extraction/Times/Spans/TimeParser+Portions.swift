@@ -57,7 +57,8 @@ extension TimeParser {
         case .clockPoint, .unit, .units, .time, .futureNoun: return nil
         case .cardinal, .ordinal:
             return longest(spelledDecade(place, first: place), ordinalStart(place, first: place, depth))
-        case .past, .future, .this, .weekday, .weekdayShort, .deictic, .holiday, .fiscal, .quarterName, .fiscalYear:
+        case .past, .future, .this, .that, .weekday, .weekdayShort, .deictic, .holiday, .fiscal, .quarterName,
+            .fiscalYear:
             return match(at: place, depth: depth + 1)
         default:
             guard sentence.contains(place) else { return nil }

@@ -62,5 +62,8 @@ enum SportsGold {
         [Canterbury] scored four tries against [North Queensland]. The [Mets] swept the [Cubs] at Shea Stadium.
         [Heerenveen] face [Vitesse Arnhem], whose goalkeeper is hurt. [Roda JC] won the UEFA Cup tie. London was cold.
         Halifax and Hull were rivals in the wool trade, and Norwich was older than both.
+        [Valencia] sacked their trainer. [Gloucester] lost at Sale. He flew an Airbus A330 to Rome.
+        [Philadelphia] at [Washington].
+        Fire at London. Bath lost its charter, and Boston refused to pay.
         """)
 }

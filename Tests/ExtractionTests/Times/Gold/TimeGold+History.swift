@@ -99,5 +99,6 @@ extension TimeGold {
         By {the end of September 1643|DATE|1643-09|1643-09} bread was short. {Three days \
         later|DATE|1643-10-03|1643-10-03}, on {3 October|DATE|1643-10-03|1643-10-03}, help came.
         In {early 1781|DATE|1781|1781} the army was in winter quarters.
+        He left in {October 1812|DATE|1812-10|1812-10}. {Late that month|DATE|1812-10|1812-10} the river was crossed.
         """
 }
