@@ -27,7 +27,8 @@ struct PropertyTests {
         "1 ",
         "12\n", "問：", "答：", "：", "é", "e\u{301}", "🙂", "\u{FEFF}", "\u{0C}", "\u{0}", "Page 3 of 9\n", "____\n", "?",
         ".",
-        "Further Reading\n", "https://a.test/ ", "words and words ", "    ", "\t", "- ", "Jo – 00:01:02: ", "\u{2028}",
+        "Further Reading\n", "https://a.test/ ", "words and words ", "    ", "\t", "- ", "Jo – 00:01:02: ",
+        "Jo – 00:01:02 ", "\u{2028}",
     ]
 
     @Test("Random pieces of mark-up are read without a broken invariant", arguments: 0..<40)
@@ -38,6 +39,21 @@ struct PropertyTests {
             let text = (0..<count).map { _ in PropertyTests.pieces.randomElement(using: &generator) ?? "" }.joined()
             let violation = Data(text.utf8).withUnsafeBytes { ReadingInvariants.violation(reading: $0) }
             #expect(violation == nil, "\(text)")
+        }
+    }
+
+    /// No scan that looks only so far for what belongs to a label may begin beyond its own end.
+    @Test("Pieces far apart in one line are read without a broken invariant", arguments: [60, 90, 130, 300, 5000])
+    func farApart(blanks: Int) {
+        var generator = Generator(state: UInt64(blanks))
+        for first in PropertyTests.pieces {
+            for _ in 0..<6 {
+                let second = PropertyTests.pieces.randomElement(using: &generator) ?? ""
+                let text =
+                    "A: x\nB: y\n" + first + String(repeating: " ", count: blanks) + second + "words\nA: x\nB: y\n"
+                let violation = Data(text.utf8).withUnsafeBytes { ReadingInvariants.violation(reading: $0) }
+                #expect(violation == nil, "\(text)")
+            }
         }
     }
 

@@ -68,7 +68,7 @@ struct LabelScanner {
             guard !rest.isEmpty else { return }
             if bytes[rest.lowerBound] == 0x3A {
                 (place, length) = (rest.lowerBound, 1)
-            } else if let colon = firstColon(rest.lowerBound..<limit) {
+            } else if let colon = firstColon(rest.lowerBound..<max(rest.lowerBound, limit)) {
                 // "Stephan- 00:01:02 : text"
                 guard ByteScan.trimmed(rest.lowerBound..<colon.0, in: bytes).isEmpty else { return }
                 (place, length) = colon
