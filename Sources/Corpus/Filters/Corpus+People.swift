@@ -37,6 +37,7 @@ extension Corpus {
         let named = named(filter.query, .speaker)
         return tables.speakers.slug.indices.filter { number in
             speaking[number] && Self.admits(roles[number], filter.roles) && (named?.contains(number) ?? true)
+                && (filter.isNamed.map { $0 == speaker(SpeakerID(number)).isNamed } ?? true)
         }
     }
 

@@ -41,6 +41,8 @@ package struct SpeakerFilter: Sendable, Hashable {
     package var transcripts = Selection<String>()
     /// A role held in any transcript.
     package var roles = Selection<SpeakerRole>()
+    /// Whether a name is known for them; nil for all.
+    package var isNamed: Bool?
     /// Words of the name or a label; the last one may be unfinished.
     package var query: String?
 

@@ -9,6 +9,9 @@ package struct SpeakerView: Sendable {
 
     package var slug: String { corpus.tables.strings.string(table.slug[id.index]) }
     package var name: String { corpus.tables.strings.string(table.name[id.index]) }
+    /// Whether it is a person with a name; a role (`Q`) or initials that no name was found for are a speaker of one
+    /// transcript, whose id has that transcript's before `--`.
+    package var isNamed: Bool { !slug.contains("--") }
     /// Every prefix seen, in order of first use.
     package var labels: [String] {
         table.labels.slice(table.labelBounds.bounds(id.index)).map { corpus.tables.strings.string($0) }

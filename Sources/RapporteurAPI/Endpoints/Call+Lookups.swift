@@ -38,7 +38,7 @@ extension Call {
     /// The turn of an id or of a permalink.
     func turnPlace() throws(APIError) -> TurnPlace {
         guard id.contains("~") else {
-            guard let found = corpus.turnID(slug: id) else { throw .notFound(kind: "turn", id: id, nearest: nil) }
+            guard let found = corpus.turnID(slug: id) else { throw turnNotFound() }
             return .here(corpus.turn(found))
         }
         switch corpus.resolve(permalink: id) {
@@ -46,8 +46,21 @@ extension Call {
         case .moved(let turn): return .moved(corpus.turn(turn))
         case .gone(let nearest):
             throw .textGone(permalink: id, nearest: nearest.map { corpus.turn($0).slug })
-        case .unknownTranscript, .malformed: throw .notFound(kind: "turn", id: id, nearest: nil)
+        case .unknownTranscript, .malformed: throw turnNotFound()
         }
+    }
+
+    /// That there is no such turn, with the one that is nearest: of the transcript that a slip of the keyboard may have
+    /// meant, the turn of this number, or the last one where it has not so many.
+    private func turnNotFound() -> APIError {
+        let place = id.prefix { $0 != "~" }
+        let dot = place.lastIndex(of: ".") ?? place.endIndex
+        let slugs = corpus.transcriptIDs.lazy.map { corpus.transcript($0).slug }
+        let meant = nearestName(to: String(place[..<dot]), among: slugs, editsMax: 2)
+        let turns = meant.flatMap { corpus.transcriptID(slug: $0) }.map { corpus.transcript($0).turns } ?? []
+        let number = Int(decimalDigits: String(place[dot...].dropFirst())) ?? 1
+        let nearest = turns.isEmpty ? nil : corpus.turn(turns[min(max(number, 1), turns.count) - 1]).slug
+        return .notFound(kind: "turn", id: id, nearest: nearest)
     }
 
     /// The request's own target with another id.

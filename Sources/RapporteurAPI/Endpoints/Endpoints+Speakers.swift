@@ -5,8 +5,13 @@ extension Endpoints {
     static let speakers: [Endpoint] = [
         Endpoint(
             name: "listSpeakers", tag: .speakers, path: base + "/speakers", summary: "Everybody who speaks.",
-            parameters: [.transcript, .role, .query("Words of the name or a label; the last may be unfinished.")]
-                + .list(of: Schemas.speaker, sort: ["name", "turns", "words", "transcripts"]),
+            parameters: [
+                .transcript, .role,
+                ParameterSpecification(
+                    "named", .choice(["yes", "no"]),
+                    "Those whose name is known, or the labels that no person was found for."),
+                .query("Words of the name or a label; the last may be unfinished."),
+            ] + .list(of: Schemas.speaker, sort: ["name", "turns", "words", "transcripts"]),
             answer: .list(of: "Speaker"), handler: listSpeakers),
         Endpoint(
             name: "getSpeaker", tag: .speakers, path: base + "/speakers/{id}", summary: "One speaker.",

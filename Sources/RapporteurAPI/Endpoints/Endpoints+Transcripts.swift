@@ -16,7 +16,8 @@ extension Endpoints {
         Endpoint(
             name: "getTranscript", tag: .transcripts, path: base + "/transcripts/{id}",
             summary: "One transcript.", parameters: [.fields(of: Schemas.transcript)],
-            answer: .init(schema: .named("Transcript"), formats: [.json, .markdown, .akomaNtoso, .jsonLD]),
+            answer: .init(
+                schema: .named("Transcript"), formats: [.json, .markdown, .akomaNtoso, .jsonLD] + Format.citations),
             handler: getTranscript),
         Endpoint(
             name: "getTranscriptSource", tag: .transcripts, path: base + "/transcripts/{id}/source",
@@ -51,7 +52,8 @@ extension Endpoints {
             case .markdown: call.answer(Array(MarkdownWriter.write(transcript.original).utf8))
             case .akomaNtoso: call.answer(Array(AkomaNtosoWriter.write(transcript.original).utf8))
             case .jsonLD: call.answer(JSONLD(call).transcript(transcript), isCacheable: false)
-            default: call.object { $0.transcript(transcript) }
+            default:
+                call.citation(Citation(transcript, SiteLinks(call.site))) ?? call.object { $0.transcript(transcript) }
             }
         return response.modified(transcript.origin.modified)
     }

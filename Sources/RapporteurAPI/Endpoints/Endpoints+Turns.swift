@@ -12,7 +12,7 @@ extension Endpoints {
         Endpoint(
             name: "getTurn", tag: .turns, path: base + "/turns/{id}",
             summary: "One turn, by its id or its permalink.", parameters: [.fields(of: Schemas.turn)],
-            answer: .init(schema: .named("Turn"), formats: [.json, .jsonLD]),
+            answer: .init(schema: .named("Turn"), formats: [.json, .jsonLD] + Format.citations),
             otherStatuses: [
                 (.permanentRedirect, "The text of this permalink has another id now."),
                 (.notFound, "No such turn, or the permalink's text is gone; the detail names what stands there now."),
@@ -45,6 +45,7 @@ extension Endpoints {
         switch try call.turnPlace() {
         case .moved(let turn): return Redirect.permanent(to: call.target(replacingID: turn.permalink))
         case .here(let turn):
+            if let citation = call.citation(Citation(turn, SiteLinks(call.site))) { return citation }
             guard call.format == .json else { return call.answer(JSONLD(call).turn(turn), isCacheable: false) }
             return call.object { $0.turn(turn) }
         }

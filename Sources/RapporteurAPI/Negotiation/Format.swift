@@ -1,12 +1,14 @@
 /// A form in which a resource can be had.
 package enum Format: String, Sendable, CaseIterable {
     case json, ndjson, csv, timelineJS, iCalendar, markdown, akomaNtoso, atom, xml, jsonLD, html, css, plainText, source
+    /// Citations, as reference managers take them.
+    case cslJSON, bibTeX, ris
 
     /// The media type as sent in `Content-Type`.
     package var contentType: String {
         switch self {
         case .csv: "text/csv; charset=utf-8; header=present"
-        case .iCalendar, .markdown, .html, .css, .plainText: "\(mediaType); charset=utf-8"
+        case .iCalendar, .markdown, .html, .css, .plainText, .bibTeX, .ris: "\(mediaType); charset=utf-8"
         default: mediaType
         }
     }
@@ -28,6 +30,9 @@ package enum Format: String, Sendable, CaseIterable {
         case .css: "text/css"
         case .plainText: "text/plain"
         case .source: "*/*"
+        case .cslJSON: "application/vnd.citationstyles.csl+json"
+        case .bibTeX: "application/x-bibtex"
+        case .ris: "application/x-research-info-systems"
         }
     }
 
@@ -52,9 +57,15 @@ package enum Format: String, Sendable, CaseIterable {
         case .markdown: ".md"
         case .akomaNtoso: ".an"
         case .jsonLD: ".jsonld"
+        case .cslJSON: ".csl.json"
+        case .bibTeX: ".bib"
+        case .ris: ".ris"
         case .atom, .xml, .html, .css, .plainText, .source: nil
         }
     }
+
+    /// What cites a thing instead of giving it.
+    static let citations: [Format] = [.cslJSON, .bibTeX, .ris]
 
     /// Whether the whole list is written row by row, without an envelope.
     var isTable: Bool { self == .ndjson || self == .csv }

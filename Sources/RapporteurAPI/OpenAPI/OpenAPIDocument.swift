@@ -135,6 +135,7 @@ struct OpenAPIDocument {
                 case .json where answer.isCollection: writer.envelope(of: answer)
                 case .json: writer.schema(answer.schema)
                 case .timelineJS, .jsonLD: writer.object { $0.field("type", "object") }
+                case .cslJSON: writer.object { $0.field("type", "array") }
                 default: writer.object { $0.field("type", "string") }
                 }
             }

@@ -41,6 +41,7 @@ extension Parameters {
         var filter = SpeakerFilter()
         filter.transcripts = selection("transcript")
         filter.roles = choices("role")
+        filter.isNamed = text("named").map { $0 == "yes" }
         filter.query = text("q")
         return filter
     }

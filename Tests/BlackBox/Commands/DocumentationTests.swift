@@ -76,7 +76,7 @@ struct DocumentationTests {
     func paths() throws {
         let server = try RunningServer([])
         let served = try #require(try server.get("/openapi.json").json()["paths"] as? [String: Any]).keys
-        let suffixes = [".json", ".jsonld", ".ndjson", ".csv", ".md", ".an", ".ics"]
+        let suffixes = [".json", ".jsonld", ".ndjson", ".csv", ".md", ".an", ".ics", ".bib", ".ris"]
         let expected = Set(
             served.filter { path in
                 path == "/openapi.json" || !suffixes.contains { path.hasSuffix($0) }

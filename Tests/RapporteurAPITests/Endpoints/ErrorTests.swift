@@ -51,7 +51,10 @@ struct ErrorTests {
             ("transcripts/harbor-talk", "harbour-talk"), ("transcripts/harbuor-talk.md", "harbour-talk"),
             ("transcripts/hrbr-talkk", nil), ("organisations/untied-nations", "united-nations"),
             ("organisations/united-nation/mentions", "united-nations"), ("organisations/united", nil),
-            ("speakers/nobody-of-that-name", nil),
+            ("speakers/nobody-of-that-name", nil), ("turns/harbuor-talk.2", "harbour-talk.2"),
+            ("turns/harbour-talk.7", "harbour-talk.6"), ("turns/harbour-talk.0", "harbour-talk.1"),
+            ("turns/harbour-talk", "harbour-talk.1"), ("turns/harbour-tlak.3~abcdef.bib", "harbour-talk.3"),
+            ("turns/harbour-tlak.99/context", "harbour-talk.6"), ("turns/nothing-like-it.1", nil),
         ])
     func nearestIDs(path: String, meant: String?) throws {
         let reply = Client.sample.get("/api/v1/\(path)")

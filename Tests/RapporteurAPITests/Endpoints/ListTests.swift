@@ -1,5 +1,6 @@
 import HTTPTypes
 import Testing
+import Transcripts
 
 @Suite("Lists")
 struct ListTests {
@@ -99,6 +100,24 @@ struct ListTests {
         ("turns/harbour-talk.1/context", ["harbour-talk.1", "harbour-talk.2", "harbour-talk.3"]),
         ("organisations/universal-postal-union/related", ["united-nations"]),
     ]
+
+    @Test("Labels that no person was found for can be listed, the commonest first")
+    func unnamedSpeakers() throws {
+        var made = HandMadeTranscript(slug: "talk", title: "A talk", date: nil)
+        made.speaker("talk--q", "Q", .interviewer, label: "Q")
+        made.speaker("ada-moor", "Ada Moor", .interviewee, label: "A")
+        made.speaker("talk--witness-2", "Witness 2", .participant, label: "WITNESS 2")
+        for (speaker, words) in [(0, "And?"), (1, "No."), (2, "Yes."), (2, "It was."), (0, "When?"), (2, "Then.")] {
+            made.turn(speaker, .statement, words)
+        }
+        let client = Client(SampleCorpus.corpus([made]))
+        func ids(_ query: String) throws -> [String?] {
+            try client.get("/api/v1/speakers?\(query)").json()["data"].array.map { $0["id"].string }
+        }
+        #expect(try ids("named=no&sort=-turns") == ["talk--witness-2", "talk--q"])
+        #expect(try ids("named=yes") == ["ada-moor"])
+        #expect(client.get("/api/v1/speakers?named=maybe").status == 400)
+    }
 
     @Test("A page past the end is empty")
     func pastTheEnd() throws {
