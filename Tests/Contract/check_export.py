@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -53,7 +54,7 @@ def check_ndjson(path: pathlib.Path, base: str) -> None:
 
 
 def check_convokit(path: pathlib.Path, base: str) -> None:
-    """By ConvoKit's documented layout, and by ConvoKit itself where it is installed."""
+    """By ConvoKit's documented layout, and by ConvoKit itself where it could be installed."""
     counts = served(base, "")["counts"]
     utterances = [json.loads(line) for line in (path / "utterances.jsonl").read_text("utf-8").splitlines()]
     speakers = json.loads((path / "speakers.json").read_text("utf-8"))
@@ -68,17 +69,24 @@ def check_convokit(path: pathlib.Path, base: str) -> None:
         assert utterance["conversation_id"] in conversations
         assert utterance["reply-to"] is None or utterance["reply-to"] in known
         assert set(utterance["meta"]) == set(index["utterances-index"])
+    # It writes its settings into the home folder.
+    os.environ["HOME"] = str(path.parent)
     try:
         from convokit.model import Corpus
-    except ImportError:
+    except ImportError as error:
+        print(f"skipped: ConvoKit itself, since {error}")
         return
     corpus = Corpus(filename=str(path))
     assert len(corpus.get_utterance_ids()) == counts["turns"]
     assert len(corpus.get_conversation_ids()) == counts["transcripts"]
+    assert set(corpus.get_speaker_ids()) == set(speakers)
     assert all(conversation.check_integrity(verbose=False) for conversation in corpus.iter_conversations())
 
 
 def check_popolo(path: pathlib.Path, base: str) -> None:
+    """By its own counts and references, and by EveryPolitician's reader."""
+    from popolo_data.importer import Popolo
+
     counts = served(base, "")["counts"]
     document = json.loads(path.read_text("utf-8"))
     assert len(document["persons"]) == counts["speakers"]
@@ -87,6 +95,21 @@ def check_popolo(path: pathlib.Path, base: str) -> None:
     assert len(document["speeches"]) == counts["turns"]
     persons = {person["id"] for person in document["persons"]}
     assert all(speech["creator_id"] in persons or speech["creator_id"] is None for speech in document["speeches"])
+    organizations = {one["id"] for one in document["organizations"]}
+    assert {one["parent_id"] for one in document["organizations"]} - {None} <= organizations
+
+    read = Popolo.from_filename(str(path))
+    people = {one["id"]: one for one in served(base, "/speakers?limit=1000")["data"]}
+    for person in read.persons:
+        speaker = people.pop(person.id)
+        assert (person.name, person.wikidata) == (speaker["name"], speaker["wikidata"]), person.id
+        affiliations = [membership.organization.id for membership in person.memberships]
+        assert affiliations == [one for one in [speaker["affiliation"]] if one], person.id
+    assert not people
+    for event in read.events:
+        day = served(base, f"/transcripts/{event.id}")["date"]
+        if day and len(day) == 10:
+            assert str(event.start_date) == str(event.end_date) == day, event.id
 
 
 def check_akoma_ntoso(path: pathlib.Path, base: str) -> None:

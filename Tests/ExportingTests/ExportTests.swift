@@ -113,7 +113,7 @@ struct ExportTests {
             #expect(line["conversation_id"] as? String == lines[0]["id"] as? String)
         }
         let speakers = try #require(try folder.json("speakers.json") as? [String: Any])
-        #expect(lines.allSatisfy { speakers[$0["speaker"] as? String ?? ""] != nil })
+        #expect(Set(lines.compactMap { $0["speaker"] as? String }) == Set(speakers.keys), "nobody who says nothing")
         let conversations = try #require(try folder.json("conversations.json") as? [String: Any])
         #expect(Set(conversations.keys) == [lines[0]["id"] as? String ?? ""])
         let index = try #require(try folder.json("index.json") as? [String: Any])
@@ -129,6 +129,7 @@ struct ExportTests {
         #expect(document["persons"]?.count == counts.speakers)
         #expect(document["organizations"]?.count == counts.organisations)
         #expect(document["events"]?.first?["start_date"] as? String == "2026-03-14")
+        #expect(document["events"]?.first?["end_date"] as? String == "2026-03-14")
         let speeches = try #require(document["speeches"])
         #expect(speeches.count == 4)
         let persons = Set(document["persons"]?.compactMap { $0["id"] as? String } ?? [])

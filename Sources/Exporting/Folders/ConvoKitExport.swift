@@ -8,7 +8,7 @@ struct ConvoKitExport {
     let corpus: Corpus
     let progress: (ExportProgress) -> Void
 
-    /// ConvoKit must have a speaker for each utterance: the one of turns that name nobody.
+    /// ConvoKit must have a speaker for each utterance: the one of turns that name nobody, where there are such.
     private static let nobody = "unattributed"
 
     func write(to folder: String) throws(ExportError) {
@@ -59,6 +59,8 @@ struct ConvoKitExport {
                 let speaker = corpus.speaker(id)
                 writer.member(named: speaker.slug) { $0.speakerEntry(name: speaker.name, role: speaker.role.rawValue) }
             }
+            let attributed = corpus.speakerIDs.reduce(0) { $0 + corpus.speaker($1).turnCount }
+            guard attributed < corpus.counts.turns else { return }
             writer.member(named: ConvoKitExport.nobody) { $0.speakerEntry(name: "Unattributed", role: "participant") }
         }
         return writer.bytes

@@ -73,7 +73,9 @@ extension JSONWriter {
             writer.field("id", organisation.slug)
             writer.field("name", organisation.name)
             writer.field("classification", organisation.kind.rawValue)
-            writer.field("parent_id", organisation.parent)
+            // A body that is not named in the corpus is not in the list either.
+            let parent = organisation.parent.flatMap { organisation.corpus.organisationID(slug: $0) }
+            writer.field("parent_id", parent.map { organisation.corpus.organisation($0).slug })
             writer.field("other_names") { writer in
                 writer.array(organisation.aliases) { writer, alias in writer.object { $0.field("name", alias) } }
             }
@@ -104,6 +106,7 @@ extension JSONWriter {
             writer.field("name", transcript.title)
             writer.field("classification", "interview")
             writer.field("start_date", (metadata.date?.earliest).map(String.init(describing:)))
+            writer.field("end_date", (metadata.date?.latest).map(String.init(describing:)))
             writer.field("sources") { writer in
                 writer.array(metadata.url.map { [$0] } ?? []) { writer, url in writer.object { $0.field("url", url) } }
             }
