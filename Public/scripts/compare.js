@@ -160,13 +160,15 @@ function dates(first, second, cast) {
     ];
   });
   const height = 26 + 2 * (band + 12) + 20;
+  // A year at the edge stands within the drawing.
+  const anchorAt = (at) => (at < 24 ? "start" : at > width - 24 ? "end" : "middle");
   const axis = [...ticks(from, to, ((to - from) / width) * 70)].map(([moment, text]) =>
-    svg("text", { x: x(moment), y: height - 6, "text-anchor": "middle" }, text));
+    svg("text", { x: x(moment), y: height - 6, "text-anchor": anchorAt(x(moment)) }, text));
   return h("section", { class: "part" }, h("h2", {}, s.compare.timelines),
     svg("svg", { class: "chart overlay", viewBox: `0 0 ${width} ${height}`, role: "img",
       "aria-label": sides.map(({ side, shapes }) =>
       `${side.transcript.title}: ${s.count.events(shapes.length)}`).join("; ") }, bands, axis),
-    h("p", { class: "row" },
+    h("p", { class: "row spaced" },
       [first, second].map((side) =>
       h("a", { href: page.timeline({ id: side.transcript.id }) }, `${s.timeline.title}: ${side.transcript.title}`))));
 }
