@@ -125,7 +125,7 @@ class Browser:
     def new_context(self, **options):
         if self.running is None or not self.running.is_connected():
             self.running = self.playwright.chromium.launch(
-                executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox", "--disable-dev-shm-usage"])
+                executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium-headless-shell"), args=["--no-sandbox", "--disable-dev-shm-usage"])
             self.shared = None
         context = self.running.new_context(**options)
         context.set_default_timeout(15000)
