@@ -3,12 +3,6 @@ import Transcripts
 
 @Suite("Pitfalls of real text")
 struct PitfallTests {
-    @Test("Each text reads to its turns", arguments: colons + slips + pages)
-    func reads(_ convention: Convention) {
-        let transcript = read(convention.text, name: convention.file)
-        #expect(transcript.script.map { $0.replacing("\n\n", with: " | ") } == convention.turns)
-    }
-
     static let colons: [Convention] = [
         Convention(
             "Remarks, times, links and lists with colons are no labels",

@@ -3,9 +3,7 @@ import Transcripts
 
 @Suite("Writing and reading back")
 struct RoundTripTests {
-    static let conventions =
-        LabelConventionTests.plain + LabelConventionTests.marked + LabelConventionTests.timed + FormatTests.subtitles
-        + FormatTests.documents + PitfallTests.colons + PitfallTests.slips + PitfallTests.pages + hard
+    static let conventions = Convention.all + hard
 
     /// Texts that could be taken for mark-up when they are written.
     static let hard: [Convention] = [

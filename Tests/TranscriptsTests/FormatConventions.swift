@@ -1,14 +1,5 @@
-import Testing
-import Transcripts
-
-@Suite("File formats")
-struct FormatTests {
-    @Test("Each format reads to its turns", arguments: subtitles + documents)
-    func reads(_ convention: Convention) {
-        let transcript = read(convention.text, name: convention.file)
-        #expect(transcript.script.map { $0.replacing("\n\n", with: " | ") } == convention.turns)
-    }
-
+/// File formats.
+enum FormatConventions {
     static let subtitles: [Convention] = [
         Convention(
             "WebVTT with voices, two in one cue, notes, styles, settings and a sound", "film.vtt",

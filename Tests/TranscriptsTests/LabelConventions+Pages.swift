@@ -1,4 +1,4 @@
-extension LabelConventionTests {
+extension LabelConventions {
     static let doubleSpaced = """
         May 4, 2031               The Chairman’s Press Conference                             FINAL
 

@@ -1,14 +1,5 @@
-import Testing
-import Transcripts
-
-@Suite("Label conventions")
-struct LabelConventionTests {
-    @Test("Each convention reads to its turns", arguments: plain + marked + timed)
-    func reads(_ convention: Convention) {
-        let transcript = read(convention.text, name: convention.file)
-        #expect(transcript.script.map { $0.replacing("\n\n", with: " | ") } == convention.turns)
-    }
-
+/// Label conventions.
+enum LabelConventions {
     static let plain: [Convention] = [
         Convention(
             "Names and colons",

@@ -1,14 +1,5 @@
-import Testing
-import Transcripts
-
-@Suite("Talks, chats and plays as people print them")
-struct TalkConventionTests {
-    @Test("Each convention reads to its turns", arguments: talks + marks)
-    func reads(_ convention: Convention) {
-        let transcript = read(convention.text, name: convention.file)
-        #expect(transcript.script.map { $0.replacing("\n\n", with: " | ") } == convention.turns)
-    }
-
+/// Talks, chats and plays as people print them.
+enum TalkConventions {
     static let talks: [Convention] = [
         Convention(
             "A broadcast: a first label with more, clips, an imprint", "show.txt",

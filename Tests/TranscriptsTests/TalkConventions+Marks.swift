@@ -1,4 +1,4 @@
-extension TalkConventionTests {
+extension TalkConventions {
     /// Conventions that mark who speaks by more than a name and a colon.
     static let marks: [Convention] = [
         Convention(

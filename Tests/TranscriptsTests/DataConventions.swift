@@ -1,14 +1,5 @@
-import Testing
-import Transcripts
-
-@Suite("Tables, services and captions")
-struct DataConventionTests {
-    @Test("Each convention reads to its turns", arguments: conventions)
-    func reads(_ convention: Convention) {
-        let transcript = read(convention.text, name: convention.file)
-        #expect(transcript.script.map { $0.replacing("\n\n", with: " | ") } == convention.turns)
-    }
-
+/// Tables, services and captions.
+enum DataConventions {
     static let conventions: [Convention] = [
         Convention(
             "A table with commas", "table.csv",

@@ -1,14 +1,5 @@
-import Testing
-import Transcripts
-
-@Suite("Records of courts and parliaments")
-struct RecordConventionTests {
-    @Test("Each convention reads to its turns", arguments: conventions)
-    func reads(_ convention: Convention) {
-        let transcript = read(convention.text, name: convention.file)
-        #expect(transcript.script.map { $0.replacing("\n\n", with: " | ") } == convention.turns)
-    }
-
+/// Records of courts and parliaments.
+enum RecordConventions {
     static let conventions: [Convention] = [
         Convention(
             "Letters beside names: a deposition", "depo.txt",

@@ -1,14 +1,5 @@
-import Testing
-import Transcripts
-
-@Suite("Proceedings and programmes")
-struct ProceedingsTests {
-    @Test("Each reads to its turns", arguments: conventions)
-    func reads(_ convention: Convention) {
-        let transcript = read(convention.text, name: convention.file)
-        #expect(transcript.script.map { $0.replacing("\n\n", with: " | ") } == convention.turns)
-    }
-
+/// Proceedings and programmes.
+enum ProceedingsConventions {
     static let conventions: [Convention] = [
         Convention(
             "A press conference whose reporters speak once each, by name in capitals", "press.txt", press,
