@@ -8,7 +8,8 @@ enum LabelSyntax: Int, CaseIterable {
     case bracket
     /// `Name: text`, `Name：text`, `Name – 00:01:02: text`, `Name: 00:01:02`.
     case colon
-    /// `CHAIRMAN NAME. Text`, `Mr. NAME. Text`, `Ms. Name. Text`, `M. le président. Text`, `Q. Text`.
+    /// `CHAIRMAN NAME. Text`, `Mr. NAME. Text`, `Ms. Name. Text`, `M. le président. Text`, `Q. Text`,
+    /// `Name, rapporteur. – Text`.
     case fullStop
     /// `Q - text`, `Name – text`, `P.—text`; `— text`, where the dash alone marks who asks.
     case dash
@@ -32,6 +33,9 @@ struct LabelCandidate {
     /// Whether a time of day or of the recording stands beside the label.
     var hasTime: Bool
     var shape: LabelShape
+    /// The office or the firm beside the name, after a dash: `Jo Doe -- Treasurer`.
+    var title: Range<Int>?
+    var hasTitle: Bool { title != nil }
 }
 
 /// What a label looks like, told from its letters alone.

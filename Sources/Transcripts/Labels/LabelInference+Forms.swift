@@ -39,11 +39,37 @@ extension LabelInference {
         for line in outcome.labels.keys.sorted() {
             guard let accepted = outcome.labels[line] else { continue }
             if counts[accepted.correctedTo ?? accepted.key] ?? 0 >= 2 { break }
-            guard isHeader(accepted, outcome) else { continue }
+            guard isHeader(accepted, outcome) || isTitle(accepted) else { continue }
             outcome.labels[line] = nil
             dropped.insert(Int(lines[line].number))
         }
         if !dropped.isEmpty { outcome.diagnostics.removeAll { dropped.contains($0.line) } }
+    }
+
+    /// Leaves out names with their offices that have no words below them, before the first that has or after the
+    /// last: who takes part in a call.
+    func dropLists(_ outcome: inout Outcome) {
+        guard outcome.syntax == .ownLine, outcome.labels.values.contains(where: \.candidate.hasTitle) else { return }
+        let places = outcome.labels.keys.sorted()
+        let isListed = places.indices.map { index in
+            let next = index + 1 < places.count ? places[index + 1] : lines.count
+            return outcome.labels[places[index]]?.candidate.hasTitle == true && !hasSentence(places[index] + 1..<next)
+        }
+        let head = isListed.prefix { $0 }.count
+        let tail = isListed.reversed().prefix { $0 }.count
+        guard head + tail < places.count else { return }
+        for place in places[..<head] + places.suffix(tail) { outcome.labels[place] = nil }
+    }
+
+    private func hasSentence(_ range: Range<Int>) -> Bool {
+        range.contains { !lines[$0].isBlank && (lines[$0].endsSentence(source) || lines[$0].count > 80) }
+    }
+
+    /// Whether the label stands on the text's first line, before words that end no sentence: `The keeper: a visit`.
+    private func isTitle(_ accepted: AcceptedLabel) -> Bool {
+        let line = accepted.candidate.line
+        return !declared.contains(accepted.key) && !lines[line].endsSentence(source) && !accepted.candidate.text.isEmpty
+            && lines[..<line].allSatisfy(\.isBlank) && line + 1 < lines.count && lines[line + 1].isBlank
     }
 
     /// Whether few words that end no sentence follow the label, and another label comes straight after them.

@@ -25,6 +25,8 @@ struct LabelInference {
         var timed = 0
         /// How often a blank line, or nothing, stands before it.
         var afterBlank = 0
+        /// How often that, or a time or an office beside it, sets it off.
+        var setOff = 0
         /// How often its line is set in further than most.
         var indented = 0
         var isRole: Bool
@@ -75,6 +77,7 @@ struct LabelInference {
         else { return nil }
         var outcome = accept(syntax, statistics, candidates, keys)
         dropHeaders(&outcome)
+        dropLists(&outcome)
         dropTimesAfterLabels(&outcome)
         return outcome
     }
@@ -103,7 +106,9 @@ struct LabelInference {
         if candidate.text.isEmpty { statistic.empty += 1 }
         if candidate.hasTime { statistic.timed += 1 }
         if isURL(candidate.text) { statistic.urls += 1 }
-        if isAfterBlank(candidate.line) { statistic.afterBlank += 1 }
+        let isAfterBlank = isAfterBlank(candidate.line)
+        if isAfterBlank { statistic.afterBlank += 1 }
+        if isAfterBlank || candidate.hasTime || candidate.hasTitle { statistic.setOff += 1 }
         if isIndented(candidate.line) { statistic.indented += 1 }
         statistics[key] = statistic
     }
@@ -143,9 +148,8 @@ struct LabelInference {
 
     /// A name alone on a line is a heading as often as a label: it must come again and have words below it.
     private func isFirmOwnLine(_ statistic: Statistic) -> Bool {
-        if statistic.shape == .phrase { return false }
-        let isHead = statistic.timed == statistic.count
-        return statistic.count >= 2 && (isHead || statistic.afterBlank == statistic.count)
+        if statistic.shape == .phrase, statistic.timed < statistic.count { return false }
+        return statistic.count >= 2 && statistic.setOff == statistic.count
     }
 
     /// How many lines a syntax opens with firm labels; 0 where they do not make a conversation.
@@ -239,6 +243,8 @@ struct LabelInference {
                     isSpokenLike(candidate, statistic) || isFullerForm(key, of: firm)
                 {
                     outcome.diagnostics.append(diagnose(.single, candidate, key, key))
+                } else if syntax == .ownLine, previous != nil, statistic.isRole, isAfterBlank(candidate.line) {
+                    outcome.diagnostics.append(diagnose(.single, candidate, key, key))
                 } else {
                     if isDoubtful(candidate, statistic) {
                         outcome.diagnostics.append(diagnose(.doubtful, candidate, key, key))
@@ -247,7 +253,7 @@ struct LabelInference {
                 }
             } else if style.isAlwaysIndented, !isIndented(candidate.line) {
                 continue
-            } else if syntax == .ownLine, !isAfterBlank(candidate.line), !candidate.hasTime {
+            } else if syntax == .ownLine, !isAfterBlank(candidate.line), !candidate.hasTime, !candidate.hasTitle {
                 continue
             }
             outcome.labels[candidate.line] = accepted
@@ -308,7 +314,7 @@ struct LabelInference {
 
     private func isSpokenLike(_ candidate: LabelCandidate, _ statistic: Statistic) -> Bool {
         if statistic.isExcluded || statistic.urls > 0 { return false }
-        if candidate.syntax == .ownLine { return candidate.hasTime }
+        if candidate.syntax == .ownLine { return candidate.hasTime || candidate.hasTitle }
         return candidate.syntax != .dash && candidate.shape != .phrase
     }
 

@@ -21,11 +21,7 @@ struct LabelScanner {
                 start = ByteScan.trimmed(start + 1..<line.end, in: bytes).lowerBound
             }
         }
-        // "○" and its like stand before labels in Japanese records.
-        if ByteScan.hasPrefix("\u{25CB}", in: bytes, at: start) || ByteScan.hasPrefix("\u{25EF}", in: bytes, at: start)
-        {
-            start = ByteScan.trimmed(start + 3..<line.end, in: bytes).lowerBound
-        }
+        start = withoutPrefix(start..<line.end)
         let range = start..<line.end
         guard let first = range.first.map({ bytes[$0] }) else { return }
         if let words = wordsOfListItem(range) {
@@ -37,6 +33,7 @@ struct LabelScanner {
             return
         }
         switch first {
+        case 0x2A where isTierOfSpeech(range): colon(start + 1..<line.end, index, hasTime, found)
         case 0x2A, 0x5F: bold(range, index, hasTime, found)
         case 0x5B, 0x5C: bracket(range, index, found)
         case 0x3C: angle(range, index, found)
@@ -45,6 +42,11 @@ struct LabelScanner {
         case 0x3E where range.count > 2 && bytes[start + 1] == 0x3E: chevrons(range, index, hasTime, found)
         case 0x23, 0x3E, 0x7C, 0x2D: return  // A heading, a quotation, a table, a list.
         default:
+            if numbered(range, index, hasTime, found) || titled(range, index, found)
+                || stoppedByDash(range, index, found)
+            {
+                return
+            }
             openingDash(range, index, found)
             colon(range, index, hasTime, found)
             fullStop(range, index, found)
@@ -98,7 +100,9 @@ struct LabelScanner {
             timed = true
         }
         if hasTime { label = senderAlone(label) }
-        guard let shape = LabelShape.of(source.slice(label)) else { return }
+        guard let shape = LabelShape.of(source.slice(label)) ?? (hasTime && isTelephone(label) ? .name : nil) else {
+            return
+        }
         found(LabelCandidate(line: index, syntax: .colon, label: label, text: text, hasTime: timed, shape: shape))
     }
 
@@ -236,8 +240,10 @@ struct LabelScanner {
             label = ByteScan.trimmed(range.lowerBound..<time, in: bytes)
             timed = true
         }
-        guard let last = label.last, bytes[last] != 0x2E, bytes[last] != 0x3A, bytes[last] != 0x2C else { return }
-        guard let shape = LabelShape.of(source.slice(label)), shape != .phrase else { return }
+        guard let last = label.last, bytes[last] != 0x3A, bytes[last] != 0x2C else { return }
+        guard let shape = LabelShape.of(source.slice(label)) else { return }
+        // A time beside it makes a label of `jo.doe` and of `Jo D.`
+        guard timed || (shape != .phrase && bytes[last] != 0x2E) else { return }
         found(
             LabelCandidate(
                 line: index, syntax: .ownLine, label: label, text: range.upperBound..<range.upperBound,
@@ -290,7 +296,7 @@ struct LabelScanner {
     }
 
     /// 1 for a hyphen, 3 for an en or em dash, 0 for anything else.
-    private func dashLength(at index: Int) -> Int {
+    func dashLength(at index: Int) -> Int {
         if bytes[index] == 0x2D { return 1 }
         return ByteScan.hasPrefix("–", in: bytes, at: index) || ByteScan.hasPrefix("—", in: bytes, at: index) ? 3 : 0
     }

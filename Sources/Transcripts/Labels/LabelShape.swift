@@ -1,5 +1,5 @@
 extension LabelShape {
-    /// No label is longer, in bytes and in words.
+    /// No label is longer, in bytes and in words outside brackets.
     static let labelBytesMax = 120
     /// Nor one that only a gap sets off, in bytes.
     static let gapLabelBytesMax = 40
@@ -8,7 +8,8 @@ extension LabelShape {
     /// The shape of what stands before a separator; nil where it cannot be a label.
     ///
     /// - Complexity: bounded by `labelBytesMax`.
-    static func of(_ label: UnsafeBufferPointer<UInt8>) -> LabelShape? {
+    static func of(_ whole: UnsafeBufferPointer<UInt8>) -> LabelShape? {
+        let label = whole.withoutDoubt
         guard let first = label.first, label.count <= labelBytesMax else { return nil }
         // A metadata line (`_page`), a list mark, a heading, a quotation: nobody's name.
         if first < 0x30, first != 0x24 { return nil }
@@ -21,6 +22,8 @@ extension LabelShape {
     private static let forbidden = Set("\"!;<=>?[]^_`{|}~*\\".utf8)
 
     private static func wideShape(_ label: UnsafeBufferPointer<UInt8>) -> LabelShape? {
+        // "（責任編輯：…）" is a remark in brackets.
+        guard !ByteScan.hasPrefix("（", in: label, at: 0) else { return nil }
         let text = String(decoding: label, as: UTF8.self)
         var letters = 0
         for scalar in text.unicodeScalars {
@@ -40,13 +43,15 @@ extension LabelShape {
         var hasCapitalsWord = false
         var hasNameWord = false
         var depth = 0
+        let hasBrackets = label.contains { $0 == 0x28 || $0 == 0x29 }
         for word in label.split(separator: 0x20) {
+            if hasBrackets {
+                let isInside = depth > 0 || word.first == 0x28
+                depth += word.count { $0 == 0x28 } - word.count { $0 == 0x29 }
+                if isInside { continue }
+            }
             words += 1
             guard words <= labelWordsMax else { return nil }
-            if word.first == 0x28 { depth += 1 }
-            let isInside = depth > 0
-            if word.last == 0x29 { depth -= 1 }
-            if isInside { continue }
             let wordKind = kind(of: word)
             endsInCapitals = wordKind == .capitals && word.count >= 2
             switch wordKind {
@@ -96,6 +101,12 @@ extension LabelShape {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// `SPEAKER(?)` without the sign that the typist was not sure.
+    fileprivate var withoutDoubt: UnsafeBufferPointer<UInt8> {
+        count > 3 && last == 0x29 && self[(count - 3)...].elementsEqual("(?)".utf8)
+            ? UnsafeBufferPointer(rebasing: dropLast(3)) : self
+    }
+
     /// `Mr. WARNER`, `The PRESIDING OFFICER`, `Senator McCONNELL`: capitals after a title in ordinary spelling.
     fileprivate var hasTitleThenCapitals: Bool {
         var sawCapitals = false
@@ -105,7 +116,7 @@ extension UnsafeBufferPointer<UInt8> {
             // "LMP (EAGLE)", "VM (Vicky) Doe": what is in brackets tells nothing of the rest.
             if word.first == 0x28 { isInside = true }
             if isInside {
-                isInside = word.last != 0x29
+                isInside = !word.contains(0x29)
                 continue
             }
             // "Mr. SMITH of Dunmore": where he comes from.

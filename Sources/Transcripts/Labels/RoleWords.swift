@@ -21,6 +21,7 @@ enum RoleWords {
     /// Lower case, without numbers at the end, full stops and brackets.
     static func folded(_ label: String) -> String {
         var text = label.lowercased()
+        if text.hasSuffix("(?)") { text.removeLast(3) }
         while let last = text.last, last.isNumber || last == " " || last == "." || last == "#" { text.removeLast() }
         return text
     }
@@ -62,7 +63,8 @@ enum RoleWords {
         "the clerk", "clerk", "person", "caller", "翻譯", "口譯", "口譯人員", "參與者", "與會者", "眾人", "男", "女",
         "intervenant", "sprecher", "sprecherin", "hablante", "спикер", "голос", "the presiding officer",
         "presiding officer", "several", "several speakers", "several voices", "multiple speakers", "group",
-        "hon. members", "some hon. members", "an hon. member", "hon. member", "some hon. senators", "une voix",
+        "deputies", "members", "honourable members", "opposition members", "government members", "hon. members",
+        "some hon. members", "an hon. member", "hon. member", "some hon. senators", "une voix",
         "plusieurs voix", "des voix", "реплика", "голоса", "голос из зала", "реплика из зала",
     ]
 

@@ -99,7 +99,7 @@ enum TimeMark {
             index += 1
         }
         guard index < range.upperBound else { return nil }
-        var start = index
+        var start = dayStart(in: bytes, before: index, from: range.lowerBound)
         while start > range.lowerBound {
             let byte = bytes[start - 1]
             if ByteScan.isBlank(byte) || byte == 0x2D || byte == 0x2C || byte == 0x40 {
@@ -113,6 +113,15 @@ enum TimeMark {
             }
         }
         return start == index ? nil : start
+    }
+
+    /// Where `Today at ` or `Yesterday at ` begins, straight before a time of day.
+    private static func dayStart(in bytes: UnsafeBufferPointer<UInt8>, before time: Int, from first: Int) -> Int {
+        for day in ["Today at ", "Yesterday at "] as [StaticString] {
+            let start = time - day.utf8CodeUnitCount
+            if start > first, ByteScan.hasPrefix(day, in: bytes, at: start) { return start }
+        }
+        return time
     }
 
     private static func isPart(_ byte: UInt8) -> Bool {

@@ -1,7 +1,8 @@
 /// The records of speech in a JSON document of any build: the objects in one array that have words and a speaker.
 ///
 /// Transcription services nest them differently (`utterances`, `segments`, `results.utterances`, a bare array). Of the
-/// arrays that have such objects the least nested is taken, since what is nested deeper are the words of those.
+/// arrays that have such objects the least nested is taken, since what is nested deeper are the words of those; one of
+/// single words only where there is no other.
 struct JSONRecords {
     struct Record {
         var speaker: String?
@@ -13,6 +14,8 @@ struct JSONRecords {
     private(set) var records: [Record] = []
     /// The name of the array.
     private(set) var arrayName = ""
+    /// Whether each record is one word, so that those of one speaker in a row are a turn.
+    private(set) var areWords = false
 
     /// An object or an array that has been opened.
     private struct Container {
@@ -26,7 +29,8 @@ struct JSONRecords {
         var records: [Record] = []
     }
 
-    private var best: (depth: Int, count: Int)?
+    /// The lower, the better.
+    private var best: (Int, depth: Int, count: Int)?
 
     /// - Throws: the offset of what is no JSON.
     init(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONSyntaxError) {
@@ -87,8 +91,11 @@ struct JSONRecords {
     private mutating func choose(_ array: Container, depth: Int) {
         let spoken = array.records.count { $0.speaker != nil }
         guard spoken * 2 > array.records.count else { return }
-        if let best, (best.depth, -best.count) <= (depth, -spoken) { return }
-        best = (depth, spoken)
+        let areWords = array.records.count > 1 && !array.records.contains { $0.text.contains(" ") }
+        let rank = (areWords ? 1 : 0, depth: depth, count: -spoken)
+        if let best, best <= rank { return }
+        best = rank
+        self.areWords = areWords
         records = array.records
         arrayName = array.key
     }
@@ -108,7 +115,7 @@ struct JSONRecords {
 extension JSONRecords {
     /// Makes a turn of each record; what a service cut into `segments` is joined where one speaker goes on.
     func read(into builder: inout TranscriptBuilder, source: SourceText) {
-        let joins = arrayName == "segments"
+        let joins = arrayName == "segments" || (areWords && arrayName.hasPrefix("word"))
         var last: String?
         var lines = source.lines[...]
         for record in records {

@@ -62,7 +62,8 @@ enum Paragraphing {
             // A line set in, or with a label, begins a paragraph in any convention: it tells nothing of this one.
             guard !nextOpensTurn, next.indent <= line.indent else { return }
             pairs += 1
-            if (40...120).contains(line.count), !line.endsSentence(source) { broken += 1 }
+            // A first line set in is as long as it reaches.
+            if (40...120).contains(line.count + min(line.indent, 16)), !line.endsSentence(source) { broken += 1 }
         }
 
         var isWrapped: Bool { longest <= 160 && broken * 5 >= pairs * 2 && broken >= 2 }

@@ -13,6 +13,8 @@ struct StageDirections {
     /// The last line of the bracketed text that begins on a line and fills it and perhaps the next:
     /// `(Laughter.)`, `[The information follows:]`, `(Whereupon, at noon,` and `the court rose.)`.
     func end(at start: Int) -> Int? {
+        if isDashed(lines[start]) || isItalic(lines[start]) { return start }
+        if let end = oathEnd(from: start) { return end }
         guard let close = closingMark(lines[start]) else { return nil }
         var bytes = 0
         for index in start..<min(lines.count, start + StageDirections.linesMax) {
@@ -24,6 +26,41 @@ struct StageDirections {
             return endsHere(place, line) && hasLetters(start...index) ? index : nil
         }
         return nil
+    }
+
+    /// `--- Recess taken at 10.30 a.m.`, as tribunals print it.
+    private func isDashed(_ line: LineSpan) -> Bool {
+        line.count > 8 && line.count <= 100 && ByteScan.hasPrefix("--- ", in: source.bytes, at: line.start)
+            && ByteScan.isUpper(source.bytes[line.start + 4])
+    }
+
+    /// A witness's name in capitals, perhaps, and `having been sworn, testified as follows:`.
+    private func oathEnd(from start: Int) -> Int? {
+        let first = lines[start]
+        let isName = first.count <= 60 && !source.slice(first.range).contains(where: ByteScan.isLower)
+        guard isName || ByteScan.hasPrefix("having been", in: source.bytes, at: first.start) else { return nil }
+        for index in start..<min(lines.count, start + StageDirections.linesMax) {
+            let line = lines[index]
+            if line.isBlank || (index > start && opensTurn(index)) { return nil }
+            if ByteScan.hasPrefix("as follows:", in: source.bytes, at: line.end - 11) {
+                return text(start...index).contains("sworn") ? index : nil
+            }
+        }
+        return nil
+    }
+
+    /// `*music plays*`, perhaps after a time: in italics and in small letters, no sentence.
+    private func isItalic(_ line: LineSpan) -> Bool {
+        guard line.count >= 3, line.count <= 60, source.bytes[line.end - 1] == 0x2A else { return false }
+        let time = TimeMark.end(in: source.bytes, at: line.start, limit: line.end) ?? line.start
+        let words = ByteScan.trimmed(time..<line.end, in: source.bytes)
+        guard words.count >= 3, source.bytes[words.lowerBound] == 0x2A, source.bytes[words.lowerBound + 1] != 0x20
+        else {
+            return false
+        }
+        return source.slice(words.lowerBound + 1..<words.upperBound - 1).allSatisfy {
+            ByteScan.isLower($0) || $0 == 0x20 || $0 >= 0x80
+        }
     }
 
     /// The bracket that closes the one that the line opens with.
@@ -62,6 +99,14 @@ struct StageDirections {
         return rest.isEmpty || (rest.count == 1 && (rest[0] == 0x2E || rest[0] == 0x7D))
     }
 
+    /// Whether a direction that ends on the line gives way to what it tells of: `[The letter follows:]`.
+    func announces(_ index: Int) -> Bool {
+        let line = lines[index]
+        return line.count >= 9
+            && (ByteScan.hasPrefix("follows:", in: source.bytes, at: line.end - 9)
+                || ByteScan.hasPrefix("follows:", in: source.bytes, at: line.end - 8))
+    }
+
     private func hasLetters(_ range: ClosedRange<Int>) -> Bool {
         range.contains { source.slice(lines[$0].range).contains { $0 >= 0xC0 || ByteScan.isLower($0 | 0x20) } }
     }
@@ -82,7 +127,7 @@ struct StageDirections {
     /// The rule: a thing or an officer that only procedure has, and straight after it a verb that tells what became of
     /// it. Elsewhere than in a record with full stops after its labels, only of a meeting and its agenda.
     func isAccount(_ line: LineSpan) -> Bool {
-        if isInterjection(line) { return true }
+        if isInterjection(line) || isTelegraphic(line) { return true }
         guard line.count >= 12 else { return false }
         let opening = source.string(line.start..<min(line.end, line.start + 160)).lowercased()
         guard opening.hasPrefix("the ") || opening.hasPrefix("a motion ") || isRecord else { return false }
@@ -106,7 +151,7 @@ struct StageDirections {
         guard text.utf8.count <= StageDirections.bytesMax else { return false }
         let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         if words.contains(where: StageDirections.persons.contains) { return false }
-        if isRecord || isInterjection(lines[range.lowerBound]) { return true }
+        if isRecord || isInterjection(lines[range.lowerBound]) || isTelegraphic(lines[range.lowerBound]) { return true }
         if words == ["the", "agenda", "was", "adopted"] { return true }
         return zip(words, words.dropFirst()).contains { $0 == "at" && $1.first?.isNumber == true }
     }
@@ -127,6 +172,22 @@ struct StageDirections {
         return source.string(line).lowercased().contains("members ")
     }
 
+    /// `Sitting suspended.`, `Leave not granted.`, `Question put and agreed to.`
+    private func isTelegraphic(_ line: LineSpan) -> Bool {
+        guard (14...160).contains(line.count), ByteScan.isUpper(source.bytes[line.start]) else { return false }
+        let words = source.string(line.start..<min(line.end, line.start + 40)).lowercased().split { !$0.isLetter }
+        guard words.count >= 2, StageDirections.affairs.contains(String(words[0])) else { return false }
+        let fate = words[1] == "not" && words.count >= 3 ? words[2] : words[1]
+        return StageDirections.ends.contains(String(fate))
+    }
+
+    private static let affairs: Set<String> = [
+        "sitting", "debate", "question", "leave", "motion", "amendment", "amendments", "interview", "meeting",
+        "proceedings",
+    ]
+    private static let ends: Set<String> = [
+        "suspended", "adjourned", "resumed", "granted", "negatived", "withdrawn", "agreed", "concluded", "put",
+    ]
     private static let persons: Set<String> = ["i", "me", "my", "we", "us", "our", "you", "your"]
     private static let meetings: Set<String> = ["meeting", "sitting", "agenda", "session"]
     private static let matters: Set<String> = meetings.union([

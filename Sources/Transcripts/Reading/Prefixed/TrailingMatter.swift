@@ -1,8 +1,8 @@
 /// What stands after the last words spoken: further reading, links, credits.
 ///
 /// It begins at a line that is nothing but such a heading, at the first of the last blocks that are each a link with at
-/// most four words beside it, or where the text says that it ends (`EndMark`); the words before that belong to the last
-/// turn.
+/// most four words beside it, where the text says that it ends (`EndMark`), or at a heading without a mark after which
+/// hardly a sentence comes (`BareHeadings`); the words before that belong to the last turn.
 struct TrailingMatter {
     /// The line from which nobody speaks any more; the count of lines where there is none.
     let start: Int
@@ -12,11 +12,16 @@ struct TrailingMatter {
     private let lines: [LineSpan]
     private let source: SourceText
 
-    init(_ lines: [LineSpan], source: SourceText, lastLabel: Int) {
+    /// Among the last blocks of a page no more end a sentence: what else can be read or bought.
+    static let sentencesMax = 2
+
+    /// - Parameter headings: tells headings without a mark, in text that has no other.
+    init(_ lines: [LineSpan], source: SourceText, lastLabel: Int, headings: BareHeadings?) {
         self.lines = lines
         self.source = source
         let rest = min(lines.count, lastLabel + 1)..<lines.count
-        let end = rest.first { EndMark.stands(at: $0, of: lines, source) } ?? lines.count
+        var end = rest.first { EndMark.stands(at: $0, of: lines, source) } ?? lines.count
+        if let headings, let bare = TrailingMatter.bareStart(rest.lowerBound..<end, headings) { end = bare }
         if let heading = rest.first(where: { TrailingMatter.isHeading(lines[$0], source) }) {
             start = min(end, heading)
             reading = heading
@@ -26,6 +31,22 @@ struct TrailingMatter {
             reading = TrailingMatter.linksStart(lines, source, after: lastLabel)
             start = min(end, reading)
         }
+    }
+
+    /// The first heading without a mark after the first words of the last turn, where nobody speaks any more.
+    private static func bareStart(_ rest: Range<Int>, _ headings: BareHeadings) -> Int? {
+        guard headings.isTold else { return nil }
+        let lines = headings.lines
+        var sentences = 0
+        var start: Int?
+        var index = rest.upperBound - 1
+        while index >= rest.lowerBound, sentences <= sentencesMax {
+            defer { index -= 1 }
+            guard !lines[index].isBlank else { continue }
+            if headings.followsSentence(index), headings.block(at: index) != nil { start = index }
+            if lines[index].endsSentence(headings.source) { sentences += 1 }
+        }
+        return start
     }
 
     func read(into builder: inout TranscriptBuilder) {

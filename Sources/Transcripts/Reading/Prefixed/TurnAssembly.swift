@@ -9,10 +9,13 @@ struct TurnAssembly {
     private let baseIndent: Int
     private let trailing: TrailingMatter
     private let directions: StageDirections
+    private let headings: BareHeadings
     private let hasOnlyQuestions: Bool
     /// How far labels alone on their lines are set in, at the least; 0 for other labels.
     private let labelIndent: Int
     private let isChatLog: Bool
+    /// Whether the file is in CHAT, whose lines of analysis and of the header begin with `%` and `@`.
+    private let isTiered: Bool
     var builder: TranscriptBuilder
 
     /// Whether the words under way belong to nobody: after a `Break:` or a rule.
@@ -36,12 +39,16 @@ struct TurnAssembly {
                 opensTurn: { outcome.labels[$0 + first] != nil })
         baseIndent = Paragraphing.baseIndent(
             lines.indices.filter { outcome.labels[$0] == nil && $0 >= first }.map { lines[$0] })
-        trailing = TrailingMatter(lines, source: reader.source, lastLabel: outcome.labels.keys.max() ?? 0)
+        headings = BareHeadings(source: reader.source, lines: lines, labels: outcome.labels)
+        trailing = TrailingMatter(
+            lines, source: reader.source, lastLabel: outcome.labels.keys.max() ?? 0,
+            headings: reader.isMarkdown ? nil : headings)
         directions = StageDirections(
             source: reader.source, lines: lines, isRecord: outcome.syntax == .fullStop,
             opensTurn: { outcome.labels[$0] != nil })
         labelIndent = outcome.syntax == .ownLine ? outcome.labels.keys.map { lines[$0].indent }.min() ?? 0 : 0
         isChatLog = outcome.syntax == .angle || TurnAssembly.isDated(outcome, lines, reader.source)
+        isTiered = lines.first.map { ByteScan.hasPrefix("@UTF8", in: reader.source.bytes, at: $0.start) } ?? false
         self.builder = builder
         wasBlank = true
     }
@@ -70,20 +77,26 @@ struct TurnAssembly {
             return index
         } else if let end = directions.end(at: index) {
             takeDirection(directions.text(index...end), line)
+            if directions.announces(end) { beginInterlude() }
             return end
         } else if isMarkdown, let title = MarkdownHeading(line, source)?.title {
             builder.beginSection(title, line: line.number)
             isInterlude = false
         } else if isCentredHeading(line) {
             builder.beginSection(source.string(line), line: line.number)
+        } else if let title = wikiHeading(line) {
+            builder.beginSection(title, line: line.number)
+        } else if isMarkdown, wasBlank, headings.isBold(at: index) {
+            builder.beginSection(source.string(line.start + 2..<line.end - 2), line: line.number)
+        } else if wasBlank, let end = takeBareHeadings(at: index) {
+            return end
         } else if isRule(line) {
-            builder.closeTurn()
-            isInterlude = true
+            beginInterlude()
         } else if directions.isExaminer(line) {
             takeDirection(source.string(line), line)
         } else if isSystemLine(line) || isAction(line) {
             builder.addNarrative(source.string(line), line: line.number)
-            isInterlude = isInterlude || !isChatLog
+            isInterlude = isInterlude || !(isChatLog || isTiered)
         } else if (startsParagraph(line) || wasBlank), let end = accountEnd(from: index) {
             takeAccount(index...end)
             return end
@@ -121,10 +134,13 @@ struct TurnAssembly {
     private mutating func takeAccount(_ range: ClosedRange<Int>) {
         let text = directions.text(range)
         takeDirection(text, lines[range.lowerBound])
-        if text.hasSuffix(":") {
-            builder.closeTurn()
-            isInterlude = true
-        }
+        if text.hasSuffix(":") { beginInterlude() }
+    }
+
+    /// What follows is nobody's, until the next label.
+    private mutating func beginInterlude() {
+        builder.closeTurn()
+        isInterlude = true
     }
 
     /// A play's action, at the margin that its speeches and labels are set in from.
@@ -134,6 +150,7 @@ struct TurnAssembly {
 
     /// What a chat program says of itself: `* jo waves`, `-!- jo has quit`, a line with a date and without a name.
     private func isSystemLine(_ line: LineSpan) -> Bool {
+        if isTiered, [0x25, 0x40].contains(source.bytes[line.start]) { return true }
         guard isChatLog else { return false }
         let limit = min(line.end, line.start + 64)
         let time = TimeMark.end(in: source.bytes, at: line.start, limit: limit)
@@ -174,6 +191,10 @@ struct TurnAssembly {
         if let target = accepted.correctedTo {
             let same = builder.label(target.text)
             builder.labelFacts[label, default: LabelFacts()].sameAs = same
+        }
+        if let title = accepted.candidate.title {
+            let known = builder.labelFacts[label]?.affiliation
+            builder.labelFacts[label, default: LabelFacts()].affiliation = known ?? source.string(title)
         }
         builder.beginTurn(label: label, line: line.number)
         builder.append(source.slice(text))
@@ -223,6 +244,22 @@ struct TurnAssembly {
         } else {
             builder.addNarrative(source.string(line), line: line.number)
         }
+    }
+
+    /// `== Title ==`, in a wiki.
+    private func wikiHeading(_ line: LineSpan) -> String? {
+        guard line.count > 4, line.count <= 120, ByteScan.hasPrefix("==", in: source.bytes, at: line.start),
+            ByteScan.hasPrefix("==", in: source.bytes, at: line.end - 2), !isRule(line)
+        else { return nil }
+        return String(source.string(line).drop { "= ".contains($0) }.reversed().drop { "= ".contains($0) }.reversed())
+    }
+
+    /// - Returns: the last line of the headings without a mark that begin on a line.
+    private mutating func takeBareHeadings(at index: Int) -> Int? {
+        guard !isMarkdown, !isInterlude, builder.hasOpenTurn, !builder.openTurnIsEmpty else { return nil }
+        let blocks = headings.blocks(from: index)
+        for block in blocks { builder.beginSection(directions.text(block), line: lines[block.lowerBound].number) }
+        return blocks.last?.upperBound
     }
 
     /// On a typeset page, a line in capitals that is set in and ends no sentence: "ORAL ARGUMENT OF …".

@@ -51,12 +51,17 @@ struct UnlabelledReader {
     }
 
     private func readInterview(_ blocks: [Block], _ builder: inout TranscriptBuilder) {
-        let end = blocks.indices.last { !isCaption(blocks[$0]) }.map { $0 + 1 } ?? blocks.count
+        let end =
+            blocks.indices.last { !isCaption(blocks[$0]) && !isAfterword(blocks[$0]) }.map { $0 + 1 } ?? blocks.count
         var wasQuestion: Bool?
         for block in blocks[..<end] {
             if let heading = block.heading {
                 builder.beginSection(heading, line: block.line)
                 wasQuestion = nil
+                continue
+            }
+            if block.text.hasPrefix("> "), builder.hasOpenTurn {
+                builder.holdNote(String(block.text.dropFirst(2)), line: block.line)
                 continue
             }
             if wasQuestion != block.isQuestion || !builder.hasOpenTurn {
@@ -105,6 +110,12 @@ struct UnlabelledReader {
         while let first = text.first, "*_".contains(first) { text.removeFirst() }
         while let last = text.last, "*_".contains(last) { text.removeLast() }
         return String(text).trimmedSpaces
+    }
+
+    /// A last paragraph in italics, where questions are bold: of what the article is a part, or what the book costs.
+    private func isAfterword(_ block: Block) -> Bool {
+        !block.isMarked && !block.isBold && (block.text.hasPrefix("*") || block.text.hasPrefix("_"))
+            && block.text.last == block.text.first
     }
 
     /// A picture's caption at the end of an article.

@@ -32,6 +32,26 @@ struct SubtitleCues {
             }
             cues.append(SubtitleCue(text: text.joined(separator: "\n"), line: first))
         }
+        dropRolledLines()
+    }
+
+    /// Live captions roll: each cue shows the line before once more, above its own. What is shown again is not said
+    /// again.
+    ///
+    /// The rule: where half of the cues or more begin with the last line of the cue before, those lines are left out.
+    private mutating func dropRolledLines() {
+        let shown = cues.map { cue in
+            cue.text.split(separator: "\n").map { CueText(String($0)).pieces.map(\.text).joined(separator: " ") }
+        }
+        let rolled = cues.indices.dropFirst().filter { cue in
+            guard let first = shown[cue].first, let last = shown[cue - 1].last else { return false }
+            return !first.isEmpty && first == last
+        }
+        guard cues.count >= 4, rolled.count * 2 >= cues.count - 2 else { return }
+        for cue in rolled {
+            cues[cue].text = cues[cue].text.split(separator: "\n").dropFirst().joined(separator: "\n")
+        }
+        cues.removeAll { $0.text.isEmpty }
     }
 
     /// `00:01:02.000 --> 00:01:04.500 align:start`, hours optional, a comma before SubRip's milliseconds.

@@ -19,6 +19,8 @@ struct TEIReader {
     private var aside = XMLText()
     /// Asides inside a paragraph that may yet go on.
     private var inlineAsides: [(text: String, line: Int32)] = []
+    /// Whether the token before stands close to the next: `join="right"`.
+    private var isJoined = false
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { parser = XMLPullParser(bytes) }
 
@@ -82,7 +84,10 @@ struct TEIReader {
             builder.beginTurn(label: nil, line: element.line)
             speaker = nil
             if element.name == "u" { nameTurn(element, &builder) }
-        case "pb", "lb", "w", "pc": text.space()
+        case "w", "pc":
+            if isJoined { text.close() } else { text.space() }
+            isJoined = element["join"] == "right"
+        case "pb", "lb": text.space()
         case "seg", "p", "head", "title": flushParagraph(&builder)
         default:
             if TEIReader.asides.contains(element.name), !isInParagraph { flushParagraph(&builder) }

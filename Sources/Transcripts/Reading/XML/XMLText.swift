@@ -25,6 +25,9 @@ struct XMLText {
 
     mutating func space() { wantsSpace = !words.isEmpty }
 
+    /// Leaves out white space that came since the last words.
+    mutating func close() { wantsSpace = false }
+
     /// The text so far, which is then forgotten.
     mutating func take() -> String {
         defer { self = XMLText() }

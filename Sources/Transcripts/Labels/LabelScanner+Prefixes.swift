@@ -1,0 +1,125 @@
+/// What may stand before a label on its line, or beside it, and is none of it.
+extension LabelScanner {
+    /// Where a line's words begin after the signs that records and wikis put before labels: `○田中君`, `:'''Jo:'''`.
+    func withoutPrefix(_ range: Range<Int>) -> Int {
+        guard let first = range.first else { return range.lowerBound }
+        if ByteScan.hasPrefix("\u{25CB}", in: bytes, at: first) || ByteScan.hasPrefix("\u{25EF}", in: bytes, at: first)
+        {
+            return ByteScan.trimmed(first + 3..<range.upperBound, in: bytes).lowerBound
+        }
+        guard bytes[first] == 0x3A else { return first }
+        var index = first
+        while index < range.upperBound, bytes[index] == 0x3A || bytes[index] == 0x20 { index += 1 }
+        return ByteScan.hasPrefix("'''", in: bytes, at: index) ? index : first
+    }
+
+    /// `*CHI:`, the main line of a speaker in CHAT: letters and figures in capitals between asterisk and colon.
+    func isTierOfSpeech(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound + 1
+        while index < range.upperBound, ByteScan.isUpper(bytes[index]) || ByteScan.isDigit(bytes[index]) { index += 1 }
+        return index < range.upperBound && bytes[index] == 0x3A && (2...8).contains(index - range.lowerBound)
+    }
+
+    /// `+44 7700 900123`: who is in nobody's address book.
+    func isTelephone(_ label: Range<Int>) -> Bool {
+        guard label.count >= 7, label.count <= 24, let first = label.first, bytes[first] == 0x2B else { return false }
+        return label.dropFirst().allSatisfy {
+            ByteScan.isDigit(bytes[$0]) || bytes[$0] == 0x20 || bytes[$0] == 0x2D || bytes[$0] >= 0x80
+        }
+    }
+
+    // MARK: - Numbers
+
+    /// `Q12 Chair: words`, `3. Jo Doe (Dunmore): words`: the number of a question before who asks or answers.
+    func numbered(
+        _ range: Range<Int>, _ index: Int, _ hasTime: Bool, _ found: (LabelCandidate) -> Void
+    ) -> Bool {
+        guard let words = wordsAfterNumber(range) else { return false }
+        let isBare = ByteScan.isDigit(bytes[range.lowerBound])
+        var isLabel = false
+        func take(_ candidate: LabelCandidate) {
+            // In a list "1. Boats: they float" heads a remark.
+            guard candidate.shape != .phrase, !isBare || source.slice(candidate.label).contains(0x20) else { return }
+            isLabel = true
+            found(candidate)
+        }
+        if bytes[words.lowerBound] == 0x2A {
+            bold(words, index, hasTime, take)
+        } else {
+            colon(words, index, hasTime, take)
+        }
+        return isLabel
+    }
+
+    /// What follows `12. `, `Q12 ` or `T3. `.
+    func wordsAfterNumber(_ range: Range<Int>) -> Range<Int>? {
+        guard let first = range.first else { return nil }
+        let hasLetter = bytes[first] == 0x51 || bytes[first] == 0x54
+        var end = hasLetter ? first + 1 : first
+        let digits = end
+        while end < range.upperBound, end - digits < 4, ByteScan.isDigit(bytes[end]) { end += 1 }
+        guard end > digits, end < range.upperBound else { return nil }
+        let hasStop = bytes[end] == 0x2E
+        guard hasStop || hasLetter else { return nil }
+        if hasStop { end += 1 }
+        let words = ByteScan.trimmed(end..<range.upperBound, in: bytes)
+        return words.lowerBound > end && !words.isEmpty ? words : nil
+    }
+
+    // MARK: - Titles
+
+    /// `Jo Doe -- Harbour Board -- Treasurer`: a label on a line of its own, with the office beside the name.
+    func titled(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) -> Bool {
+        guard range.count <= 120, bytes[range.upperBound - 1] != 0x2E,
+            let dash = spacedDash(range.lowerBound..<min(range.upperBound, range.lowerBound + 48))
+        else { return false }
+        let label = ByteScan.trimmed(range.lowerBound..<dash.lowerBound, in: bytes)
+        let title = ByteScan.trimmed(dash.upperBound..<range.upperBound, in: bytes)
+        guard source.slice(label).contains(0x20), !title.isEmpty, ByteScan.isUpper(bytes[title.lowerBound]),
+            isTitle(LabelShape.of(source.slice(title))), let shape = LabelShape.of(source.slice(label)), isTitle(shape)
+        else { return false }
+        found(
+            LabelCandidate(
+                line: index, syntax: .ownLine, label: label, text: range.upperBound..<range.upperBound,
+                hasTime: false, shape: shape, title: title))
+        return true
+    }
+
+    /// `Jo Doe, rapporteur. – Words`: a full stop and a dash, as the European Parliament prints them.
+    func stoppedByDash(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) -> Bool {
+        let limit = min(range.upperBound, range.lowerBound + LabelShape.labelBytesMax)
+        var place = range.lowerBound + 2
+        while let dash = ByteScan.index(of: 0xE2, in: bytes, from: place, to: limit) {
+            place = dash + 3
+            guard dashLength(at: dash) == 3, bytes[dash - 1] == 0x20, bytes[dash - 2] == 0x2E, place < range.upperBound,
+                bytes[place] == 0x20
+            else { continue }
+            let label = range.lowerBound..<dash - 2
+            // What stands after a comma is an office, in words of any case.
+            let name =
+                label
+                .lowerBound..<(ByteScan.index(of: 0x2C, in: bytes, from: label.lowerBound, to: label.upperBound)
+                ?? label.upperBound)
+            guard let shape = LabelShape.of(source.slice(name)), isTitle(shape) else { return false }
+            found(
+                LabelCandidate(
+                    line: index, syntax: .fullStop, label: label,
+                    text: ByteScan.trimmed(place..<range.upperBound, in: bytes), hasTime: false, shape: shape))
+            return true
+        }
+        return false
+    }
+
+    private func isTitle(_ shape: LabelShape?) -> Bool { shape == .name || shape == .capitals }
+
+    /// The first hyphen, two of them or a longer dash with spaces around.
+    private func spacedDash(_ range: Range<Int>) -> Range<Int>? {
+        for place in range where bytes[place] == 0x20 {
+            var end = place + 1
+            if end < range.upperBound, bytes[end] == 0xE2, dashLength(at: end) == 3 { end += 3 }
+            while end < range.upperBound, end - place <= 2, bytes[end] == 0x2D { end += 1 }
+            if end > place + 1, end < range.upperBound, bytes[end] == 0x20 { return place..<end }
+        }
+        return nil
+    }
+}
