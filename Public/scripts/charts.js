@@ -46,7 +46,7 @@ function niceStep(most) {
  */
 export function network(centre, neighbours, between, { label, describe }) {
   const narrow = document.documentElement.clientWidth < 640;
-  const [size, margin, radiusX, radiusY, lettersMax] = narrow ? [340, 62, 92, 130, 14] : [560, 110, 160, 190, 26];
+  const [size, margin, radiusX, radiusY, lettersMax] = narrow ? [340, 72, 92, 130, 14] : [560, 110, 160, 190, 26];
   const middle = size / 2;
   const most = Math.max(...neighbours.map((one) => one.turns));
   const nodes = neighbours.map((one, i) => {

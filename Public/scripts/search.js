@@ -37,6 +37,8 @@ suggest(input);
 let known;
 /** The name and value of the control that narrowed the search last, until its results are drawn. */
 let pressed;
+/** Whether the facets are open: beside the results from the start, above them only once somebody opens them. */
+let isOpen = matchMedia("(min-width: 60rem)").matches;
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   input.blur();
@@ -168,7 +170,7 @@ function facets(now, counts, maps) {
     return list;
   };
   const years = counts?.years ?? [];
-  return h("form", { class: "facets", "aria-label": s.search.facets },
+  const form = h("form", { class: "facets", "aria-label": s.search.facets },
     group("speaker", s.search.speaker, items("speaker")),
     group("organisation", s.search.organisation, items("organisation")),
     group("transcript", s.search.transcript, items("transcript")),
@@ -182,6 +184,8 @@ function facets(now, counts, maps) {
           onclick: () => narrow({ ...now, from: on ? [] : [value], to: on ? [] : [value] }, "year", String(value)) },
           value, h("span", { class: "count" }, number(count)));
       }))));
+  return h("details", { class: "facets-fold", open: isOpen, ontoggle: (event) => (isOpen = event.target.open) },
+    h("summary", {}, s.search.facets), form);
 }
 
 function narrow(values, name, value) {

@@ -93,6 +93,18 @@ def test_whoever_narrows_the_search_by_keyboard_stays_at_the_facet(new_page):
     assert focused() == ["kind", value, False]
 
 
+def test_on_a_narrow_page_the_facets_are_folded_and_stay_open_once_opened(new_page):
+    page = new_page("search.html?q=the", width=390)
+    box = page.locator(".facets input[name=speaker]").first
+    assert not box.is_visible() and page.locator(".results > li").first.is_visible()
+    page.get_by_text("Narrow down", exact=True).click()
+    value = box.get_attribute("value")
+    box.check()
+    page.wait_for_url(re.compile(f"speaker={value}"))
+    settled(page)
+    assert page.locator(f".facets input[value='{value}']").is_visible()
+
+
 def test_a_late_answer_never_takes_the_place_of_a_later_one(new_page, site):
     page = new_page()
     held = []
