@@ -185,7 +185,7 @@ struct NameContext {
     private func isBracketedAfterName(_ place: Int) -> Bool {
         guard place >= sentenceStart + 2, place + 1 < sentenceEnd,
             reader.isWord(place - 1, reader.special.openBracket), reader.isCapital(place - 2),
-            reader.tokens[place - 2].letterCase != .upper
+            reader.tokens[place - 2].letterCase != .upper || reader.has(place - 2, .place)
         else { return false }
         return reader.isWord(place + 1, reader.special.closeBracket) || reader.isWord(place + 1, reader.special.comma)
     }

@@ -76,7 +76,7 @@ enum HeadWords {
         national cabinet tribunal corps legion brigade network conference ministerio knights universidad embassy \
         patriarchate diocese archdiocese archbishopric synod consortium inspectorate partnership friends sons \
         daughters regiment company court library gallery conservatoire conservatory clinic observatory laboratory orchestra \
-        rally secretariat school armed
+        rally secretariat school armed corporation
         """
 
     static let personalHeads: StaticString = """

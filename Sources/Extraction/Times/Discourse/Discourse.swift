@@ -8,6 +8,8 @@ struct Discourse: Sendable {
     /// The date last spoken of.
     private(set) var last: CalendarDate?
     private(set) var lastSentence = 0
+    /// The date last spoken of that lies years before the document's: that of the story.
+    private(set) var lastDistant: CalendarDate?
     /// The year that a month or day without its own belongs to: that of the last date as fine as a year.
     private(set) var lastYear: Int?
     private var lastYearSentence = 0
@@ -53,6 +55,7 @@ struct Discourse: Sendable {
         last = date
         lastSentence = sentence
         guard let year = date.year else { return }
+        if let documentYear, year < documentYear - 1 { lastDistant = date }
         if date.scale <= .year {
             lastYear = year
             lastYearSentence = sentence

@@ -149,7 +149,7 @@ enum EnglishVocabulary {
             """, .pastCue, 0
         ),
         (
-            "is are am starts begins opens meets resumes expires ends matures runs closes returns arrives leaves begin resume i'm we're they're it's he's she's isn't aren't do does",
+            "is are am holds starts begins opens meets resumes expires ends matures runs closes returns arrives leaves begin resume i'm we're they're it's he's she's isn't aren't do does",
             .presentCue, 0
         ),
         ("has have hasn't haven't i've we've they've you've been", .perfectCue, 0),

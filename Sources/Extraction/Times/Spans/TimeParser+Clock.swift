@@ -177,6 +177,7 @@ extension TimeParser {
         switch role(place) {
         case .weekday, .weekdayShort: return weekdayStart(place).flatMap { $0.time == nil ? $0 : nil }
         case .deictic where word(place).value < 100: return deictic(place)
+        case .holiday: return holiday(place)
         case .the, .that, .same:  // "11 o'clock the next morning", "8 p.m. that night"
             guard let day = match(at: place, depth: 2), case .shift(let shift) = day.meaning, shift.unit == .day,
                 day.rule == RuleName("modified-day-part") || day.rule == RuleName("shift-discourse")
@@ -217,7 +218,7 @@ extension TimeParser {
         guard isTime, isBeforeDay || isNounHere(place + 1) else { return nil }
         let match = TimeMatch(
             tokens: place..<place + 1, meaning: .date(DateParts()), time: .part(part), rule: "day-part")
-        return isBeforeDay ? withFollowingDay(match) : match
+        return isBeforeDay || role(place + 1) == .the ? withFollowingDay(match) : match
     }
 
     /// "the morning of 3 June", "the night of the attack" is not one: `first` is where a determiner began.

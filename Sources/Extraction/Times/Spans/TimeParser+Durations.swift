@@ -132,14 +132,14 @@ extension TimeParser {
         return numeral.end + 1
     }
 
-    /// "three nights".
+    /// "three nights", "three mornings a week".
     private func nightsDuration(_ place: Int, place first: Int, _ numeral: Numeral) -> TimeMatch? {
         guard role(place) == .dayPartPlural || role(place) == .dayPart && numeral.value == 1 && !numeral.isArticle,
-            let part = DayPart(rawValue: word(place).value), part == .night
+            let part = DayPart(rawValue: word(place).value)
         else { return nil }
         let length = Duration(amount: numeral.value, unit: .day)
         let nights = TimeMatch(tokens: first..<place + 1, meaning: .duration(length), rule: "duration-nights")
-        return perUnit(nights, length) ?? nights
+        return perUnit(nights, length) ?? (part == .night ? nights : nil)
     }
 
     /// "Decade-long".
@@ -314,7 +314,7 @@ extension TimeParser {
     /// "Years of war", "decades of neglect".
     private func isStartOfSpan(_ place: Int) -> Bool {
         role(place + 1) == .of && word(place).unit >= .day
-            && (role(place - 1) == .after || isText(place - 1, "despite"))
+            && (role(place - 1) == .after || isText(place - 1, "despite") || verbTense(place - 1) != nil)
     }
 
     /// "year-end", "year-earlier period", "year-ago quarter", "day-long", "years-long".

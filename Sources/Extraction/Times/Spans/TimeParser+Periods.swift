@@ -99,13 +99,24 @@ extension TimeParser {
     private func half(_ number: Int, first: Int, noun: Int, _ depth: Int) -> TimeMatch? {
         let match = withContainingYear(
             TimeMatch(tokens: first..<noun + 1, meaning: .date(DateParts(half: number)), rule: "half"), depth)
-        if match.tokens.upperBound > noun + 1 { return match }
+        if match.tokens.upperBound > noun + 1 || isHalfYear(noun, first: first) { return match }
         guard role(noun + 1) == .of, let whole = self.match(at: noun + 2, depth: depth + 1), whole.time == nil,
             !isDuration(whole)
         else { return nil }
         return TimeMatch(
             tokens: first..<whole.tokens.upperBound, meaning: whole.meaning,
             portion: number == 1 ? .early : .late, rule: "half-of")
+    }
+
+    /// "Profit fell in the first half": of a year where figures are told, of a match or a show elsewhere.
+    private func isHalfYear(_ noun: Int, first: Int) -> Bool {
+        guard role(first) == .the, role(first - 1) == .inside, isNounHere(noun + 1) else { return false }
+        let words: [StaticString] = [
+            "profit", "profits", "earnings", "sales", "revenue", "revenues", "forecast", "growth", "income", "loss",
+        ]
+        return (max(sentence.lowerBound, noun - 16)..<min(sentence.upperBound, noun + 16)).contains { place in
+            isMark(place, "%") || words.contains { isText(place, $0) }
+        }
     }
 
     private func isDuration(_ match: TimeMatch) -> Bool {

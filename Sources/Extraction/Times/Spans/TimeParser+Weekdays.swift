@@ -43,8 +43,9 @@ extension TimeParser {
             rule: "a-weekday")
     }
 
-    /// "Monday" is a weekday unless it names a newspaper or is no capitalised word.
+    /// "Monday" is a weekday unless it names a newspaper or a club or is no capitalised word.
     private func isWeekday(_ place: Int) -> Bool {
+        if isText(place - 1, "sheffield") { return false }
         if word(place).role == .weekdayShort { return isCapitalised(place) && role(place - 1) != .the }
         if isCapitalised(place), isCapitalised(place + 1),
             isNewspaper(place + 1) || role(place + 1) == .dayPart && isNewspaper(place + 2)
@@ -130,6 +131,7 @@ extension TimeParser {
     func reference(_ place: Int) -> TimeMatch? {
         guard let reference = TimeReference(rawValue: word(place).value) else { return nil }
         if isText(place, "now"), isIdleNow(place) { return nil }
+        if isCapitalised(place), isCapitalised(place - 1), isWord(place - 1) { return nil }  // "Peace Now"
         if isText(place, "then") {
             guard isText(place - 1, "back") else { return nil }
             return TimeMatch(tokens: place - 1..<place + 1, meaning: .reference(.past), rule: "reference")

@@ -96,7 +96,7 @@ struct DateCompleter {
         case .present, .unknown:
             if parts.quarter != nil || parts.half != nil { return isAfter ? -1 : 0 }
             if first - documentMonth > 6 { return -1 }
-            return documentMonth - first > 8 ? 1 : 0
+            return documentMonth - first > (tense == .present ? 6 : 8) ? 1 : 0
         }
     }
 

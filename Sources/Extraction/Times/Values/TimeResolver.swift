@@ -125,6 +125,17 @@ struct TimeResolver {
             {
                 return document  // a comparison with the year before the document's, whatever is still to come
             }
+            // "Ten years later" of a story that was told before: not years after the telling.
+            if shift.unit == .year, shift.count > 1, let story = discourse.lastDistant,
+                let today = discourse.documentYear, (last.year ?? today) + shift.count > today,
+                (story.year ?? today) + shift.count <= today
+            {
+                return story
+            }
+            // "A record for the month", after a month.
+            if shift.count == 0, shift.unit == .month, last.scale == .month, sentence - discourse.lastSentence <= 1 {
+                return last
+            }
             if shift.count == 0, let period = discourse.period(sentence: sentence),
                 period.scale == DateScale(shift.unit)
             {
@@ -210,15 +221,24 @@ struct TimeResolver {
         let before = match.tokens.lowerBound - 1
         // "Wheat for December delivery"
         if parser.isText(match.tokens.upperBound, "delivery") { return .future }
+        // "Cut its forecast for the second half"
+        if parser.isText(before, "for"), parser.isText(before - 1, "forecast") || parser.isText(before - 1, "outlook") {
+            return .future
+        }
+        // "Has asked for time until mid-May", "closed the plants until Monday"
+        if parser.role(before) == .until, tense == .perfect || tense == .past && isPutOff(before) { return .future }
         guard tense == .past, parts.day != nil || parts.weekday != nil else { return tense }
         // "A dividend payable Nov. 20 to holders of record Nov. 6"
         if parser.isText(before, "payable") || parser.isText(before, "record") { return .future }
         return parser.isText(before, "for") || parser.role(before) == .to && isPutOff(before) ? .future : tense
     }
 
-    /// "Was moved to 3 p.m. Saturday".
+    /// "Was moved to 3 p.m. Saturday", "was put off until Monday".
     private func isPutOff(_ place: Int) -> Bool {
-        let verbs: [StaticString] = ["moved", "postponed", "rescheduled", "delayed", "adjourned", "brought", "pushed"]
+        let verbs: [StaticString] = [
+            "moved", "postponed", "rescheduled", "delayed", "adjourned", "brought", "pushed", "closed", "suspended",
+            "extended", "extension",
+        ]
         return (max(parser.sentence.lowerBound, place - 6)..<place).contains { word in
             verbs.contains { parser.isText(word, $0) }
         }
@@ -252,48 +272,4 @@ struct TimeResolver {
         default: return date.edtf
         }
     }
-}
-
-/// How "today" is meant.
-enum TodayReading {
-    case day, open, generic
-
-    init(_ tokens: Range<Int>, in parser: TimeParser) {
-        let next = tokens.upperBound
-        let before = tokens.lowerBound - 1
-        let isNarrowed = [.earlier, .later, .early].contains(parser.role(tokens.lowerBound))
-        if isNarrowed || parser.role(tokens.upperBound - 1) == .dayPart {
-            self = .day
-        } else if parser.role(next) == .possessive {
-            self = TodayReading.meetings.contains(where: { parser.isText(next + 1, $0) }) ? .day : .generic
-        } else if parser.role(before) == .of || parser.role(before) == .until {
-            self = .generic
-        } else {
-            self = TodayReading.tellsEvent(tokens, in: parser) ? .day : .open
-        }
-    }
-
-    /// A verb of the past in the same clause: "she said today", "Today the court ruled".
-    private static func tellsEvent(_ tokens: Range<Int>, in parser: TimeParser) -> Bool {
-        var place = tokens.lowerBound - 1
-        while place >= max(parser.sentence.lowerBound, tokens.lowerBound - 12) {
-            if parser.isClauseEnd(place) || parser.role(place) == .that { break }
-            if let tense = parser.verbTense(place) { return tense == .past }
-            place -= 1
-        }
-        guard tokens.lowerBound == parser.sentence.lowerBound || parser.isClauseEnd(tokens.lowerBound - 1) else {
-            return false
-        }
-        place = parser.isMark(tokens.upperBound, ",") ? tokens.upperBound + 1 : tokens.upperBound
-        while place < min(parser.sentence.upperBound, tokens.upperBound + 8), !parser.isClauseEnd(place) {
-            if let tense = parser.verbTense(place) { return tense == .past }
-            place += 1
-        }
-        return false
-    }
-
-    private static let meetings: [StaticString] = [
-        "meeting", "session", "hearing", "interview", "vote", "summit", "talks", "conference", "briefing",
-        "announcement", "discussion", "episode", "show", "ceremony", "debate",
-    ]
 }

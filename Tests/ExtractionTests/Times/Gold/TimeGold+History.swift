@@ -100,5 +100,7 @@ extension TimeGold {
         later|DATE|1643-10-03|1643-10-03}, on {3 October|DATE|1643-10-03|1643-10-03}, help came.
         In {early 1781|DATE|1781|1781} the army was in winter quarters.
         He left in {October 1812|DATE|1812-10|1812-10}. {Late that month|DATE|1812-10|1812-10} the river was crossed.
+        The pass was reached on {25 June 1862|DATE|1862-06-25|1862-06-25}. At {dawn the following \
+        day|TIME|1862-06-26TMO|1862-06-26} they rode.
         """
 }

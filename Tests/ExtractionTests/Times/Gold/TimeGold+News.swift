@@ -122,5 +122,13 @@ extension TimeGold {
         Police arrested forty people over {the weekend|DATE|1989-W43-WE|1989-10-28/1989-10-29}.
         She drove there in a 1958 Ford Zephyr; in {1958|DATE|1958|1958} Ford sold most of them.
         Talks broke off at {midday Friday|TIME|1989-10-27TMI|1989-10-27}.
+        # news 2013-04-19
+        The buyer has asked for more time until {mid-May|DATE|2013-05|../2013-05}.
+        The group closed its plants until {Monday|DATE|2013-04-22|../2013-04-22}.
+        The bank cut its forecast for {the second half|DATE|2013-H2|2013-41}.
+        Dyer scored twice in the second half, and we left.
+        Sheffield Wednesday met Peace Now, which holds its meeting in {June|DATE|2013-06|2013-06}.
+        The flag came down at {7:32 p.m. on Christmas Day 2012|TIME|2012-12-25T19:32|2012-12-25}.
+        He volunteers {three mornings a week|SET|P1W|}.
         """
 }
