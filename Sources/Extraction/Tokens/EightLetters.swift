@@ -10,7 +10,9 @@ package struct EightLetters {
     private static let high: UInt64 = 0x8080_8080_8080_8080
     private static let ones: UInt64 = 0x0101_0101_0101_0101
 
-    /// - Parameter limit: what is beyond so many bytes does not count.
+    /// - Parameters:
+    ///   - word: the bytes, the first in the lowest place.
+    ///   - limit: what is beyond so many bytes does not count.
     @inline(__always)
     package init(_ word: UInt64, limit: Int) {
         let small = (word & ~Self.high) | Self.ones &* 0x20
