@@ -55,6 +55,68 @@ enum CorpusConventions {
             ]
         ),
         Convention(
+            "What people are called in a forum", "forum.md",
+            """
+            **rope_maker_42:** Who lit the lamp?
+
+            **Ida:** I did.
+
+            **[deleted]:** Why?
+
+            **Ida:** It was dark.
+
+            **rope88:** Thanks.
+            """,
+            [
+                "rope_maker_42: Who lit the lamp?", "Ida: I did.", "[deleted]: Why?", "Ida: It was dark.",
+                "rope88: Thanks.",
+            ]),
+        Convention(
+            "Gaps of spaces that do not break", "remarks.html",
+            """
+            <html><body><p>MAYOR ORR:&nbsp; Sit down.</p><p>Q&nbsp; &nbsp; When?</p><p>MAYOR ORR:&nbsp; Soon.</p>
+            <p>Q&nbsp;&nbsp; And then?</p><p>MAYOR ORR:&nbsp; Never.</p></body></html>
+            """,
+            ["MAYOR ORR: Sit down.", "Q: When?", "MAYOR ORR: Soon.", "Q: And then?", "MAYOR ORR: Never."]),
+        Convention(
+            "Silences in seconds", "silence.txt",
+            """
+            Jim: so what time?
+            (0.4)
+            Ann: about two.
+            Jim: two?
+            (1.2)
+            Ann: yes.
+            """,
+            ["Jim: so what time?", "Ann: about two.", "Jim: two?", "Ann: yes."]),
+        Convention(
+            "Japanese directions between turns", "iinkai.txt",
+            """
+            ○山田委員長　始めます。
+            　　　　〔委員長退席〕
+            ○田中委員　桟橋が落ちました。
+            ○山田委員長　いつですか。
+            　　　　〔委員長着席〕
+            ○田中委員　昨日です。
+            """,
+            ["山田委員長: 始めます。", "田中委員: 桟橋が落ちました。", "山田委員長: いつですか。", "田中委員: 昨日です。"]),
+        Convention(
+            "Fields of a title page below one that is a role", "history.txt",
+            """
+            Interviewer: Tom Beck
+            Date of interview: 11 October
+            Place: her kitchen
+
+            TB: Where were you born?
+
+            WS: Here.
+
+            TB: When?
+
+            WS: In the storm.
+            """,
+            ["TB: Where were you born?", "WS: Here.", "TB: When?", "WS: In the storm."]),
+        Convention(
             "A wiki’s indents and headings", "wiki-indent.txt",
             """
             == The pier ==

@@ -82,7 +82,14 @@ extension LabelInference {
             source.slice(text.range).count(where: { $0 == 0x20 }) < 8
         else { return false }
         guard let next = lines[(line + 1)...].firstIndex(where: { !$0.isBlank }) else { return false }
-        return outcome.labels[next] != nil
+        return outcome.labels[next] != nil || (next == line + 1 && isField(lines[next]))
+    }
+
+    /// `Date of interview: 11 October`: another line of a title page.
+    private func isField(_ line: LineSpan) -> Bool {
+        let limit = min(line.end, line.start + 40)
+        return line.count <= 80 && !line.endsSentence(source)
+            && ByteScan.index(of: ": ", in: source.bytes, from: line.start, to: limit) != nil
     }
 
     /// Takes a time in brackets after nine labels in ten for a part of the label, not of the words.

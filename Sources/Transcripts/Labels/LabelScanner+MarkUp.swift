@@ -27,7 +27,8 @@ extension LabelScanner {
         let hasStop = !isLabel && label.count <= 4 && bytes[label.upperBound - 1] == 0x2E
         if hasStop { label = label.lowerBound..<label.upperBound - 1 }
         guard isLabel || isTimeOnly || text.isEmpty || hasStop else { return }
-        guard let shape = LabelShape.of(source.slice(label)) else { return }
+        let handle: LabelShape? = isLabel && isHandle(label) ? .name : nil
+        guard let shape = handle ?? LabelShape.of(source.slice(label)) else { return }
         if isTimeOnly { text = text.upperBound..<text.upperBound }
         found(
             LabelCandidate(

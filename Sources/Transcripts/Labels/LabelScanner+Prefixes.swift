@@ -28,6 +28,18 @@ extension LabelScanner {
         }
     }
 
+    /// `rope_maker_42`, `[deleted]`: what somebody is called in a forum, one word with figures or signs in it.
+    func isHandle(_ label: Range<Int>) -> Bool {
+        guard let first = label.first, label.count <= 32 else { return false }
+        let word =
+            bytes[first] == 0x5B && bytes[label.upperBound - 1] == 0x5D ? first + 1..<label.upperBound - 1 : label
+        let isWord = word.allSatisfy {
+            ByteScan.isLower(bytes[$0] | 0x20) || ByteScan.isDigit(bytes[$0]) || bytes[$0] == 0x5F || bytes[$0] == 0x2D
+        }
+        let isOdd = word.count < label.count || word.contains { ByteScan.isDigit(bytes[$0]) || bytes[$0] == 0x5F }
+        return isWord && isOdd && word.contains { ByteScan.isLower(bytes[$0] | 0x20) && bytes[$0] != 0x5F }
+    }
+
     // MARK: - Numbers
 
     /// `Q12 Chair: words`, `3. Jo Doe (Dunmore): words`: the number of a question before who asks or answers.

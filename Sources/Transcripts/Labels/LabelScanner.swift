@@ -206,7 +206,11 @@ struct LabelScanner {
     private func opensGap(at index: Int, _ range: Range<Int>) -> Bool {
         switch bytes[index] {
         case 0x09: true
-        case 0x20: index + 1 < range.upperBound && ByteScan.isBlank(bytes[index + 1])
+        case 0x20: index + 1 < range.upperBound && (ByteScan.isBlank(bytes[index + 1]) || bytes[index + 1] == 0xC2)
+        // A page keeps a gap by spaces that do not break.
+        case 0xC2:
+            ByteScan.hasPrefix("\u{A0} ", in: bytes, at: index)
+                || ByteScan.hasPrefix("\u{A0}\u{A0}", in: bytes, at: index)
         case 0xE3: ByteScan.hasPrefix("\u{3000}", in: bytes, at: index)
         default: false
         }

@@ -23,7 +23,7 @@ struct StageDirections {
             bytes += line.count
             guard bytes <= StageDirections.bytesMax else { return nil }
             guard let place = firstClose(close, in: line) else { continue }
-            return endsHere(place, line) && hasLetters(start...index) ? index : nil
+            return endsHere(place, line) && (hasLetters(start...index) || isPause(line)) ? index : nil
         }
         return nil
     }
@@ -71,6 +71,7 @@ struct StageDirections {
         case 0x5B: return 0x5D
         case 0x7B where first + 1 < line.end && source.bytes[first + 1] == 0x7B: return 0x7D
         case 0xEF: return ByteScan.hasPrefix("（", in: source.bytes, at: first) ? 0x89 : nil
+        case 0xE3: return ByteScan.hasPrefix("〔", in: source.bytes, at: first) ? 0x95 : nil
         default: return nil
         }
     }
@@ -82,8 +83,12 @@ struct StageDirections {
             let byte = source.bytes[index]
             if close == 0x29, byte == 0x28, index > line.start { depth += 1 }
             guard byte == close else { continue }
-            if close == 0x89 {
-                if ByteScan.hasPrefix("）", in: source.bytes, at: index - 2) { return index }
+            if close >= 0x80 {
+                let isClose =
+                    close == 0x89
+                    ? ByteScan.hasPrefix("）", in: source.bytes, at: index - 2)
+                    : ByteScan.hasPrefix("〕", in: source.bytes, at: index - 2)
+                if isClose { return index }
             } else if depth == 0 {
                 return index
             } else {
@@ -105,6 +110,11 @@ struct StageDirections {
         return line.count >= 9
             && (ByteScan.hasPrefix("follows:", in: source.bytes, at: line.end - 9)
                 || ByteScan.hasPrefix("follows:", in: source.bytes, at: line.end - 8))
+    }
+
+    /// `(0.4)`: a silence, in seconds.
+    private func isPause(_ line: LineSpan) -> Bool {
+        line.count <= 7 && source.slice(line.range).contains(0x2E)
     }
 
     private func hasLetters(_ range: ClosedRange<Int>) -> Bool {
