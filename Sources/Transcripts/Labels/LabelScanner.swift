@@ -17,7 +17,7 @@ struct LabelScanner {
             start = ByteScan.trimmed(end..<line.end, in: bytes).lowerBound
             hasTime = true
             // "00:01:02 - Name: text"
-            if bytes[start] == 0x2D, start + 1 < line.end {
+            if start + 1 < line.end, bytes[start] == 0x2D {
                 start = ByteScan.trimmed(start + 1..<line.end, in: bytes).lowerBound
             }
         }
