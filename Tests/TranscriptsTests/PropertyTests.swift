@@ -79,6 +79,28 @@ struct PropertyTests {
         }
     }
 
+    @Test("A real text into which anything was put keeps the invariants", arguments: Convention.all)
+    func insertions(_ convention: Convention) {
+        var generator = Generator(state: UInt64(convention.text.utf8.count))
+        let lines = convention.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        for _ in 0..<8 {
+            var mixed = lines
+            for _ in 0..<Int.random(in: 1...6, using: &generator) {
+                let line = Int.random(in: mixed.indices, using: &generator)
+                let blanks = String(repeating: " ", count: [0, 1, 90, 130, 400].randomElement(using: &generator) ?? 0)
+                let piece = (PropertyTests.pieces + lines).randomElement(using: &generator) ?? ""
+                let place = Int.random(in: 0...mixed[line].count, using: &generator)
+                mixed[line].insert(
+                    contentsOf: blanks + piece, at: mixed[line].index(mixed[line].startIndex, offsetBy: place))
+            }
+            let text = Data(mixed.joined(separator: "\n").utf8)
+            let violation = text.withUnsafeBytes { bytes in
+                ReadingInvariants.violation(in: TranscriptReader().read(bytes, name: convention.file))
+            }
+            #expect(violation == nil, "\(String(decoding: text, as: UTF8.self))")
+        }
+    }
+
     /// Each would take for ever if a scan began again at every one.
     @Test(
         "What repeats without an end is read in one pass",
