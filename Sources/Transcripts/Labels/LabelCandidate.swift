@@ -50,4 +50,7 @@ enum LabelShape: Hashable {
     case wide
     /// Words that are no name: `audience member`.
     case phrase
+
+    /// Words that are a name or an office, in ordinary spelling or in capitals.
+    var isOfNames: Bool { self == .name || self == .capitals }
 }

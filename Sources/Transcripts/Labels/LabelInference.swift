@@ -238,12 +238,7 @@ struct LabelInference {
                 if let target = correction.target(of: key, after: previous) {
                     accepted.correctedTo = target
                     outcome.diagnostics.append(diagnose(.slip, candidate, key, target))
-                } else if style.fits(
-                    key, statistic, isAfterBlank: isAfterBlank(candidate.line), isIndented: isIndented(candidate.line)),
-                    isSpokenLike(candidate, statistic) || isFullerForm(key, of: firm)
-                {
-                    outcome.diagnostics.append(diagnose(.single, candidate, key, key))
-                } else if syntax == .ownLine, previous != nil, statistic.isRole, isAfterBlank(candidate.line) {
+                } else if isSingle(candidate, key, statistic, syntax: syntax, style: style, firm, after: previous) {
                     outcome.diagnostics.append(diagnose(.single, candidate, key, key))
                 } else {
                     if isDoubtful(candidate, statistic) {
@@ -260,6 +255,20 @@ struct LabelInference {
             previous = accepted.correctedTo ?? key
         }
         return outcome
+    }
+
+    /// Whether a label that comes once is one: in the style of the others, or a role on a line of its own.
+    private func isSingle(
+        _ candidate: LabelCandidate, _ key: LabelKey, _ statistic: Statistic, syntax: LabelSyntax, style: Style,
+        _ firm: Set<LabelKey>, after previous: LabelKey?
+    ) -> Bool {
+        let isAfterBlank = isAfterBlank(candidate.line)
+        if style.fits(key, statistic, isAfterBlank: isAfterBlank, isIndented: isIndented(candidate.line)),
+            isSpokenLike(candidate, statistic) || isFullerForm(key, of: firm)
+        {
+            return true
+        }
+        return syntax == .ownLine && previous != nil && statistic.isRole && isAfterBlank
     }
 
     /// What the accepted labels have in common.
@@ -321,8 +330,7 @@ struct LabelInference {
     /// Whether a person might ask why this was not taken for a label.
     private func isDoubtful(_ candidate: LabelCandidate, _ statistic: Statistic) -> Bool {
         guard candidate.syntax == .colon || candidate.syntax == .bold, !candidate.text.isEmpty else { return false }
-        return !statistic.isExcluded && statistic.urls == 0
-            && (candidate.shape == .name || candidate.shape == .capitals)
+        return !statistic.isExcluded && statistic.urls == 0 && candidate.shape.isOfNames
     }
 
     // MARK: - Diagnostics

@@ -88,7 +88,8 @@ extension LabelScanner {
         let label = ByteScan.trimmed(range.lowerBound..<dash.lowerBound, in: bytes)
         let title = ByteScan.trimmed(dash.upperBound..<range.upperBound, in: bytes)
         guard source.slice(label).contains(0x20), !title.isEmpty, ByteScan.isUpper(bytes[title.lowerBound]),
-            isTitle(LabelShape.of(source.slice(title))), let shape = LabelShape.of(source.slice(label)), isTitle(shape)
+            let office = LabelShape.of(source.slice(title)), office.isOfNames,
+            let shape = LabelShape.of(source.slice(label)), shape.isOfNames
         else { return false }
         found(
             LabelCandidate(
@@ -108,11 +109,9 @@ extension LabelScanner {
             else { continue }
             let label = range.lowerBound..<dash - 2
             // What stands after a comma is an office, in words of any case.
-            let name =
-                label
-                .lowerBound..<(ByteScan.index(of: 0x2C, in: bytes, from: label.lowerBound, to: label.upperBound)
-                ?? label.upperBound)
-            guard let shape = LabelShape.of(source.slice(name)), isTitle(shape) else { return false }
+            let comma = ByteScan.index(of: 0x2C, in: bytes, from: label.lowerBound, to: label.upperBound)
+            let name = label.lowerBound..<(comma ?? label.upperBound)
+            guard let shape = LabelShape.of(source.slice(name)), shape.isOfNames else { return false }
             found(
                 LabelCandidate(
                     line: index, syntax: .fullStop, label: label,
@@ -121,8 +120,6 @@ extension LabelScanner {
         }
         return false
     }
-
-    private func isTitle(_ shape: LabelShape?) -> Bool { shape == .name || shape == .capitals }
 
     /// The first hyphen, two of them or a longer dash with spaces around.
     private func spacedDash(_ range: Range<Int>) -> Range<Int>? {

@@ -281,7 +281,7 @@ struct LabelScanner {
             range = ByteScan.trimmed(range.lowerBound..<last, in: bytes)
             return true
         }
-        if range.count > 3, ByteScan.hasPrefix("：", in: bytes, at: range.upperBound - 3) {
+        if range.count > 3, ByteScan.hasSuffix("：", in: bytes, before: range.upperBound) {
             range = ByteScan.trimmed(range.lowerBound..<range.upperBound - 3, in: bytes)
             return true
         }

@@ -30,6 +30,11 @@ enum ByteScan {
         return memcmp(base + start, prefix.utf8Start, count) == 0
     }
 
+    /// Whether `suffix` stands straight before `end`.
+    static func hasSuffix(_ suffix: StaticString, in bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+        hasPrefix(suffix, in: bytes, at: end - suffix.utf8CodeUnitCount)
+    }
+
     /// The first place of an ASCII needle at or after `start`, before `end`.
     static func index(
         of needle: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int

@@ -54,7 +54,7 @@ struct SayItReader {
     }
 
     private static func endsWithColon(_ line: LineSpan, _ source: SourceText) -> Bool {
-        source.bytes[line.end - 1] == 0x3A || ByteScan.hasPrefix("：", in: source.bytes, at: line.end - 3)
+        source.bytes[line.end - 1] == 0x3A || ByteScan.hasSuffix("：", in: source.bytes, before: line.end)
     }
 
     func read(into builder: inout TranscriptBuilder) {
@@ -200,6 +200,6 @@ struct SayItReader {
         let last = range.upperBound - 1
         return (source.bytes[range.lowerBound] == 0x28 && source.bytes[last] == 0x29)
             || (ByteScan.hasPrefix("（", in: source.bytes, at: range.lowerBound)
-                && ByteScan.hasPrefix("）", in: source.bytes, at: range.upperBound - 3))
+                && ByteScan.hasSuffix("）", in: source.bytes, before: range.upperBound))
     }
 }

@@ -7,7 +7,8 @@ struct BareHeadings {
     let source: SourceText
     let lines: [LineSpan]
     private let marks: [Mark]
-    /// Whether this text ends its turns with a mark, so that a line without one tells something.
+    /// Whether this text ends its turns with a mark, so that a line without one tells something; not in Markdown, which
+    /// marks its headings.
     private(set) var isTold = false
 
     /// What a line is, by its index: a label with words beside it or without, or words.
@@ -17,12 +18,15 @@ struct BareHeadings {
     static let bytesMax = 90
     static let linesMax = 3
 
-    init(source: SourceText, lines: [LineSpan], labels: [Int: LabelInference.AcceptedLabel]) {
+    init(
+        source: SourceText, lines: [LineSpan], labels: [Int: LabelInference.AcceptedLabel], isMarkdown: Bool
+    ) {
         self.source = source
         self.lines = lines
         var marks = [Mark](repeating: .words, count: lines.count)
         for (line, accepted) in labels { marks[line] = accepted.candidate.text.isEmpty ? .labelAlone : .label }
         self.marks = marks
+        if isMarkdown { return }
         var open = 0
         var all = 0
         for place in labels.keys {
@@ -88,7 +92,7 @@ struct BareHeadings {
         let line = lines[index]
         guard line.count > 4, line.count <= BareHeadings.bytesMax,
             ByteScan.hasPrefix("**", in: source.bytes, at: line.start),
-            ByteScan.hasPrefix("**", in: source.bytes, at: line.end - 2),
+            ByteScan.hasSuffix("**", in: source.bytes, before: line.end),
             ByteScan.index(of: "**", in: source.bytes, from: line.start + 2, to: line.end) == line.end - 2,
             !line.endsSentence(source), let next = filled(after: index)
         else { return false }
@@ -106,8 +110,7 @@ struct BareHeadings {
     private func endsAsHeading(_ line: LineSpan) -> Bool {
         if BareHeadings.endsInWord(line, source) { return true }
         guard source.bytes[line.end - 1] == 0x3A else { return false }
-        let shape = LabelShape.of(source.slice(line.start..<line.end - 1))
-        return shape == .name || shape == .capitals
+        return LabelShape.of(source.slice(line.start..<line.end - 1))?.isOfNames ?? false
     }
 
     private func filled(after index: Int) -> Int? { lines[(index + 1)...].firstIndex { !$0.isBlank } }

@@ -42,7 +42,7 @@ struct StageDirections {
         for index in start..<min(lines.count, start + StageDirections.linesMax) {
             let line = lines[index]
             if line.isBlank || (index > start && opensTurn(index)) { return nil }
-            if ByteScan.hasPrefix("as follows:", in: source.bytes, at: line.end - 11) {
+            if ByteScan.hasSuffix("as follows:", in: source.bytes, before: line.end) {
                 return text(start...index).contains("sworn") ? index : nil
             }
         }
@@ -108,8 +108,8 @@ struct StageDirections {
     func announces(_ index: Int) -> Bool {
         let line = lines[index]
         return line.count >= 9
-            && (ByteScan.hasPrefix("follows:", in: source.bytes, at: line.end - 9)
-                || ByteScan.hasPrefix("follows:", in: source.bytes, at: line.end - 8))
+            && (ByteScan.hasSuffix("follows:", in: source.bytes, before: line.end - 1)
+                || ByteScan.hasSuffix("follows:", in: source.bytes, before: line.end))
     }
 
     /// `(0.4)`: a silence, in seconds.
@@ -176,7 +176,7 @@ struct StageDirections {
 
     /// `Several hon. Members rose—`, `Opposition members interjecting—`.
     private func isInterjection(_ line: LineSpan) -> Bool {
-        guard (13...60).contains(line.count), ByteScan.hasPrefix("—", in: source.bytes, at: line.end - 3) else {
+        guard (13...60).contains(line.count), ByteScan.hasSuffix("—", in: source.bytes, before: line.end) else {
             return false
         }
         return source.string(line).lowercased().contains("members ")

@@ -15,13 +15,12 @@ struct TrailingMatter {
     /// Among the last blocks of a page no more end a sentence: what else can be read or bought.
     static let sentencesMax = 2
 
-    /// - Parameter headings: tells headings without a mark, in text that has no other.
-    init(_ lines: [LineSpan], source: SourceText, lastLabel: Int, headings: BareHeadings?) {
+    init(_ lines: [LineSpan], source: SourceText, lastLabel: Int, headings: BareHeadings) {
         self.lines = lines
         self.source = source
         let rest = min(lines.count, lastLabel + 1)..<lines.count
         var end = rest.first { EndMark.stands(at: $0, of: lines, source) } ?? lines.count
-        if let headings, let bare = TrailingMatter.bareStart(rest.lowerBound..<end, headings) { end = bare }
+        if let bare = TrailingMatter.bareStart(rest.lowerBound..<end, headings) { end = bare }
         if let heading = rest.first(where: { TrailingMatter.isHeading(lines[$0], source) }) {
             start = min(end, heading)
             reading = heading

@@ -39,10 +39,10 @@ struct TurnAssembly {
                 opensTurn: { outcome.labels[$0 + first] != nil })
         baseIndent = Paragraphing.baseIndent(
             lines.indices.filter { outcome.labels[$0] == nil && $0 >= first }.map { lines[$0] })
-        headings = BareHeadings(source: reader.source, lines: lines, labels: outcome.labels)
+        headings = BareHeadings(
+            source: reader.source, lines: lines, labels: outcome.labels, isMarkdown: reader.isMarkdown)
         trailing = TrailingMatter(
-            lines, source: reader.source, lastLabel: outcome.labels.keys.max() ?? 0,
-            headings: reader.isMarkdown ? nil : headings)
+            lines, source: reader.source, lastLabel: outcome.labels.keys.max() ?? 0, headings: headings)
         directions = StageDirections(
             source: reader.source, lines: lines, isRecord: outcome.syntax == .fullStop,
             opensTurn: { outcome.labels[$0] != nil })
@@ -249,14 +249,14 @@ struct TurnAssembly {
     /// `== Title ==`, in a wiki.
     private func wikiHeading(_ line: LineSpan) -> String? {
         guard line.count > 4, line.count <= 120, ByteScan.hasPrefix("==", in: source.bytes, at: line.start),
-            ByteScan.hasPrefix("==", in: source.bytes, at: line.end - 2), !isRule(line)
+            ByteScan.hasSuffix("==", in: source.bytes, before: line.end), !isRule(line)
         else { return nil }
         return String(source.string(line).drop { "= ".contains($0) }.reversed().drop { "= ".contains($0) }.reversed())
     }
 
     /// - Returns: the last line of the headings without a mark that begin on a line.
     private mutating func takeBareHeadings(at index: Int) -> Int? {
-        guard !isMarkdown, !isInterlude, builder.hasOpenTurn, !builder.openTurnIsEmpty else { return nil }
+        guard !isInterlude, builder.hasOpenTurn, !builder.openTurnIsEmpty else { return nil }
         let blocks = headings.blocks(from: index)
         for block in blocks { builder.beginSection(directions.text(block), line: lines[block.lowerBound].number) }
         return blocks.last?.upperBound
