@@ -146,9 +146,7 @@ private struct TaggingRun {
         for (index, link) in links.enumerated() {
             let match = matches[index]
             var resolver = TimeResolver(discourse: discourse, parser: parser, sentence: number)
-            if match.isTimeAlone, let day = dayBeside(index, matches) {
-                resolver.statedDay = resolver.resolve(day)?.date
-            } else if let day = dayApposed(index, matches) {
+            if let day = (match.isTimeAlone ? dayBeside(index, matches) : nil) ?? dayApposed(index, matches) {
                 resolver.statedDay = resolver.resolve(day)?.date
             }
             guard let resolved = resolver.resolve(match) else {

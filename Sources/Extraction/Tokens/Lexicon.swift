@@ -77,6 +77,14 @@ struct LexiconSearcher {
     }
 }
 
+extension Array {
+    /// Makes a table by `WordID` long enough for a word.
+    mutating func makeRoom(for word: WordID, _ empty: Element) {
+        let missing = Int(word.rawValue) + 1 - count
+        if missing > 0 { append(contentsOf: repeatElement(empty, count: missing)) }
+    }
+}
+
 /// Collects the words of every rule before the first text is read.
 ///
 /// Keeps the words' bytes in the table that becomes the lexicon's, so that the ten thousand words of the rules and the

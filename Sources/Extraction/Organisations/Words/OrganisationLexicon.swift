@@ -70,10 +70,8 @@ struct OrganisationLexicon: Sendable {
     }
 
     private mutating func grow(to word: WordID) {
-        while flags.count <= Int(word.rawValue) {
-            flags.append([])
-            kinds.append(.other)
-        }
+        flags.makeRoom(for: word, [])
+        kinds.makeRoom(for: word, .other)
     }
 }
 
@@ -123,53 +121,49 @@ struct SpecialWords: Sendable {
     init() {}
 
     init(words: inout LexiconBuilder) {
-        the = words.intern("the")
-        of = words.intern("of")
-        or = words.intern("or")
-        at = words.intern("at")
-        `in` = words.intern("in")
-        by = words.intern("by")
-        `as` = words.intern("as")
-        against = words.intern("against")
-        from = words.intern("from")
-        assembly = words.intern("assembly")
-        college = words.intern("college")
-        congress = words.intern("congress")
-        council = words.intern("council")
-        cup = words.intern("cup")
-        forward = words.intern("forward")
-        league = words.intern("league")
-        no = words.intern("no")
-        news = words.intern("news")
-        v = words.intern("v")
-        with = words.intern("with")
-        a = words.intern("a")
-        an = words.intern("an")
-        party = words.intern("party")
-        house = words.intern("house")
-        university = words.intern("university")
-        possessive = words.intern("'s")
-        openBracket = words.intern("(")
-        closeBracket = words.intern(")")
-        comma = words.intern(",")
-        hyphen = words.intern("-")
-        enDash = words.intern("–")
-        ampersand = words.intern("&")
-        fullStop = words.intern(".")
-        apostrophe = words.intern("'")
-        curlyApostrophe = words.intern("’")
-        slash = words.intern("/")
-        office = words.intern("office")
-        st = words.intern("st")
-        saint = words.intern("saint")
-        let all = [
-            the, of, or, at, `in`, by, `as`, against, from, assembly, college, congress, council, cup, forward, league,
-            no, news,
-            v, with, a,
-            an, party, house, university, possessive,
-            openBracket, closeBracket, comma, hyphen,
-            enDash, ampersand, fullStop, apostrophe, curlyApostrophe, slash, office, st, saint,
-        ]
-        largest = WordID(rawValue: all.map(\.rawValue).max() ?? 0)
+        func intern(_ word: StaticString) -> WordID {
+            let number = words.intern(word)
+            if number.rawValue > largest.rawValue { largest = number }
+            return number
+        }
+        the = intern("the")
+        of = intern("of")
+        or = intern("or")
+        at = intern("at")
+        `in` = intern("in")
+        by = intern("by")
+        `as` = intern("as")
+        against = intern("against")
+        from = intern("from")
+        assembly = intern("assembly")
+        college = intern("college")
+        congress = intern("congress")
+        council = intern("council")
+        cup = intern("cup")
+        forward = intern("forward")
+        league = intern("league")
+        no = intern("no")
+        news = intern("news")
+        v = intern("v")
+        with = intern("with")
+        a = intern("a")
+        an = intern("an")
+        party = intern("party")
+        house = intern("house")
+        university = intern("university")
+        possessive = intern("'s")
+        openBracket = intern("(")
+        closeBracket = intern(")")
+        comma = intern(",")
+        hyphen = intern("-")
+        enDash = intern("–")
+        ampersand = intern("&")
+        fullStop = intern(".")
+        apostrophe = intern("'")
+        curlyApostrophe = intern("’")
+        slash = intern("/")
+        office = intern("office")
+        st = intern("st")
+        saint = intern("saint")
     }
 }

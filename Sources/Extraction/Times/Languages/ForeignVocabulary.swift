@@ -15,9 +15,8 @@ struct ForeignVocabulary: Sendable {
 
         /// The first role that a word is given stays.
         mutating func add(_ word: WordID, _ role: Role) {
-            let place = Int(word.rawValue)
-            if place >= roles.count { roles += [Role?](repeating: nil, count: place + 1 - roles.count) }
-            if roles[place] == nil { roles[place] = role }
+            roles.makeRoom(for: word, nil)
+            if roles[Int(word.rawValue)] == nil { roles[Int(word.rawValue)] = role }
         }
 
         @inline(__always)

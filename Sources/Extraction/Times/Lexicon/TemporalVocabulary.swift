@@ -8,7 +8,7 @@ struct TemporalVocabulary: Sendable {
     init(interningInto builder: inout LexiconBuilder) {
         var words: [TemporalWord] = []
         func add(_ word: WordID, role: TemporalRole, value: Int16) {
-            while words.count <= Int(word.rawValue) { words.append(.none) }
+            words.makeRoom(for: word, .none)
             if words[Int(word.rawValue)].role == .none {
                 words[Int(word.rawValue)] = TemporalWord(role: role, value: value)
             }
