@@ -17,13 +17,7 @@ final class OwnedMemory: @unchecked Sendable {
     private static let mappedBytesMin = 1 << 20
 
     init(byteCount: Int) {
-        if byteCount >= Self.mappedBytesMin, let mapping = Self.map(byteCount) {
-            bytes = mapping
-            isMapped = true
-        } else {
-            bytes = Self.allocate(byteCount)
-            isMapped = false
-        }
+        (bytes, isMapped) = Self.obtain(byteCount)
     }
 
     deinit { release() }
@@ -35,12 +29,10 @@ final class OwnedMemory: @unchecked Sendable {
             bytes = mapping
             return
         }
-        let mapping = byteCount >= Self.mappedBytesMin ? Self.map(byteCount) : nil
-        let larger = mapping ?? Self.allocate(byteCount)
-        larger.copyMemory(from: UnsafeRawBufferPointer(bytes))
+        let larger = Self.obtain(byteCount)
+        larger.bytes.copyMemory(from: UnsafeRawBufferPointer(bytes))
         release()
-        bytes = larger
-        isMapped = mapping != nil
+        (bytes, isMapped) = larger
     }
 
     private func release() {
@@ -51,8 +43,9 @@ final class OwnedMemory: @unchecked Sendable {
         }
     }
 
-    private static func allocate(_ byteCount: Int) -> UnsafeMutableRawBufferPointer {
-        .allocate(byteCount: max(byteCount, 16), alignment: 64)
+    private static func obtain(_ byteCount: Int) -> (bytes: UnsafeMutableRawBufferPointer, isMapped: Bool) {
+        if byteCount >= mappedBytesMin, let mapping = map(byteCount) { return (mapping, true) }
+        return (.allocate(byteCount: max(byteCount, 16), alignment: 64), false)
     }
 
     private static func map(_ byteCount: Int) -> UnsafeMutableRawBufferPointer? {

@@ -58,6 +58,10 @@ struct TermEntries: Sendable {
         return (bounds, places)
     }
 
+    private static func precedes(_ left: UInt32, _ right: UInt32, in terms: TermList) -> Bool {
+        terms.withBytes(Int(left)) { bytes in terms.withBytes(Int(right)) { bytes.lexicographicallyPrecedes($0) } }
+    }
+
     /// The terms' numbers in the order of their bytes: by the first eight in a radix sort, the few that share these by
     /// comparison.
     private static func sorted(_ terms: TermList) -> [UInt32] {
@@ -76,19 +80,14 @@ struct TermEntries: Sendable {
             }
             swap(&keys, &sorted)
         }
+        var order = keys.map(\.term)
         var start = 0
         while start < keys.count {
             let end = keys[start...].firstIndex { $0.first != keys[start].first } ?? keys.count
-            if end > start + 1 {
-                keys[start..<end].sort { left, right in
-                    terms.withBytes(Int(left.term)) { bytes in
-                        terms.withBytes(Int(right.term)) { bytes.lexicographicallyPrecedes($0) }
-                    }
-                }
-            }
+            if end > start + 1 { order[start..<end].sort { precedes($0, $1, in: terms) } }
             start = end
         }
-        return keys.map(\.term)
+        return order
     }
 }
 
