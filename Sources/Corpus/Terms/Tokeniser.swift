@@ -1,3 +1,5 @@
+import Extraction
+
 /// Cuts a text into index terms.
 ///
 /// A term is a run of letters and digits, folded as `Folding` says. A run of ideographs gives one term for each of its
@@ -33,7 +35,7 @@ struct Tokeniser {
                 continue
             }
             if run < 8, place + run < count, word >> UInt64(run * 8) & 0x80 == 0 {
-                let key = TermKey(low: ascii.lowered & (1 << UInt64(run * 8) &- 1), high: 0, byteCount: run)
+                let key = TermKey(low: ASCIIWord.first(run, of: ascii.lowered), high: 0, byteCount: run)
                 sink.take(key, bytes: scratch, start: place, end: place + run)
                 place += run + 1
                 continue
@@ -67,12 +69,12 @@ struct Tokeniser {
             let second = ASCIIWord(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start + 8, as: UInt64.self)))
             let run = min(second.leadingRun, left - 8)
             length += run
-            high = run == 8 ? second.lowered : second.lowered & (1 << UInt64(run * 8) &- 1)
+            high = ASCIIWord.first(run, of: second.lowered)
         }
         let end = start + length
         if length < TermKey.inlineBytes || length == left {
             if length == left || base[end] < 0x80 || endsWord(at: end, base, count: count) {
-                let low = length >= 8 ? first.lowered : first.lowered & (1 << UInt64(length * 8) &- 1)
+                let low = ASCIIWord.first(length, of: first.lowered)
                 sink.take(TermKey(low: low, high: high, byteCount: length), bytes: scratch, start: start, end: end)
                 return end
             }
