@@ -1,6 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// Every Swift target of ours is held to the same rules: no warnings, explicit `any`, internal imports.
 let ourSettings: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
@@ -9,6 +13,19 @@ let ourSettings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
+
+/// What the program is linked with on Linux: see docs/decisions/linking.md.
+var linking = ["-use-ld=lld", "-Xlinker", "--no-export-dynamic"]
+#if canImport(Glibc)
+    // The loader reads packed relocations since glibc 2.36.
+    var name = [UInt8](repeating: 0, count: 64)
+    let length = name.withUnsafeMutableBytes { confstr(Int32(_CS_GNU_LIBC_VERSION), $0.baseAddress, $0.count) }
+    let glibc = String(decoding: name.prefix(max(length, 1) - 1), as: UTF8.self)
+        .drop { !$0.isNumber }.split(separator: ".").compactMap { Int($0) }
+    if glibc.count >= 2, (glibc[0], glibc[1]) >= (2, 36) {
+        linking += ["-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"]
+    }
+#endif
 
 let package = Package(
     name: "rapporteur",
@@ -82,7 +99,8 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
             ],
-            swiftSettings: ourSettings),
+            swiftSettings: ourSettings,
+            linkerSettings: [.unsafeFlags(linking, .when(platforms: [.linux]))]),
 
         // What `make bench` runs.
         .executableTarget(
