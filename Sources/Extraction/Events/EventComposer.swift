@@ -24,25 +24,20 @@ struct EventComposer {
     /// The events in the order of the API.
     func compose(_ times: [TaggedTime]) -> [TimelineEvent] {
         var events: [TimelineEvent] = []
-        var inTurn: [(event: Int, words: Set<UInt64>)] = []
+        var told: [Told] = []
         var mention = 0
         var turn: Int32 = -1
-        for (index, time) in times.enumerated() {
-            guard let edtf = time.expression.edtf else { continue }
-            if time.expression.turn != turn {
-                turn = time.expression.turn
-                inTurn.removeAll(keepingCapacity: true)
+        for index in times.indices {
+            guard let edtf = times[index].expression.edtf else { continue }
+            if times[index].expression.turn != turn {
+                turn = times[index].expression.turn
+                told.removeAll(keepingCapacity: true)
             }
-            while mention < mentions.count, precedes(mentions[mention], time.expression) { mention += 1 }
-            if time.isComparison || isRepeated(index, times) || isFrame(index, times) { continue }
-            let words = contentWords(time)
-            if inTurn.suffix(EventComposer.lookBackMax).contains(where: {
-                events[$0.event].edtf == edtf && isSameFact($0.words, words)
-            }) {
-                continue
-            }
-            inTurn.append((events.count, words))
-            events.append(event(time, edtf, from: mention))
+            while mention < mentions.count, precedes(mentions[mention], times[index].expression) { mention += 1 }
+            if times[index].isComparison || isRepeated(index, times) || isFrame(index, times) { continue }
+            if isTold(index, times, edtf, &told) { continue }
+            told.append(Told(time: index))
+            events.append(event(times[index], edtf, from: mention))
         }
         return events.sorted(by: EventComposer.precedes)
     }
@@ -104,6 +99,26 @@ struct EventComposer {
 
     /// Bounds the comparison of dates within one sentence and of facts within one turn.
     private static let lookBackMax = 32
+
+    /// A fact of the turn: the date that tells it, and the words of its sentence once they were asked for.
+    private struct Told {
+        let time: Int
+        var words: Set<UInt64>?
+    }
+
+    /// Whether the turn has told this date's fact already. Words are compared only where the dates are the same.
+    private func isTold(_ index: Int, _ times: [TaggedTime], _ edtf: EDTF, _ told: inout [Told]) -> Bool {
+        var words: Set<UInt64>?
+        for place in told.indices.suffix(EventComposer.lookBackMax)
+        where times[told[place].time].expression.edtf == edtf {
+            let these = words ?? contentWords(times[index])
+            let those = told[place].words ?? contentWords(times[told[place].time])
+            words = these
+            told[place].words = those
+            if isSameFact(those, these) { return true }
+        }
+        return false
+    }
 
     /// Hashes of the sentence's words of four letters and more, the first hundred tokens' at most.
     private func contentWords(_ time: TaggedTime) -> Set<UInt64> {

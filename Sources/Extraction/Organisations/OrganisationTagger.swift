@@ -13,6 +13,7 @@ package struct OrganisationTagger: Sendable {
     package init(gazetteer: Gazetteer, words: inout LexiconBuilder) {
         var lexicon = OrganisationLexicon(words: &words)
         self.gazetteer = CompiledGazetteer(gazetteer, words: &words, lexicon: &lexicon)
+        for word in lexicon.words(with: .opensName) { words.mark(word, .name) }
         self.lexicon = lexicon
         denials = Denials(self.gazetteer.denials)
     }
@@ -79,9 +80,11 @@ extension OrganisationLexicon {
     ) -> Result {
         flags.withUnsafeBufferPointer { flags in
             kinds.withUnsafeBufferPointer { kinds in
-                body(
-                    TokenReader(
-                        tokens: tokens, bytes: bytes, wordFlags: flags, wordKinds: kinds, special: special))
+                withUnsafePointer(to: special) { special in
+                    body(
+                        TokenReader(
+                            tokens: tokens, bytes: bytes, wordFlags: flags, wordKinds: kinds, specialWords: special))
+                }
             }
         }
     }

@@ -24,9 +24,7 @@ struct SentenceScanner {
         sentence = number
         var place = start
         while place < end {
-            let token = reader.tokens[place]
-            let isCapital = token.letterCase.rawValue >= Token.LetterCase.capitalised.rawValue
-            guard isCapital || reader.has(place, .opensName) else {
+            guard reader.tokens[place].marks.contains(.name) else {
                 place += 1
                 continue
             }

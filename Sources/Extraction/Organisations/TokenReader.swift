@@ -4,7 +4,23 @@ struct TokenReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let wordFlags: UnsafeBufferPointer<WordFlags>
     let wordKinds: UnsafeBufferPointer<OrganisationKind>
-    let special: SpecialWords
+    /// A pointer, since readers are handed about and this is larger than all else in one.
+    private let specialWords: UnsafePointer<SpecialWords>
+
+    @inline(__always)
+    var special: SpecialWords { specialWords.pointee }
+
+    init(
+        tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>,
+        wordFlags: UnsafeBufferPointer<WordFlags>, wordKinds: UnsafeBufferPointer<OrganisationKind>,
+        specialWords: UnsafePointer<SpecialWords>
+    ) {
+        self.tokens = tokens
+        self.bytes = bytes
+        self.wordFlags = wordFlags
+        self.wordKinds = wordKinds
+        self.specialWords = specialWords
+    }
 
     /// Rules look a token or two to either side; beyond the text there is no word that any of them knows.
     @inline(__always)

@@ -101,7 +101,7 @@ private struct TaggingRun {
         var trigger = place
         while true {
             trigger = max(trigger, place)
-            while trigger < parser.sentence.upperBound, !isTrigger(trigger) { trigger += 1 }
+            while trigger < parser.sentence.upperBound, !parser.tokens[trigger].marks.contains(.time) { trigger += 1 }
             guard trigger < parser.sentence.upperBound else { break }
             place = max(place, trigger - TaggingRun.reach)
             if let pair = parser.shortRangeStart(place), parser.tokens[place].kind == .number {
@@ -126,14 +126,6 @@ private struct TaggingRun {
         matches.append(pair.first)
         matches.append(pair.second)
         return pair.second.tokens.upperBound
-    }
-
-    @inline(__always)
-    private func isTrigger(_ place: Int) -> Bool {
-        if parser.tokens[place].kind == .number { return true }
-        let number = Int(parser.tokens[place].word.rawValue)
-        guard number != 0, number < parser.words.count else { return false }
-        return parser.words[number].isTrigger || parser.isSecondUnit(place)
     }
 
     // MARK: Values

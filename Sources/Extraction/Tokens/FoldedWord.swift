@@ -47,10 +47,15 @@ struct FoldedWord {
         UnsafeBufferPointer(rebasing: UnsafeBufferPointer(storage)[..<min(count, FoldedWord.bytesMax)])
     }
 
-    func find(in lexicon: LexiconSearcher) -> WordID {
-        guard count <= FoldedWord.bytesMax else { return .unknown }
-        return lexicon.find(WordKey(bytes), bytes)
+    func find(in lexicon: LexiconSearcher) -> LexiconEntry { find(WordKey(bytes), in: lexicon) }
+
+    /// - Parameter key: of the whole word.
+    @inline(__always)
+    func find(_ key: WordKey, in lexicon: LexiconSearcher) -> LexiconEntry {
+        count <= FoldedWord.bytesMax ? lexicon.find(key, bytes) : .unknown
     }
+
+    var endsWithFullStop: Bool { bytes.last == UInt8(ascii: ".") }
 }
 
 /// The letters' case, told while a word is scanned.
@@ -72,6 +77,7 @@ struct CaseShape {
         CaseShape.letterCase(letters: letters, uppers: uppers, startsUpper: startsUpper)
     }
 
+    @inline(__always)
     static func letterCase(letters: Int, uppers: Int, startsUpper: Bool) -> Token.LetterCase {
         if letters == 0 { return .none }
         if uppers == 0 { return .lower }

@@ -1,28 +1,36 @@
 /// The words that some rule knows, each with a number; every other word is `WordID.unknown`.
 ///
 /// An open-addressing table over the words' bytes, so that looking a word up costs one probe, in one cache line where
-/// the word has up to eight bytes, and makes no `String`. Built once by a `LexiconBuilder`, then only read.
+/// the word has up to eight bytes, and makes no `String`. A byte of each place's hash lies apart, sixteen times denser
+/// than the table: it says of nearly every word that no rule knows that it is not there. Built once by a
+/// `LexiconBuilder`, then only read.
 package struct Lexicon: Sendable {
-    /// One place of the table: what its word is found by, and its number; number 0 is an empty place.
+    /// One place of the table: what its word is found by, and what is kept of it; nothing in an empty place.
     fileprivate struct Slot: Sendable {
         var low: UInt64 = 0
         var tag: UInt32 = 0
-        var word: UInt32 = 0
+        var entry = LexiconEntry.unknown
 
         @inline(__always)
         func mayHold(_ key: WordKey) -> Bool { low == key.low && tag == key.tag }
     }
 
     fileprivate let slots: [Slot]
+    /// `WordKey.fingerprint` of what is in each slot; 0 of an empty one.
+    fileprivate let fingerprints: [UInt8]
     fileprivate let bytes: [UInt8]
     /// Where each word begins in `bytes`; one more entry than there are words, so that an end is the next beginning.
     fileprivate let starts: [UInt32]
 
-    fileprivate init(slots: [Slot], bytes: [UInt8], starts: [UInt32]) {
+    fileprivate init(slots: [Slot], fingerprints: [UInt8], bytes: [UInt8], starts: [UInt32]) {
         self.slots = slots
+        self.fingerprints = fingerprints
         self.bytes = bytes
         self.starts = starts
     }
+
+    /// Without words: for what scans a text for its shape alone.
+    static let empty = Lexicon(slots: [Slot()], fingerprints: [0], bytes: [], starts: [0, 0])
 
     /// How many `WordID`s there are, `unknown` among them: the size of a table indexed by them.
     package var count: Int { starts.count - 1 }
@@ -30,7 +38,7 @@ package struct Lexicon: Sendable {
     /// The number of a word already in lower case.
     package func word(_ text: String) -> WordID {
         var text = text
-        return text.withUTF8 { bytes in withSearcher { $0.find(WordKey(bytes), bytes) } }
+        return text.withUTF8 { bytes in withSearcher { $0.find(WordKey(bytes), bytes).word } }
     }
 
     /// The word itself, for explanations and tests.
@@ -42,9 +50,11 @@ package struct Lexicon: Sendable {
     /// Hands out a searcher over the table's memory, for a whole text at a time.
     func withSearcher<Result>(_ body: (LexiconSearcher) -> Result) -> Result {
         slots.withUnsafeBufferPointer { slots in
-            bytes.withUnsafeBufferPointer { bytes in
-                starts.withUnsafeBufferPointer { starts in
-                    body(LexiconSearcher(slots: slots, bytes: bytes, starts: starts))
+            fingerprints.withUnsafeBufferPointer { fingerprints in
+                bytes.withUnsafeBufferPointer { bytes in
+                    starts.withUnsafeBufferPointer { starts in
+                        body(LexiconSearcher(slots: slots, fingerprints: fingerprints, bytes: bytes, starts: starts))
+                    }
                 }
             }
         }
@@ -54,26 +64,35 @@ package struct Lexicon: Sendable {
 /// Looks words up in a `Lexicon` without retain counts or bounds checks on the way.
 struct LexiconSearcher {
     fileprivate let slots: UnsafeBufferPointer<Lexicon.Slot>
+    fileprivate let fingerprints: UnsafeBufferPointer<UInt8>
     fileprivate let bytes: UnsafeBufferPointer<UInt8>
     fileprivate let starts: UnsafeBufferPointer<UInt32>
 
-    /// The number of a word.
+    /// What is kept of a word.
     ///
     /// - Parameter word: its lower-cased bytes; read only where it has more than eight.
     @inline(__always)
-    func find(_ key: WordKey, _ word: UnsafeBufferPointer<UInt8>) -> WordID {
-        let mask = slots.count - 1
+    func find(_ key: WordKey, _ word: UnsafeBufferPointer<UInt8>) -> LexiconEntry {
+        let mask = fingerprints.count - 1
+        let fingerprint = key.fingerprint
         var place = Int(truncatingIfNeeded: key.hash) & mask
-        while true {
-            let slot = slots[place]
-            if slot.word == 0 { return .unknown }
-            if slot.mayHold(key), key.tag == 0 || isEqual(word, to: slot.word) { return WordID(rawValue: slot.word) }
+        while fingerprints[place] != 0 {
+            if fingerprints[place] == fingerprint {
+                let slot = slots[place]
+                if slot.mayHold(key), key.tag == 0 || hasSameRest(word, slot.entry.word) { return slot.entry }
+            }
             place = (place + 1) & mask
         }
+        return .unknown
     }
 
-    private func isEqual(_ word: UnsafeBufferPointer<UInt8>, to number: UInt32) -> Bool {
-        bytes[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])].elementsEqual(word)
+    /// Whether two words are the same that agree in their first eight bytes and their hashes.
+    private func hasSameRest(_ word: UnsafeBufferPointer<UInt8>, _ number: WordID) -> Bool {
+        let start = Int(starts[Int(number.rawValue)])
+        guard Int(starts[Int(number.rawValue) + 1]) - start == word.count else { return false }
+        var place = WordKey.inlineBytes
+        while place < word.count, bytes[start + place] == word[place] { place += 1 }
+        return place == word.count
     }
 }
 
@@ -91,15 +110,22 @@ extension Array {
 /// gazetteer cost a millisecond at start-up and no `String` each.
 package struct LexiconBuilder {
     private var slots = [Lexicon.Slot](repeating: Lexicon.Slot(), count: 1 << 15)
+    private var fingerprints = [UInt8](repeating: 0, count: 1 << 15)
     private var bytes: [UInt8] = []
     private var starts: [UInt32] = [0, 0]
 
-    package init() {}
-
-    private init(places: Int) { slots = [Lexicon.Slot](repeating: Lexicon.Slot(), count: places) }
-
-    /// Without room for words: what scans texts for their shape alone looks up nothing.
-    static let empty = LexiconBuilder(places: 2)
+    package init() {
+        for (marks, list) in SentenceWords.byMark {
+            LexiconBuilder.forEachWord(of: list) { word in
+                precondition(word.count <= WordKey.inlineBytes, "a word without a number is told by its key alone")
+                let key = WordKey(word)
+                let place = place(of: key, word)
+                slots[place].low = key.low
+                slots[place].entry.add(marks)
+                fingerprints[place] = key.fingerprint
+            }
+        }
+    }
 
     /// The number of a word of the rules.
     mutating func intern(_ word: StaticString) -> WordID { word.withUTF8Buffer { intern($0) } }
@@ -116,30 +142,38 @@ package struct LexiconBuilder {
     mutating func intern(_ word: UnsafeBufferPointer<UInt8>) -> WordID {
         if starts.count * 2 > slots.count { grow() }
         let key = WordKey(word)
-        var place = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
-        while slots[place].word != 0 {
-            if slots[place].mayHold(key), key.tag == 0 || isEqual(word, to: slots[place].word) {
-                return WordID(rawValue: slots[place].word)
-            }
-            place = (place + 1) & (slots.count - 1)
-        }
-        let number = UInt32(starts.count - 1)
-        slots[place] = Lexicon.Slot(low: key.low, tag: key.tag, word: number)
+        let place = place(of: key, word)
+        let known = slots[place].entry
+        if known.word != .unknown { return known.word }
+        precondition(starts.count <= LexiconEntry.wordsMax, "too many words")
+        let number = WordID(rawValue: UInt32(starts.count - 1))
+        slots[place] = Lexicon.Slot(low: key.low, tag: key.tag, entry: LexiconEntry(word: number, marks: known.marks))
+        fingerprints[place] = key.fingerprint
         bytes.append(contentsOf: word)
         starts.append(UInt32(bytes.count))
-        return WordID(rawValue: number)
+        return number
     }
 
     /// Interns the words of a list, which blanks or line ends part.
     mutating func intern(list: StaticString, _ body: (WordID) -> Void) {
+        LexiconBuilder.forEachWord(of: list) { body(intern($0)) }
+    }
+
+    private static func forEachWord(of list: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         list.withUTF8Buffer { text in
             var start = 0
             for place in 0...text.count {
                 guard place == text.count || text[place] <= UInt8(ascii: " ") else { continue }
-                if place > start { body(intern(UnsafeBufferPointer(rebasing: text[start..<place]))) }
+                if place > start { body(UnsafeBufferPointer(rebasing: text[start..<place])) }
                 start = place + 1
             }
         }
+    }
+
+    /// Marks every token that is this word.
+    mutating func mark(_ word: WordID, _ marks: TokenMarks) {
+        let place = bytes(of: word).withUnsafeBufferPointer { self.place(of: WordKey($0), $0) }
+        slots[place].entry.add(marks)
     }
 
     /// The UTF-8 of a word.
@@ -147,21 +181,35 @@ package struct LexiconBuilder {
         bytes[Int(starts[Int(word.rawValue)])..<Int(starts[Int(word.rawValue) + 1])]
     }
 
-    private func isEqual(_ word: UnsafeBufferPointer<UInt8>, to number: UInt32) -> Bool {
-        bytes(of: WordID(rawValue: number)).elementsEqual(word)
+    /// Where a word is, or would go.
+    private func place(of key: WordKey, _ word: UnsafeBufferPointer<UInt8>) -> Int {
+        var place = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
+        while !slots[place].entry.isEmpty {
+            if slots[place].mayHold(key), key.tag == 0 || bytes(of: slots[place].entry.word).elementsEqual(word) {
+                return place
+            }
+            place = (place + 1) & (slots.count - 1)
+        }
+        return place
     }
 
     private mutating func grow() {
         let old = slots
         slots = [Lexicon.Slot](repeating: Lexicon.Slot(), count: old.count * 2)
-        for slot in old where slot.word != 0 {
-            let key = bytes(of: WordID(rawValue: slot.word)).withUnsafeBufferPointer { WordKey($0) }
+        fingerprints = [UInt8](repeating: 0, count: slots.count)
+        for slot in old where !slot.entry.isEmpty {
+            // Of a word with a number the bytes tell the key, of one without the slot is the key.
+            let word = slot.entry.word
+            let key =
+                slot.tag == 0
+                ? WordKey(short: slot.low) : bytes(of: word).withUnsafeBufferPointer { WordKey($0) }
             var place = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
-            while slots[place].word != 0 { place = (place + 1) & (slots.count - 1) }
+            while !slots[place].entry.isEmpty { place = (place + 1) & (slots.count - 1) }
             slots[place] = slot
+            fingerprints[place] = key.fingerprint
         }
     }
 
     /// The finished lexicon, its table at most half full.
-    package func build() -> Lexicon { Lexicon(slots: slots, bytes: bytes, starts: starts) }
+    package func build() -> Lexicon { Lexicon(slots: slots, fingerprints: fingerprints, bytes: bytes, starts: starts) }
 }

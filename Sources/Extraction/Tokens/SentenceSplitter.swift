@@ -13,18 +13,16 @@ struct SentenceSplitter: Sendable {
 
     /// Appends the sentences of `tokens[first...]`.
     func split(
-        _ tokens: [Token], from first: Int, turn: Int32, bytes: UnsafeBufferPointer<UInt8>,
+        _ tokens: UnsafeBufferPointer<Token>, from first: Int, turn: Int32, bytes: UnsafeBufferPointer<UInt8>,
         into sentences: inout [Sentence]
     ) {
         var start = first
         var index = first
         while index < tokens.count {
             var end = index + 1
-            if tokens[index].kind == .punctuation || endsWithFullStop(tokens[index], bytes),
-                let last = sentenceEnd(at: index, in: tokens, from: start, bytes)
-            {
+            if tokens[index].marks.contains(.stop), let last = sentenceEnd(at: index, in: tokens, from: start, bytes) {
                 end = last + 1
-            } else if end < tokens.count, !isBlankLine(between: tokens[index], and: tokens[end], bytes) {
+            } else if end < tokens.count, !tokens[end].marks.contains(.blankLine) {
                 index += 1
                 continue
             }
@@ -34,7 +32,7 @@ struct SentenceSplitter: Sendable {
         }
     }
 
-    private func sentence(_ range: Range<Int>, of tokens: [Token], turn: Int32) -> Sentence {
+    private func sentence(_ range: Range<Int>, of tokens: UnsafeBufferPointer<Token>, turn: Int32) -> Sentence {
         Sentence(
             turn: turn, tokens: Int32(range.lowerBound)..<Int32(range.upperBound),
             text: tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
@@ -42,7 +40,7 @@ struct SentenceSplitter: Sendable {
 
     /// The last token of the sentence that ends at `index`; nil where it goes on.
     private func sentenceEnd(
-        at index: Int, in tokens: [Token], from start: Int, _ bytes: UnsafeBufferPointer<UInt8>
+        at index: Int, in tokens: UnsafeBufferPointer<Token>, from start: Int, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Int? {
         let mark = SentenceMark(tokens[index], bytes)
         guard mark != .other else { return nil }
@@ -63,17 +61,6 @@ struct SentenceSplitter: Sendable {
         return last
     }
 
-    private func isBlankLine(between token: Token, and next: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard next.spaceBefore, next.start - token.end >= 2 else { return false }
-        var breaks = 0
-        for place in Int(token.end)..<Int(next.start) where bytes[place] == UInt8(ascii: "\n") { breaks += 1 }
-        return breaks >= 2
-    }
-
-    private func endsWithFullStop(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        token.kind == .word && bytes[Int(token.end) - 1] == UInt8(ascii: ".")
-    }
-
     private func isClosing(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         switch token.end - token.start {
         case 1:
@@ -91,49 +78,39 @@ struct SentenceSplitter: Sendable {
 
     /// Whether the full stop at `index` belongs to the word before it.
     private func isAbbreviation(
-        before index: Int, in tokens: [Token], from start: Int, _ bytes: UnsafeBufferPointer<UInt8>
+        before index: Int, in tokens: UnsafeBufferPointer<Token>, from start: Int, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         if tokens[index].kind == .word {  // "U.S.", "a.m.": more often within a sentence than at its end
-            return !opensSentence(tokens[index + 1], bytes)
+            return !opensSentence(tokens[index + 1])
         }
         guard index > start, !tokens[index].spaceBefore else { return false }
         if hasOrdinalStops, tokens[index - 1].kind == .number, tokens[index - 1].end - tokens[index - 1].start <= 2 {
             return true
         }
-        guard tokens[index - 1].kind == .word else { return false }
         let word = tokens[index - 1]
-        let length = word.end - word.start
-        if length == 1, word.letterCase == .capitalised { return bytes[Int(word.start)] != UInt8(ascii: "I") }
-        guard length <= 6 else { return false }
-        let text = String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self)
-        if SentenceSplitter.titles.contains(text) { return true }
+        guard word.kind == .word else { return false }
+        let next = tokens[index + 1]
+        if word.end - word.start == 1, word.letterCase == .capitalised {
+            return bytes[Int(word.start)] != UInt8(ascii: "I")
+        }
+        if word.marks.contains(.shortTitle), isWrittenAsTitle(word, bytes) { return true }
         // "Arden Corp. (ARD)"
-        if bytes[Int(tokens[index + 1].start)] == UInt8(ascii: "(") { return SentenceSplitter.companies.contains(text) }
-        return SentenceSplitter.beforeNumbers.contains(text.lowercased()) && tokens[index + 1].kind == .number
+        if bytes[Int(next.start)] == UInt8(ascii: "(") {
+            return word.marks.contains(.shortCompany) && word.letterCase == .capitalised
+        }
+        return word.marks.contains(.beforeNumber) && next.kind == .number
+    }
+
+    /// "Mr", and "vs" in small letters.
+    private func isWrittenAsTitle(_ word: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        word.letterCase == (bytes[Int(word.start)] == UInt8(ascii: "v") ? .lower : .capitalised)
     }
 
     /// Words that open sentences far more often than they follow an abbreviation.
-    private func opensSentence(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func opensSentence(_ token: Token) -> Bool {
         guard token.letterCase == .capitalised else { return token.kind == .punctuation }
-        return SentenceSplitter.openers.contains(
-            String(decoding: bytes[Int(token.start)..<min(Int(token.end), Int(token.start) + 12)], as: UTF8.self))
+        return token.marks.contains(.opensSentence)
     }
-
-    private static let titles: Set<String> = [
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Sr", "Jr", "St", "Gen", "Lt", "Col", "Capt", "Sgt", "Maj", "Cmdr", "Adm",
-        "Gov", "Sen", "Rep", "Rev", "Hon", "Pres", "Messrs", "Mme", "Mlle", "vs", "Mt", "Ft", "Fr", "Supt", "Insp",
-    ]
-    private static let companies: Set<String> = ["Corp", "Inc", "Ltd", "Co", "Bros", "Cos"]
-    private static let beforeNumbers: Set<String> = [
-        "no", "nos", "art", "sec", "fig", "vol", "p", "pp", "ch", "ca", "c", "jan", "feb", "mar", "apr", "jun", "jul",
-        "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
-        "sun", "para", "approx",
-    ]
-    private static let openers: Set<String> = [
-        "The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "We", "I", "You", "This", "That", "These",
-        "Those", "But", "And", "So", "If", "When", "While", "Our", "Their", "His", "Her", "There", "Then", "As", "For",
-        "After", "Before", "By", "What", "Why", "How", "No", "Yes", "Well", "Now", "Since", "With", "From", "To", "Not",
-    ]
 }
 
 /// The marks that can end a sentence.

@@ -11,12 +11,14 @@ package struct Token: Sendable, Hashable {
     package var letterCase: LetterCase
     /// White space stands before it.
     package var spaceBefore: Bool
+    package var marks: TokenMarks
 
     package enum Kind: UInt8, Sendable { case word, number, punctuation, ideograph }
     package enum LetterCase: UInt8, Sendable { case none, lower, capitalised, upper, mixed }
 
     package init(
-        start: Int32, end: Int32, word: WordID, kind: Kind, letterCase: LetterCase, spaceBefore: Bool
+        start: Int32, end: Int32, word: WordID, kind: Kind, letterCase: LetterCase, spaceBefore: Bool,
+        marks: TokenMarks
     ) {
         self.start = start
         self.end = end
@@ -24,6 +26,7 @@ package struct Token: Sendable, Hashable {
         self.kind = kind
         self.letterCase = letterCase
         self.spaceBefore = spaceBefore
+        self.marks = marks
     }
 }
 

@@ -26,107 +26,128 @@ struct TokenScanner {
 
     /// The next token; nil at the end.
     mutating func next(_ lexicon: LexiconSearcher) -> Token? {
-        var spaceBefore = false
+        var gap = Gap()
         while position < end {
             let byte = bytes[position]
+            // The two that text mostly consists of go first, each by a branch of its own.
+            if (byte | 0x20) &- UInt8(ascii: "a") < 26 { return plainWord(lexicon, gap) ?? word(lexicon, gap) }
+            if byte == UInt8(ascii: " ") {
+                gap.add(byte)
+                position += 1
+                continue
+            }
             switch classes[Int(byte)] {
             case .space:
+                gap.add(byte)
                 position += 1
-                spaceBefore = true
-            case .letter:
-                return plainWord(lexicon, spaceBefore: spaceBefore) ?? word(lexicon, spaceBefore: spaceBefore)
-            case .digit: return number(spaceBefore: spaceBefore)
-            case .punctuation: return punctuation(length: 1, lexicon, spaceBefore: spaceBefore)
+            case .letter: return word(lexicon, gap)
+            case .digit: return number(gap)
+            case .punctuation: return punctuation(length: 1, lexicon, gap)
             case .multibyte:
                 let (scalar, length) = UTF8Decoding.scalar(at: position, in: bytes, end: end)
                 switch ScalarClass(scalar) {
                 case .space:
+                    gap.add(byte)
                     position += length
-                    spaceBefore = true
-                case .letter: return word(lexicon, spaceBefore: spaceBefore)
-                case .punctuation: return punctuation(length: length, lexicon, spaceBefore: spaceBefore)
-                case .ideograph: return ideograph(length: length, lexicon, spaceBefore: spaceBefore)
+                case .letter: return word(lexicon, gap)
+                case .punctuation: return punctuation(length: length, lexicon, gap)
+                case .ideograph: return sign(.ideograph, length: length, lexicon, gap)
                 }
             }
         }
         return nil
     }
 
-    private mutating func number(spaceBefore: Bool) -> Token {
+    /// The white space before a token.
+    private struct Gap {
+        private(set) var isThere = false
+        private var lineBreaks = 0
+
+        @inline(__always)
+        mutating func add(_ byte: UInt8) {
+            isThere = true
+            if byte == UInt8(ascii: "\n") { lineBreaks += 1 }
+        }
+
+        @inline(__always)
+        var marks: TokenMarks { lineBreaks < 2 ? [] : .blankLine }
+    }
+
+    @inline(__always)
+    private func token(
+        from start: Int, _ entry: LexiconEntry, _ kind: Token.Kind, _ letterCase: Token.LetterCase, _ gap: Gap,
+        _ marks: TokenMarks = []
+    ) -> Token {
+        let capital: TokenMarks = letterCase.rawValue >= Token.LetterCase.capitalised.rawValue ? .name : []
+        return Token(
+            start: Int32(start), end: Int32(position), word: entry.word, kind: kind, letterCase: letterCase,
+            spaceBefore: gap.isThere, marks: entry.marks.union(gap.marks).union(marks).union(capital))
+    }
+
+    private mutating func number(_ gap: Gap) -> Token {
         let start = position
         while position < end, bytes[position] &- UInt8(ascii: "0") < 10 { position += 1 }
-        return Token(
-            start: Int32(start), end: Int32(position), word: .unknown, kind: .number, letterCase: .none,
-            spaceBefore: spaceBefore)
+        return token(from: start, .unknown, .number, .none, gap, .time)
     }
 
-    private mutating func ideograph(length: Int, _ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token {
-        sign(.ideograph, length: length, lexicon, spaceBefore: spaceBefore)
-    }
-
-    private mutating func punctuation(length: Int, _ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token {
-        if let suffix = possessive(lexicon, spaceBefore: spaceBefore) { return suffix }
-        return sign(.punctuation, length: length, lexicon, spaceBefore: spaceBefore)
+    private mutating func punctuation(length: Int, _ lexicon: LexiconSearcher, _ gap: Gap) -> Token {
+        if let suffix = possessive(lexicon, gap) { return suffix }
+        return sign(.punctuation, length: length, lexicon, gap)
     }
 
     /// A token of one code point.
-    private mutating func sign(
-        _ kind: Token.Kind, length: Int, _ lexicon: LexiconSearcher, spaceBefore: Bool
-    ) -> Token {
+    private mutating func sign(_ kind: Token.Kind, length: Int, _ lexicon: LexiconSearcher, _ gap: Gap) -> Token {
         var low: UInt64 = 0
         for offset in 0..<length { low |= UInt64(bytes[position + offset]) << UInt64(offset * 8) }
         let start = position
         position += length
-        return Token(
-            start: Int32(start), end: Int32(position), word: lexicon.find(WordKey(short: low), folded.bytes),
-            kind: kind, letterCase: .none, spaceBefore: spaceBefore)
+        return token(from: start, lexicon.find(WordKey(short: low), folded.bytes), kind, .none, gap)
     }
 
     /// `'s` after a word, when the scanner stands before its apostrophe. Texts cut into words by others have a blank
     /// before it: "People 's Party".
-    private mutating func possessive(_ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token? {
+    private mutating func possessive(_ lexicon: LexiconSearcher, _ gap: Gap) -> Token? {
         guard let length = apostropheLength(at: position), isFinalS(at: position + length) else { return nil }
         let start = position
         position += length + 1
         folded.clear()
         folded.add(UInt8(ascii: "'"))
         folded.add(UInt8(ascii: "s"))
-        return Token(
-            start: Int32(start), end: Int32(position), word: folded.find(in: lexicon), kind: .word,
-            letterCase: .lower, spaceBefore: spaceBefore)
+        return token(from: start, folded.find(in: lexicon), .word, .lower, gap)
     }
 
     /// A word of ASCII letters that a space or a plain mark ends: nearly all English words, eight letters at a time.
     /// Nil where the word goes on with anything else, and at the very end of the text.
     @inline(__always)
-    private mutating func plainWord(_ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token? {
+    private mutating func plainWord(_ lexicon: LexiconSearcher, _ gap: Gap) -> Token? {
         let start = position
         guard let first = eightLetters(at: start) else { return nil }
         var place = start + first.count
         var uppers = first.capitalCount
-        var word = WordID.unknown
+        let entry: LexiconEntry
         if first.count < 8 {
             guard endsPlainWord(place, start: start) else { return nil }
-            word = lexicon.find(WordKey(short: first.letters), folded.bytes)
+            entry = lexicon.find(WordKey(short: first.letters), folded.bytes)
         } else {
+            var key = WordKey(short: first.lowered)
             folded.clear()
             folded.add(first.lowered, byteCount: 8)
             while true {
                 guard let next = eightLetters(at: place) else { return nil }
+                if next.count == 0 { break }
+                key.append(next.letters)
                 folded.add(next.letters, byteCount: next.count)
                 uppers += next.capitalCount
                 place += next.count
                 if next.count < 8 { break }
             }
             guard endsPlainWord(place, start: start) else { return nil }
-            word = folded.find(in: lexicon)
+            entry = folded.find(key, in: lexicon)
         }
         position = place
-        return Token(
-            start: Int32(start), end: Int32(place), word: word, kind: .word,
-            letterCase: CaseShape.letterCase(
-                letters: place - start, uppers: uppers, startsUpper: bytes[start] & 0x20 == 0),
-            spaceBefore: spaceBefore)
+        let letterCase = CaseShape.letterCase(
+            letters: place - start, uppers: uppers, startsUpper: bytes[start] & 0x20 == 0)
+        return token(from: start, entry, .word, letterCase, gap)
     }
 
     /// Nil where fewer than eight bytes of the text are left.
@@ -150,7 +171,7 @@ struct TokenScanner {
         }
     }
 
-    private mutating func word(_ lexicon: LexiconSearcher, spaceBefore: Bool) -> Token {
+    private mutating func word(_ lexicon: LexiconSearcher, _ gap: Gap) -> Token {
         let start = position
         var shape = CaseShape()
         folded.clear()
@@ -173,9 +194,9 @@ struct TokenScanner {
                 if !takeMultibyte(start: start, shape: &shape) { break scan }
             }
         }
-        return Token(
-            start: Int32(start), end: Int32(position), word: folded.find(in: lexicon), kind: .word,
-            letterCase: shape.letterCase, spaceBefore: spaceBefore)
+        // A full stop that belongs to the word may end the sentence as well: "U.S."
+        return token(
+            from: start, folded.find(in: lexicon), .word, shape.letterCase, gap, folded.endsWithFullStop ? .stop : [])
     }
 
     private mutating func takeMultibyte(start: Int, shape: inout CaseShape) -> Bool {

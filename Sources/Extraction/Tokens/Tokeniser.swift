@@ -27,7 +27,9 @@ package struct Tokeniser: Sendable {
                 let first = tokens.count
                 var scanner = TokenScanner(bytes: bytes, range: turn.text, classes: classes, scratch: scratch)
                 while let token = scanner.next(searcher) { tokens.append(token) }
-                splitter.split(tokens, from: first, turn: Int32(number), bytes: bytes, into: &sentences)
+                tokens.withUnsafeBufferPointer { tokens in
+                    splitter.split(tokens, from: first, turn: Int32(number), bytes: bytes, into: &sentences)
+                }
             }
         }
         return TokenisedTranscript(transcript: transcript, tokens: tokens, sentences: sentences)

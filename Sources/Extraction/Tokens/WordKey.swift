@@ -2,9 +2,9 @@
 struct WordKey {
     /// The first eight lower-cased bytes, the first in the lowest place; zero beyond the end.
     let low: UInt64
-    let hash: UInt64
+    private(set) var hash: UInt64
     /// 0 of a word of up to eight bytes, whose `low` is all of it; else of its hash, and not 0.
-    let tag: UInt32
+    private(set) var tag: UInt32
 
     static let inlineBytes = 8
 
@@ -16,15 +16,23 @@ struct WordKey {
         tag = 0
     }
 
+    /// Seven bits of the hash that the place in a table doesn't depend on, and one that is set.
+    @inline(__always)
+    var fingerprint: UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
+
     /// - Parameter bytes: lower-cased.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        low = WordKey.load(bytes, from: 0)
-        var state = WordKey.mix(low)
+        self.init(short: WordKey.load(bytes, from: 0))
         for place in stride(from: WordKey.inlineBytes, to: bytes.count, by: 8) {
-            state = WordKey.mix(state ^ WordKey.load(bytes, from: place))
+            append(WordKey.load(bytes, from: place))
         }
-        hash = state
-        tag = bytes.count > WordKey.inlineBytes ? UInt32(truncatingIfNeeded: state >> 32) | 1 : 0
+    }
+
+    /// Goes on with up to eight bytes more, of which there is at least one.
+    @inline(__always)
+    mutating func append(_ eight: UInt64) {
+        hash = WordKey.mix(hash ^ eight)
+        tag = UInt32(truncatingIfNeeded: hash >> 32) | 1
     }
 
     private static func load(_ bytes: UnsafeBufferPointer<UInt8>, from place: Int) -> UInt64 {

@@ -63,6 +63,18 @@ struct TokeniserTests {
         #expect(lexicon.word("may") == may)
     }
 
+    @Test("However many words a lexicon holds, it knows the marks and words by which sentences are told apart")
+    func manyWords() {
+        var builder = LexiconBuilder()
+        let title = builder.intern("mr")
+        for other in 0..<40_000 { _ = builder.intern("word\(other)") }
+        let tokenised = Tokeniser(lexicon: builder.build()).tokenise(
+            makeTranscript(["Mr. Long met Dr. Wu vs. Ann. They spoke!  Why?\n\nNo. 5 did word39999."]))
+        #expect(tokenised.sentences.count == 4)
+        #expect(tokenised.tokens.first?.word == title)
+        #expect(tokenised.tokens.filter { $0.word != .unknown }.count == 2)
+    }
+
     @Test("A word of any length is found, in any case, wherever it stands, and so is its case", arguments: 1...60)
     func lengths(_ length: Int) {
         let word = String(decoding: (0..<length).map { UInt8(ascii: "a") + UInt8($0 * 7 % 26) }, as: UTF8.self)

@@ -182,8 +182,18 @@ extension TokenReader {
         isWord(tokens.upperBound - 1, special.fullStop) ? tokens.lowerBound..<tokens.upperBound - 1 : tokens
     }
 
+    /// Whether anything but single blanks stands between the tokens.
+    private func hasWideGap(_ tokens: Range<Int>) -> Bool {
+        for place in tokens.dropFirst() where self.tokens[place].spaceBefore {
+            let end = Int(self.tokens[place - 1].end)
+            if Int(self.tokens[place].start) - end != 1 || bytes[end] != UInt8(ascii: " ") { return true }
+        }
+        return false
+    }
+
     /// A name as it is written, each stretch of white space one blank.
     func name(_ tokens: Range<Int>) -> String {
+        guard hasWideGap(tokens) else { return text(tokens) }
         var name = ""
         var needsBlank = false
         for scalar in text(tokens).unicodeScalars {

@@ -16,7 +16,7 @@ struct CompiledGazetteer: Sendable {
         for (british, american) in GazetteerSpelling.pairs {
             setCanonical(words.intern(american), words.intern(british))
         }
-        let noWords = LexiconBuilder.empty.build()
+        let noWords = Lexicon.empty
         gazetteer.text.withUnsafeBufferPointer { text in
             ByteClass.table.withUnsafeBufferPointer { classes in
                 withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FoldedWord.storageBytes) { scratch in
@@ -78,7 +78,7 @@ struct CompiledGazetteer: Sendable {
 
     /// The surfaces of no organisation, few enough to cut a string.
     private mutating func addDenials(_ words: inout LexiconBuilder, _ lexicon: inout OrganisationLexicon) {
-        let noWords = LexiconBuilder.empty.build()
+        let noWords = Lexicon.empty
         for denial in source.denials where denial.context.isEmpty {
             var text = denial.surface
             text.withUTF8 { text in

@@ -23,6 +23,9 @@ struct NameTrie: Sendable {
     private var edges: [UInt64]
     private var targets: [Int32]
     private var edgeCount = 0
+    /// A bit of each edge's hash (a Bloom filter of one function): most words behind a name's first are no edge, and
+    /// this fits where the edges don't, the processor's nearest cache.
+    private var edgeBits = [UInt64](repeating: 0, count: 1 << 10)
     /// The first name of each node; -1 where none ends.
     private var endings: [Int32] = [-1]
 
@@ -63,14 +66,23 @@ struct NameTrie: Sendable {
         edges[place] = key
         targets[place] = target
         edgeCount += 1
+        let bit = NameTrie.hash(key) >> 48
+        edgeBits[Int(bit >> 6)] |= 1 << (bit & 63)
         return target
     }
 
     /// No key is 0, since no word of a name is unknown.
     private static func key(_ node: Int32, _ word: WordID) -> UInt64 { UInt64(node) << 32 | UInt64(word.rawValue) }
 
+    private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
+
+    private func mayHave(_ key: UInt64) -> Bool {
+        let bit = NameTrie.hash(key) >> 48
+        return edgeBits[Int(bit >> 6)] >> (bit & 63) & 1 == 1
+    }
+
     private func slot(of key: UInt64) -> Int {
-        var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (edges.count - 1)
+        var place = Int(NameTrie.hash(key) >> 40) & (edges.count - 1)
         while edges[place] != 0, edges[place] != key { place = (place + 1) & (edges.count - 1) }
         return place
     }
@@ -95,6 +107,7 @@ struct NameTrie: Sendable {
             let word = reader.tokens[place].kind == .number ? reader.number(place) : reader.word(place)
             guard word != .unknown else { break }
             let key = NameTrie.key(node, NameTrie.canonical(word, canonical))
+            guard mayHave(key) else { break }
             let edge = slot(of: key)
             guard edges[edge] == key else { break }
             node = targets[edge]

@@ -18,6 +18,9 @@ struct TemporalVocabulary: Sendable {
                 add(builder.intern(String(word)), role: entry.role, value: entry.value)
             }
         }
+        for (number, word) in words.enumerated() where word.isTrigger || word.isSecond {
+            builder.mark(WordID(rawValue: UInt32(number)), .time)
+        }
         self.words = words
     }
 }

@@ -40,6 +40,11 @@ struct TemporalWord: Sendable {
     }
 }
 
+extension TemporalWord {
+    /// "Second", the ordinal and the unit.
+    var isSecond: Bool { role == .ordinal && value == 2 }
+}
+
 /// How far `early`, `the end of` and their like narrow a date (TIMEX3 `mod`).
 enum Portion: Int16, Sendable {
     case start, early, middle, late, end

@@ -164,7 +164,7 @@ extension TimeParser {
     }
 
     /// "Second" as a unit.
-    func isSecondUnit(_ place: Int) -> Bool { role(place) == .ordinal && word(place).value == 2 }
+    func isSecondUnit(_ place: Int) -> Bool { word(place).isSecond }
 
     /// The number isn't the tail of a longer figure, an amount of money or a reference.
     func isFreeNumber(_ place: Int) -> Bool {

@@ -1,12 +1,14 @@
 /// What a temporal expression says, before context completes it.
+///
+/// The two large cases lie apart: the parser hands answers about far more often than it makes one.
 enum Meaning: Sendable {
     /// A date as far as the words tell it: "3 May 2020", "May", "Friday".
-    case date(DateParts)
+    indirect case date(DateParts)
     /// Whole units away from now or from the date last spoken of: "last year", "two weeks later", "the same day".
     case shift(Shift)
     /// "Now", "recently", "the future".
     case reference(TimeReference)
-    case duration(Duration)
+    indirect case duration(Duration)
     /// A repeated time: its TIMEX3 value.
     case set(String)
     /// A time without a value of its own.
@@ -140,7 +142,7 @@ extension TimeUnit {
 
 /// What a clock or a part of the day adds to a date.
 enum TimeOfDay: Sendable, Hashable {
-    case clock(hour: Int, minute: Int?, second: Int?)
+    indirect case clock(hour: Int, minute: Int?, second: Int?)
     case part(DayPart)
 
     /// What stands after the date in the TIMEX3 value, `T08:30` or `TMO`.
