@@ -26,14 +26,19 @@ public final class StaticFiles: Sendable {
 
     private let root: String
     private let entries = Mutex(Entries())
-    /// What the files held in memory may take together; past it they are read anew.
-    private static let entriesBytesMax = 64 * 1024 * 1024
+    private let heldBytesMax: Int
     private static let entriesMax = 1024
 
-    /// - Parameter root: the folder; where it does not exist every answer is 404.
-    public init(root: String) {
+    /// - Parameters:
+    ///   - root: the folder; where it does not exist every answer is 404.
+    ///   - heldBytesMax: what the files kept in memory may take together; past it they are read anew.
+    public init(root: String, heldBytesMax: Int = 64 * 1024 * 1024) {
         self.root = Self.resolved(root) ?? root
+        self.heldBytesMax = heldBytesMax
     }
+
+    /// What the files kept in memory take now, in bytes.
+    package var heldBytes: Int { entries.withLock { $0.byPath.values.reduce(0) { $0 + $1.stamp.byteCount } } }
 
     /// The handler for `Router.fallback`.
     public var handler: Handler {
@@ -83,8 +88,9 @@ public final class StaticFiles: Sendable {
     }
 
     private func keep(_ entry: Entry, _ path: String, byteCount: Int) {
+        guard byteCount <= heldBytesMax else { return }
         entries.withLock { entries in
-            if entries.byPath.count >= Self.entriesMax || entries.byteCount + byteCount > Self.entriesBytesMax {
+            if entries.byPath.count >= Self.entriesMax || entries.byteCount + byteCount > heldBytesMax {
                 entries = Entries()
             }
             // A state that is replaced stays in the sum, which then comes to its bound, and to nothing, the sooner.

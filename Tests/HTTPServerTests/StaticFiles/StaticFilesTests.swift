@@ -180,6 +180,47 @@ struct StaticFilesTests {
         ("a.strange", "application/octet-stream"),
     ]
 
+    @Test("Files are kept in memory up to a bound, and those beyond it are served all the same")
+    func memory() async throws {
+        let folder = Folder()
+        for number in 0..<10 { folder.write("\(number).txt", String(repeating: "\(number)", count: 30_000)) }
+        folder.write("large.txt", String(repeating: "x", count: 120_000))
+        // What has just been written could change again under the same stamp, so that it is not kept.
+        try await Task.sleep(for: .milliseconds(150))
+        let files = StaticFiles(root: folder.path, heldBytesMax: 100_000)
+        var router = Router()
+        router.fallback(files.handler)
+        try await TestServer.run(router) { (server) throws in
+            var held = 0
+            for number in 0..<30 {
+                let answer = try server.get("/\(number % 10).txt")
+                #expect(answer.body == Array(repeating: UInt8(ascii: "0") + UInt8(number % 10), count: 30_000))
+                #expect(files.heldBytes <= 100_000)
+                held = max(held, files.heldBytes)
+            }
+            #expect(held == 90_000)
+            #expect(try server.get("/large.txt").body.count == 120_000)
+            #expect(files.heldBytes <= 100_000)
+        }
+    }
+
+    @Test("A file from the future, as a clock that was set back leaves it, was modified no later than it is answered")
+    func future() async throws {
+        let folder = Folder()
+        folder.write("late.txt", "late")
+        var times = [timeval(tv_sec: 4_102_444_800, tv_usec: 0), timeval(tv_sec: 4_102_444_800, tv_usec: 0)]
+        #expect(utimes(folder.path + "/late.txt", &times) == 0)
+        var router = Router()
+        router.fallback(StaticFiles(root: folder.path).handler)
+        try await TestServer.run(router) { (server) throws in
+            let answer = try server.get("/late.txt")
+            let now = HTTPDate(secondsSince1970: time(nil))
+            let date = try #require(answer["Date"].flatMap { HTTPDate($0, now: now) })
+            let modified = try #require(answer["Last-Modified"].flatMap { HTTPDate($0, now: now) })
+            #expect(modified <= date)
+        }
+    }
+
     @Test("The end of a file's name gives its type", arguments: mediaTypes)
     func mediaType(_ name: String, _ mediaType: String) async throws {
         let folder = Folder()
