@@ -5,13 +5,17 @@ import Testing
 
 @Suite("Watching folders")
 struct FolderWatcherTests {
-    @Test("A new, a changed and a removed file are told once each, when all is at rest")
-    func changes() throws {
+    /// The kernel watches no folder that is not there: then the folders are looked at every other second.
+    @Test(
+        "A new, a changed and a removed file are told once each, when all is at rest",
+        arguments: [[], ["/nowhere/at/all"]])
+    func changes(besides others: [String]) throws {
         let folder = try ScratchFolder()
         let queue = DispatchQueue(label: "test")
         let watcher = FolderWatcher(queue: queue)
         let told = DispatchSemaphore(value: 0)
-        queue.sync { watcher.watch([folder.path]) { told.signal() } }
+        queue.sync { watcher.watch([folder.path] + others) { told.signal() } }
+        #expect(told.wait(timeout: .now() + 60) == .success, "what changed before the watch stood is not known")
         let acts: [() throws -> Void] = [
             { for number in 0..<20 { try folder.write("x", to: "\(number).txt") } },
             { try folder.write("y", to: "0.txt") },
@@ -23,6 +27,39 @@ struct FolderWatcherTests {
         }
         queue.sync { watcher.stop() }
         try folder.write("z", to: "1.txt")
+        #expect(told.wait(timeout: .now() + 3) == .timedOut)
+    }
+
+    @Test("What changes after the folders were read and before they are watched is told")
+    func gap() throws {
+        let folder = try ScratchFolder()
+        let queue = DispatchQueue(label: "test")
+        let watcher = FolderWatcher(queue: queue)
+        let told = DispatchSemaphore(value: 0)
+        func watch(_ folders: [String]) { watcher.watch(folders) { told.signal() } }
+        queue.sync { watch([folder.path]) }
+        #expect(told.wait(timeout: .now() + 60) == .success)
+        // As while a load holds the queue: the watch before has seen the file and had no turn to tell of it.
+        try queue.sync {
+            try folder.write("x", to: "1.txt")
+            watch([folder.path])
+        }
+        #expect(told.wait(timeout: .now() + 60) == .success)
+        try queue.sync {
+            try folder.write("x", to: "new/2.txt")
+            watch([folder.path, folder.path + "/new"])
+        }
+        #expect(told.wait(timeout: .now() + 60) == .success)
+        // The same path, another folder.
+        try folder.remove("new")
+        #expect(told.wait(timeout: .now() + 60) == .success)
+        try queue.sync {
+            try folder.write("x", to: "new/3.txt")
+            watch([folder.path, folder.path + "/new"])
+        }
+        #expect(told.wait(timeout: .now() + 60) == .success)
+        queue.sync { watch([folder.path, folder.path + "/new"]) }
         #expect(told.wait(timeout: .now() + 1) == .timedOut)
+        queue.sync { watcher.stop() }
     }
 }

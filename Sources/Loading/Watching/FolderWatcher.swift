@@ -8,6 +8,9 @@ package import Dispatch
 
 /// Tells when something changes in a set of folders, once the changes have come to rest.
 ///
+/// Folders are read first and watched then, so what changes in between is told of, too: what the watch before has seen
+/// and not yet told, and, of a folder that was not watched before, that something may have changed.
+///
 /// On Linux the kernel tells (inotify); elsewhere, or where the kernel grants no more watches, the folders are looked
 /// at every two seconds.
 ///
@@ -17,7 +20,10 @@ package final class FolderWatcher: @unchecked Sendable {
     private var onChange: () -> Void = {}
     private var source: (any DispatchSourceProtocol)?
     private var pending: DispatchWorkItem?
-    private var state: [String: [FileState]] = [:]
+    /// Which folder each path led to when the watch began.
+    private var watched: [String: FileIdentity] = [:]
+    /// Whether anything was seen since this was last asked.
+    private var hasNews: () -> Bool = { false }
 
     /// An editor writes a file in several steps; a copy of a folder takes a while.
     private static let restMilliseconds = 300
@@ -35,15 +41,29 @@ package final class FolderWatcher: @unchecked Sendable {
     package func watch(_ folders: [String], onChange: @escaping () -> Void) {
         dispatchPrecondition(condition: .onQueue(queue))
         self.onChange = onChange
-        source?.cancel()
+        let (before, hadNews) = (source, hasNews)
         source = makeKernelSource(folders) ?? makePollingSource(folders)
         source?.activate()
+        // The new watch stands: nothing is missed between the two.
+        let identities = FolderWatcher.identities(of: folders)
+        if hadNews() || identities.contains(where: { watched[$0.key] != $0.value }) { noteChange() }
+        watched = identities
+        before?.cancel()
+    }
+
+    private static func identities(of folders: [String]) -> [String: FileIdentity] {
+        var identities: [String: FileIdentity] = [:]
+        // One that is gone meanwhile is no folder to compare.
+        for folder in folders { identities[folder] = (try? FileStatus(of: folder))?.identity }
+        return identities
     }
 
     package func stop() {
         dispatchPrecondition(condition: .onQueue(queue))
         source?.cancel()
         source = nil
+        watched = [:]
+        hasNews = { false }
         pending?.cancel()
     }
 
@@ -65,10 +85,11 @@ package final class FolderWatcher: @unchecked Sendable {
                 return nil
             }
             let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue)
-            source.setEventHandler { [weak self] in
+            tell(source) {
                 var buffer = [UInt8](repeating: 0, count: 16_384)
-                while read(descriptor, &buffer, buffer.count) > 0 {}
-                self?.noteChange()
+                var hasAny = false
+                while read(descriptor, &buffer, buffer.count) > 0 { hasAny = true }
+                return hasAny
             }
             source.setCancelHandler { close(descriptor) }
             return source
@@ -78,18 +99,23 @@ package final class FolderWatcher: @unchecked Sendable {
     }
 
     private func makePollingSource(_ folders: [String]) -> any DispatchSourceProtocol {
-        state = FolderWatcher.state(of: folders)
         let timer = DispatchSource.makeTimerSource(queue: queue)
         timer.schedule(
             deadline: .now() + .seconds(FolderWatcher.pollSeconds), repeating: .seconds(FolderWatcher.pollSeconds))
-        timer.setEventHandler { [weak self] in
-            guard let self else { return }
+        var state = FolderWatcher.state(of: folders)
+        tell(timer) {
             let seen = FolderWatcher.state(of: folders)
-            guard seen != state else { return }
-            state = seen
-            noteChange()
+            defer { state = seen }
+            return seen != state
         }
         return timer
+    }
+
+    private func tell(_ source: any DispatchSourceProtocol, of news: @escaping () -> Bool) {
+        hasNews = news
+        source.setEventHandler { [weak self] in
+            if news() { self?.noteChange() }
+        }
     }
 
     private static func state(of folders: [String]) -> [String: [FileState]] {
