@@ -138,7 +138,9 @@ private struct TaggingRun {
         for (index, link) in links.enumerated() {
             let match = matches[index]
             var resolver = TimeResolver(discourse: discourse, parser: parser, sentence: number)
-            if let day = (match.isTimeAlone ? dayBeside(index, matches) : nil) ?? dayApposed(index, matches) {
+            if let day = (match.isTimeAlone ? dayBeside(index, matches) : nil) ?? dayApposed(index, matches)
+                ?? lastDay(index, matches)
+            {
                 resolver.statedDay = resolver.resolve(day)?.date
             }
             guard let resolved = resolver.resolve(match) else {
@@ -193,6 +195,16 @@ private struct TaggingRun {
         let comma = matches[index].tokens.upperBound
         let next = parser.role(comma + 1) == .on ? comma + 2 : comma + 1
         return parser.isMark(comma, ",") && matches[index + 1].tokens.lowerBound == next ? matches[index + 1] : nil
+    }
+
+    /// The day that a quarter ends on: "for the quarter ended June 30".
+    private func lastDay(_ index: Int, _ matches: [TimeMatch]) -> TimeMatch? {
+        guard index + 1 < matches.count, case .shift(let shift) = matches[index].meaning, shift.unit == .quarter,
+            shift.count == 0, case .date(let parts) = matches[index + 1].meaning, parts.day != nil
+        else { return nil }
+        let verb = matches[index].tokens.upperBound
+        let isEnd = parser.isText(verb, "ended") || parser.isText(verb, "ending")
+        return isEnd && matches[index + 1].tokens.lowerBound == verb + 1 ? matches[index + 1] : nil
     }
 
     private static func opened(_ edtf: EDTF?, _ link: RangeLink) -> EDTF? {

@@ -21,9 +21,10 @@ struct OrganisationAccuracyTests {
         Category("biographies", BiographyGold.passages), Category("parties", PartiesGold.passages),
         Category("newswire", NewswireGold.passages), Category("sports", SportsGold.passages),
         Category("chronicles", ChronicleGold.passages), Category("hearings", HearingGold.passages),
-        Category("careers", CareerGold.passages), Category("people", NegativesGold.people),
-        Category("places", NegativesGold.places), Category("events", NegativesGold.events),
-        Category("treaties", NegativesGold.treaties), Category("words", NegativesGold.words),
+        Category("careers", CareerGold.passages), Category("dispatches", DispatchGold.passages),
+        Category("people", NegativesGold.people), Category("places", NegativesGold.places),
+        Category("events", NegativesGold.events), Category("treaties", NegativesGold.treaties),
+        Category("words", NegativesGold.words),
     ]
 
     @Test("The gold set has at least 2000 mentions and every category of hard negatives")

@@ -24,10 +24,11 @@ struct NameContext {
         if place >= sentenceStart, reader.isWord(place, reader.special.the) { place -= 1 }
         guard place >= sentenceStart, reader.isLower(place) else { return false }
         if reader.has(place, .objectCue) { return true }
+        if isBased(place) || isExample(place) { return true }
         if place == start - 2, reader.has(place, .fate) { return true }
-        // "an analyst with Ord Minnett"
-        if reader.isWord(place, reader.special.with), place > sentenceStart, reader.has(place - 1, .atCue),
-            reader.has(place - 1, .role)
+        // "an analyst with Ord Minnett", "merged with Larkspur"
+        if reader.isWord(place, reader.special.with), place > sentenceStart,
+            reader.has(place - 1, .atCue) && reader.has(place - 1, .role) || merges(place - 1)
         {
             return true
         }
@@ -46,14 +47,57 @@ struct NameContext {
         return reader.has(place - 1, reader.has(place, .opensFor) ? [.forCue, .strongRole] : .ofCue)
     }
 
-    /// "a group called the X".
+    private func merges(_ verb: Int) -> Bool {
+        switch reader.text(verb..<verb + 1) {
+        case "merge", "merges", "merged", "merging", "merger": true
+        default: false
+        }
+    }
+
+    /// "U.S.-based X".
+    private func isBased(_ place: Int) -> Bool {
+        place - 2 >= sentenceStart && reader.isWord(place - 1, reader.special.hyphen) && reader.isCapital(place - 2)
+            && reader.text(place..<place + 1) == "based"
+    }
+
+    /// "companies such as X", "rebel groups, including X".
+    private func isExample(_ place: Int) -> Bool {
+        var noun = place - 1
+        if reader.isWord(place, reader.special.as) {
+            guard noun > sentenceStart, reader.text(noun..<noun + 1) == "such" else { return false }
+            noun -= 1
+        } else if reader.length(place) != 9 || reader.text(place..<place + 1) != "including" {
+            return false
+        }
+        if reader.isWord(noun, reader.special.comma) { noun -= 1 }
+        return noun >= sentenceStart && reader.has(noun, .appositive) && (reader.isLower(noun) || noun == sentenceStart)
+            && reader.bytes[Int(reader.tokens[noun].end) - 1] == UInt8(ascii: "s")
+    }
+
+    /// "a group called the X", "a rebel coalition known as X".
     private func isCalled(_ verb: Int) -> Bool {
-        guard verb > sentenceStart, reader.has(verb - 1, .appositive) else { return false }
+        let isKnown = reader.isWord(verb, reader.special.as) && reader.text(verb - 1..<verb) == "known"
+        let noun = isKnown ? verb - 2 : verb - 1
+        guard noun >= sentenceStart, reader.has(noun, .appositive) else { return false }
+        if isKnown { return true }
         switch reader.text(verb..<verb + 1) {
         case "called", "named": return true
         default: return false
         }
     }
+
+    /// "TORONTO (AP) —", "BELGRADE, Yugoslavia (CNN) --": who sent a dispatch stands behind the place it came from.
+    func isDateline(_ place: Int) -> Bool {
+        guard place - sentenceStart <= NameContext.datelineMax, place > sentenceStart,
+            reader.isWord(place - 1, reader.special.openBracket),
+            reader.isWord(place + 1, reader.special.closeBracket), place + 2 < sentenceEnd,
+            reader.tokens[place + 2].kind == .punctuation, reader.tokens[sentenceStart].letterCase == .upper
+        else { return false }
+        return reader.text(place + 2..<place + 3).allSatisfy { "-–—".contains($0) }
+    }
+
+    /// Tokens from the beginning of a sentence to its dateline's agency: "SANTA FE, N.M. (AP) —".
+    private static let datelineMax = 12
 
     /// Whether a common noun right before a name says what it is: "the airline LAN".
     func isAnnounced(_ place: Int) -> Bool {
@@ -103,6 +147,9 @@ struct NameContext {
             guard reader.tokens[place].kind == .word || reader.isWord(place, reader.special.hyphen) else {
                 return false
             }
+            // "X, a spokesman for the rebel coalition"
+            let isOther = reader.has(place, [.tailOpener, .strongRole]) || reader.isWord(place, reader.special.at)
+            if isOther { return false }
             guard reader.has(place, .appositive), reader.isLower(place) else { continue }
             if isDefinition, !NameContext.defines(reader.text(place..<place + 1)) { return false }
             let next = place + 1
@@ -149,7 +196,15 @@ struct NameContext {
     private func saysAfter(_ end: Int, _ words: WordFlags) -> Bool {
         if reader.isWord(end, reader.special.news), reader.isLower(end) { return saysAfter(end + 1, .appositive) }
         guard end < sentenceEnd, reader.isLower(end), reader.tokens[end].spaceBefore else { return false }
-        return reader.has(end, words)
+        return reader.has(end, words) && !makes(end)
+    }
+
+    /// "the BlackBerry maker": the name before it is the product's.
+    private func makes(_ place: Int) -> Bool {
+        switch reader.text(place..<place + 1) {
+        case "maker", "makers", "manufacturer", "distributor", "exporter", "importer": true
+        default: false
+        }
     }
 
     /// Whether an acronym that no list knows stands where organisations stand.
@@ -157,7 +212,7 @@ struct NameContext {
         if saysOrganisation(place..<place + 1) { return true }
         let next = place + 1
         if next < sentenceEnd, reader.isCapital(next), reader.has(next, [.title, .role]) { return true }
-        if isBracketedAfterName(place) { return true }
+        if isBracketedAfterName(place) || isDateline(place) { return true }
         let isAfterArticle = place > sentenceStart && reader.isWord(place - 1, reader.special.the)
         if isAfterArticle { return next >= sentenceEnd || endsNounPhrase(next) }
         guard next < sentenceEnd else { return false }
@@ -200,6 +255,15 @@ struct NameContext {
                 || reader.endsLikePastTense(place))
     }
 
+    /// "South Sudanese".
+    private func isPartOfPeople(_ name: Range<Int>) -> Bool {
+        guard name.count == 2, reader.has(name.lowerBound + 1, .demonym) else { return false }
+        switch reader.text(name.lowerBound..<name.lowerBound + 1) {
+        case "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western": return true
+        default: return false
+        }
+    }
+
     /// Whether a run of capitalised words can be the name of an organisation at all.
     func canBeOrganisation(_ name: Range<Int>) -> Bool {
         // "anti-Hitler": the second half of a compound is no name.
@@ -212,7 +276,7 @@ struct NameContext {
         // "X", a variable
         if name.count == 1, reader.length(name.lowerBound) == 1 { return false }
         // "Southeast Asia"
-        if reader.has(name.upperBound - 1, .country) { return false }
+        if reader.has(name.upperBound - 1, .country) || isPartOfPeople(name) { return false }
         // "the Avon Liberal group": a name that other capitalised words continue is not whole.
         if name.upperBound < sentenceEnd, reader.isCapital(name.upperBound),
             !reader.has(name.upperBound, [.title, .role])

@@ -21,6 +21,7 @@ struct DocumentNames {
             case .entry(let entry):
                 if candidate.form == .name {
                     entries.insert(entry)
+                    addAffix(of: candidate.tokens, Int32(index), reader)
                     addInitials(of: candidate.tokens, Int32(index), reader)
                 } else if candidate.tokens.count == 1, reader.length(candidate.tokens.lowerBound) > 3 {
                     entries.insert(entry)
@@ -43,8 +44,10 @@ struct DocumentNames {
     private mutating func add(_ candidate: Candidate, _ index: Int32, _ reader: TokenReader) {
         if candidate.form == .name { addInitials(of: candidate.tokens, index, reader) }
         switch candidate.rule {
-        case .acronymInContext, .nameInContext, .clubAffix:
+        case .acronymInContext, .nameInContext: add(candidate.tokens, index, .repeatedName, reader)
+        case .clubAffix:
             add(candidate.tokens, index, .repeatedName, reader)
+            addAffix(of: candidate.tokens, index, reader)
         case .companySuffix: addShortNames(of: candidate.tokens, index, reader)
         default: break
         }
@@ -53,6 +56,15 @@ struct DocumentNames {
     private mutating func add(_ tokens: Range<Int>, _ index: Int32, _ rule: RuleName, _ reader: TokenReader) {
         let hash = reader.hash(tokens)
         if names[hash] == nil { names[hash] = Known(candidate: index, rule: rule) }
+    }
+
+    /// "Manchester United" is also "United".
+    private mutating func addAffix(of tokens: Range<Int>, _ index: Int32, _ reader: TokenReader) {
+        let last = tokens.upperBound - 1
+        guard tokens.count > 1, reader.has(last, .clubAffix), reader.length(last) > 3, reader.isCapital(last) else {
+            return
+        }
+        add(last..<last + 1, index, .shortName, reader)
     }
 
     /// "Toyota Motor Corp." is also "Toyota Motor" and "Toyota".

@@ -131,7 +131,7 @@ struct Resolver {
                 place += 1
                 continue
             }
-            if !isPersonBefore(place, from: candidate.tokens.lowerBound) {
+            if !isPersonBefore(place, from: candidate.tokens.lowerBound), !isHalfOfCompound(known.end) {
                 add(
                     Mention(
                         tokens: place..<known.end, sentence: candidate.sentence,
@@ -153,14 +153,33 @@ struct Resolver {
         return nil
     }
 
+    /// "Ball-Foster" is not the Ball that the document names.
+    private func isHalfOfCompound(_ next: Int) -> Bool {
+        reader.isWord(next, reader.special.hyphen) && reader.isTight(next) && reader.isCapital(next + 1)
+    }
+
     /// "Henry Ford" is not the Ford that the document names.
     private func isPersonBefore(_ place: Int, from start: Int) -> Bool {
         place > start && reader.has(place - 1, [.given, .title])
     }
 
     private mutating func resolve(nominal candidate: Candidate) {
-        guard let entity = lastOfNominal[reader.word(candidate.tokens.lowerBound)] else { return }
-        accept(candidate, entity)
+        let place = candidate.tokens.lowerBound
+        if let entity = lastOfNominal[reader.word(place)] { return accept(candidate, entity) }
+        guard Resolver.isOffice(reader.text(candidate.tokens)) else { return }
+        accept(
+            candidate,
+            table.entity(
+                named: reader.hash(candidate.tokens), reader.name(candidate.tokens), kind: reader.kind(place),
+                source: .pattern, nominals: [reader.word(place)]))
+    }
+
+    /// Bodies of state that a debate calls by their head alone, however it names them in full, if it does.
+    private static func isOffice(_ head: String) -> Bool {
+        switch head {
+        case "Commission", "Council", "Committee", "Court", "Ministry", "Department", "Tribunal", "Assembly": true
+        default: false
+        }
     }
 }
 

@@ -87,12 +87,17 @@ struct HeadPattern {
     /// "the Liverpool and Manchester Railway", "the Returned and Services League": a word more before "and".
     private func joined(_ first: Int) -> Int {
         let other = first - 2
-        guard other > 0, reader.has(first - 1, .conjunction), reader.isCapital(other), reader.isCapital(first),
-            reader.isWord(other - 1, reader.special.the) || reader.isWord(other - 1, reader.special.comma),
+        guard other > 0, reader.has(first - 1, .conjunction), reader.isCapital(other), reader.isCapital(first) else {
+            return first
+        }
+        // "the New Zealand and Australian Division"
+        let isNew = other > 1 && reader.has(other, .place) && reader.text(other - 1..<other) == "New"
+        let opening = isNew ? other - 1 : other
+        guard reader.isWord(opening - 1, reader.special.the) || reader.isWord(opening - 1, reader.special.comma),
             !reader.has(other, HeadPattern.standsAlone), !reader.has(other, .opensName) || reader.has(other, .field),
             reader.has(other, [.place, .demonym, .field]) || !isPluralWord(other)
         else { return first }
-        return other
+        return opening
     }
 
     /// What is a name of its own before "and".
@@ -209,11 +214,15 @@ struct HeadPattern {
 
     private func alone(_ head: Int, _ flags: WordFlags, to end: Int, _ kind: OrganisationKind) -> Found? {
         if head + 1 < end, reader.has(head + 1, .otherHead) { return nil }
-        let isAfterArticle = head > 0 && reader.isWord(head - 1, reader.special.the)
+        // "Members of this House"
+        let isAfterArticle =
+            head > 0
+            && (reader.isWord(head - 1, reader.special.the)
+                || reader.isWord(head, reader.special.house) && reader.text(head - 1..<head) == "this")
         // "House Speaker Newt Gingrich", "House Republicans"
         let isChamber =
             reader.isWord(head, reader.special.house) && reader.isCapital(head + 1)
-            && reader.has(head + 1, [.softTitle, .partyPlural])
+            && reader.has(head + 1, [.softTitle, .partyPlural, .partyAdjective])
         guard flags.contains(.institution) || flags.contains(.institutionAfterArticle) && isAfterArticle || isChamber
         else { return nil }
         return Found(tokens: head..<head + 1, kind: kind, rule: .institution)

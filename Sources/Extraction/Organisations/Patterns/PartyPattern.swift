@@ -71,9 +71,34 @@ struct PartyPattern {
         guard first < end else { return nil }
         let isParty = reader.has(end - 1, [.partyAdjective, .partyModifier, .genitive])
         let isUnknown =
-            !reader.has(end - 1, [.demonym, .place, .given, .barrier, .otherHead, .head]) && first > 0
-            && reader.isWord(first - 1, reader.special.the)
-        return isParty || isUnknown ? found(first..<end + 1, .partyName) : nil
+            !reader.has(end - 1, PartyPattern.noParty) && first > 0 && reader.isWord(first - 1, reader.special.the)
+        if isParty || isUnknown { return found(joined(first)..<end + 1, .partyName) }
+        return isRanked(first - 1) && !reader.has(end - 1, PartyPattern.noParty) ? found(first..<end, .partyName) : nil
+    }
+
+    /// What no party's name ends with: "the Paris party", "the Smith party" are no parties.
+    private static let noParty: WordFlags = [.demonym, .place, .given, .title, .opener, .otherHead, .head]
+
+    /// "the ruling X party", "its rival X party", "the centre-left X party", "Netanyahu's X party".
+    private func isRanked(_ place: Int) -> Bool {
+        if reader.isWord(place, reader.special.possessive) { return true }
+        guard place > sentenceStart, reader.isLower(place) else { return false }
+        if reader.has(place, .partyAdjective) { return true }
+        switch reader.text(place..<place + 1) {
+        case "ruling", "governing", "opposition", "rival", "junior", "left", "right", "wing", "centrist", "leftist",
+            "rightist", "Islamist", "separatist", "secular":
+            return true
+        default: return false
+        }
+    }
+
+    /// "the Conservative and Unionist party".
+    private func joined(_ first: Int) -> Int {
+        let isJoined =
+            first > sentenceStart + 2 && reader.has(first - 1, .conjunction) && reader.isCapital(first - 2)
+            && reader.has(first - 2, .partyAdjective) && reader.has(first, .partyAdjective)
+            && reader.isWord(first - 3, reader.special.the)
+        return isJoined ? first - 2 : first
     }
 
     /// Words that name an outlook more often than a party do not count without a head.

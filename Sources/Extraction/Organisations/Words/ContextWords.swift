@@ -48,7 +48,7 @@ enum ContextWords {
     static let inCues: StaticString = "shares stake stakes trading holding shareholder shareholders investor investors"
     static let byCues: StaticString = """
         owned acquired operated employed manufactured built published distributed broadcast released sponsored \
-        funded marketed supplied licensed syndicated televised underwritten audited insured
+        funded controlled purchased marketed supplied licensed syndicated televised underwritten audited insured
         """
 
     /// What share prices do, and teams: "Hanson fell 3p", "Ajax lost 2-1".

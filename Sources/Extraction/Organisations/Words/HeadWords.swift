@@ -143,7 +143,7 @@ enum HeadWords {
 
     static let companySuffixes: StaticString = """
         inc corp ltd co plc gmbh ag sa nv bv oy ab llc llp kg se spa pty limited incorporated oü s.a s.a. s.p.a. asa \
-        oyj kk bhd srl sarl pjsc ojsc jsc lp cos
+        oyj kk bhd berhad srl sarl pjsc ojsc jsc lp cos pcl tbk pvt abp
         """
 
     /// Heads that a number can stand before.

@@ -85,7 +85,17 @@ enum PlaceWords {
         estonians latvians lithuanians ukrainians britons indians africans asians europeans canadians australians \
         mexicans brazilians italians spaniards koreans palestinians israelis iraqis iranians afghans serbs croats \
         bosnians kurds arabs turks greeks egyptians syrians albanians hungarians romanians bulgarians austrians \
-        belgians scots maori aborigines zulus tutsis hutus parisians londoners
+        belgians scots maori aborigines zulus tutsis hutus parisians londoners zulu tutsi hutu kikuyu luo hausa yoruba \
+        igbo ibo fulani pashtun pashtuns hazara uighur uyghur sunni shia shiite shi'ite sunnis shiites maronite druze \
+        coptic cossack maya inca aztec cherokee sioux apache navajo boer boers afrikaner afrikaners sinhalese \
+        alawite kosovar slavonic baltic midwest bosniak croat serb slav magyar bantu berber tuareg krahn mandingo \
+        allies ottomans confederates persians romans franks saxons normans mongols huns goths vandals celts gauls \
+        carthaginians athenians macedonians byzantines moors crusaders tatars swedes danes finns poles czechs slovaks \
+        slovenes magyars slavs portuguese thebans etruscans samnites lombards burgundians visigoths picts \
+        jutes aztecs incas mayas cossacks hessians loyalists afrikaners boers ethiopians \
+        nigerians kenyans algerians moroccans tunisians libyans sudanese somalis eritreans rwandans congolese \
+        angolans cubans chileans argentines argentinians peruvians colombians venezuelans pakistanis bengalis tamils \
+        cambodians filipinos indonesians malaysians armenians georgians azeris chechens kazakhs uzbeks tajiks
         """
 
     static let given: StaticString = """

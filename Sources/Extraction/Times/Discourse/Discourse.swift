@@ -10,6 +10,8 @@ struct Discourse: Sendable {
     private(set) var lastSentence = 0
     /// The date last spoken of that lies years before the document's: that of the story.
     private(set) var lastDistant: CalendarDate?
+    /// The day or month last spoken of that lies in a year after the document's.
+    private(set) var lastAhead: CalendarDate?
     /// The year that a month or day without its own belongs to: that of the last date as fine as a year.
     private(set) var lastYear: Int?
     private var lastYearSentence = 0
@@ -56,6 +58,7 @@ struct Discourse: Sendable {
         lastSentence = sentence
         guard let year = date.year else { return }
         if let documentYear, year < documentYear - 1 { lastDistant = date }
+        if let documentYear, year > documentYear, date.scale <= .month { lastAhead = date }
         if date.scale <= .year {
             lastYear = year
             lastYearSentence = sentence

@@ -20,6 +20,8 @@ enum Tense: Sendable {
             // A verb after the expression counts as a little further away than it is.
             let distance = (place - expression.upperBound + 1) + 2
             guard distance < best.distance, !parser.isMark(place, ";") else { break }
+            // "It would be sold on Monday, they said": what follows the comma is another clause.
+            if best.tense != .unknown, parser.isMark(place, ",") { break }
             // "It was read on 31 January and will be amended": the verb behind "and" is another clause's.
             if best.tense != .unknown, parser.role(place) == .and { break }
             if let tense = parser.verbTense(place) { best = (tense, distance) }

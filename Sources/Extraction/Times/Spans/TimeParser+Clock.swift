@@ -207,7 +207,7 @@ extension TimeParser {
         if let dated = dayPartOfDay(place, first: place, part: part, depth) { return dated }
         let before = role(place - 1)
         let isPoint =
-            isText(place, "dawn") || isText(place, "dusk") || isText(place, "nightfall")
+            isText(place, "dawn") || isText(place, "dusk") || isText(place, "nightfall") || isText(place, "sundown")
             || isText(place, "daybreak") || isText(place, "sunrise") || isText(place, "sunset")
             || isText(place, "midday") || isText(place, "midmorning") || isText(place, "midafternoon")
         let isTime =

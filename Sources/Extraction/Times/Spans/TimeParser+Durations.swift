@@ -74,6 +74,7 @@ extension TimeParser {
         case .more: return role(place + 1) == .than ? place + 2 : place
         case .least: return place + 1
         case .up: return role(place + 1) == .to ? place + 2 : place
+        case .vague where isText(place, "some"): return cardinal(place + 1) == nil ? place : place + 1
         default: return place
         }
     }
@@ -258,7 +259,7 @@ extension TimeParser {
         let length = Duration(amount: nil, unit: word.unit)
         let match = TimeMatch(tokens: place..<place + 1, meaning: .duration(length), rule: "duration-bare")
         if let moved = shifted(match, length) { return moved }
-        if word.unit >= .hour, role(place + 1) == .before || role(place + 1) == .after, !isContentWord(place - 1) {
+        if word.unit >= .minute, role(place + 1) == .before || role(place + 1) == .after, !isContentWord(place - 1) {
             return match
         }
         guard word.unit >= .minute, word.unit != .quarter, isSpanHere(place) else { return nil }

@@ -14,8 +14,8 @@ extension TimeParser {
             return decade(tokens: first..<next + 1, decade: value < 20 ? 2000 + value : 1900 + value)
         }
         guard (1000...2190).contains(value) else { return nil }
-        if value % 100 == 0, value < 2000, !isText(place - 1, "early"), !isText(place - 1, "late") {
-            // "the 1800s": a century where it isn't narrowed, as writers use it.
+        if value % 100 == 0, value < 2000, !isText(place - 1, "early") {
+            // "the 1800s", "the late 1800s": a century, but the early 1800s are its first years.
             return TimeMatch(tokens: first..<next + 1, meaning: .date(DateParts(century: value)), rule: "century")
         }
         return decade(tokens: first..<next + 1, decade: value)
@@ -225,6 +225,8 @@ extension TimeParser {
         if first < place, role(first) != .the { return true }
         if first == place, isText(place, "fall") { return false }
         if first < place, isClauseEnd(next), [.pastCue, .presentCue].contains(role(first - 1)) { return true }
+        // "As winter set in", "when summer came"
+        if isText(first - 1, "as") || isText(first - 1, "when") { return !isVerbOrSource && !isClauseEnd(next) }
         switch role(first - 1) {
         case .inside, .by, .since, .until, .from, .to, .before, .after, .between: return true
         case .of, .and, .or: return !isVerbOrSource

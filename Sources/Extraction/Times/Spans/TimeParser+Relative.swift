@@ -6,7 +6,8 @@ extension TimeParser {
         switch word.role {
         case .past where isText(next, "last") && role(next + 1) == .weekday && role(next + 2) != .dayPart:
             return longest(nthDay(next, first: place, depth), modified(next, first: place, depth))
-        case .past, .future, .same, .recent: return modified(next, first: place, depth)
+        case .past, .future, .same, .recent:
+            return longest(modified(next, first: place, depth), samePeriod(next, first: place, depth))
         case .early where role(next + 1) == .of: return edge(next, first: place, depth)  // "the middle of 1942"
         case .early, .latter:
             return earlyHours(next, first: place, depth) ?? portionStart(next, first: place, depth)
@@ -180,6 +181,8 @@ extension TimeParser {
     /// "for the year", "in the week", "later in the day": a unit that context has fixed.
     private func isDefiniteUnit(_ place: Int, first: Int) -> Bool {
         let before = role(first - 1)
+        // "Ended the day 8 points higher"
+        if isBounded(first - 1) { return true }
         guard before == .inside || before == .of && role(first - 2) == .edge || before == .on || before == .by else {
             return false
         }
@@ -194,8 +197,15 @@ extension TimeParser {
             || [.and, .to, .from, .by, .at].contains(role(place + 1))
     }
 
+    /// A verb of beginning or ending, of which a unit is the object.
+    private func isBounded(_ place: Int) -> Bool {
+        let verbs: [StaticString] = ["ended", "ends", "opened", "closed", "started", "finished", "began"]
+        return verbs.contains { isText(place, $0) } || isText(place, "end") && role(place - 1) == .to
+    }
+
     /// "the fiscal year", "the financial year 2019"; "the 2019 financial year" begins elsewhere.
     private func fiscalUnit(_ place: Int, first: Int) -> TimeMatch? {
+        if let quarter = fiscalQuarter(place, first: first, 0) { return quarter }
         guard word(place + 1).role == .unit, word(place + 1).unit == .year else { return nil }
         guard let year = number(place + 2, digits: 4...4) else {
             guard isText(place, "fiscal") else { return nil }
@@ -222,7 +232,7 @@ extension TimeParser {
                     TimeMatch(
                         tokens: place..<yearPlace + 1, meaning: .date(DateParts(year: year)), rule: "fiscal-year"))
             }
-            return nil
+            return fiscalQuarter(place, first: place, depth)
         case .quarterName, .halfName:
             let parts =
                 word.role == .quarterName ? DateParts(quarter: Int(word.value)) : DateParts(half: Int(word.value))
@@ -234,6 +244,15 @@ extension TimeParser {
                 rule: "quarter-name")
         default: return nil
         }
+    }
+
+    /// "the fiscal third quarter", "fiscal first-half".
+    private func fiscalQuarter(_ place: Int, first: Int, _ depth: Int) -> TimeMatch? {
+        guard var match = ordinalStart(place + 1, first: place + 1, depth), case .date(let parts) = match.meaning,
+            parts.quarter != nil || parts.half != nil
+        else { return nil }
+        match.tokens = first..<match.tokens.upperBound
+        return match
     }
 
     /// "1998 third quarter", "2019 Q3".

@@ -145,7 +145,15 @@ extension TimeParser {
     private func isIdleNow(_ place: Int) -> Bool {
         if role(place + 1) == .that { return true }
         if role(place + 1) == .and, isText(place + 2, "then") || isText(place + 2, "again") { return true }
-        return isCapitalised(place) && (isMark(place + 1, ",") || isText(place + 1, "let") || isText(place + 1, "then"))
+        guard isCapitalised(place) else { return false }
+        if isMark(place + 1, ",") { return !opensCircumstance(place + 2) }
+        return isText(place + 1, "let") || isText(place + 1, "then")
+    }
+
+    /// "Now, after two mergers, …", "Now, nearly a decade later": what a speaker's "now" is not followed by.
+    private func opensCircumstance(_ place: Int) -> Bool {
+        [.after, .approximate, .cardinal].contains(role(place)) || digits(place) != nil
+            || isText(place, "with") && !isText(place + 1, "that")
     }
 
     /// "(the) (near) future" as a noun: `first` is where a determiner began.

@@ -50,6 +50,12 @@ struct DateCompleter {
         if isElevenSeptember(parts) { return 2001 }
         if parts.direction == .that { return discourse.last?.year ?? discourse.documentYear }
         let first = firstMonth(of: parts)
+        // "On 30 June next year … on 1 July": of the days ahead that were named with their year.
+        if parts.direction == nil, parts.day != nil, let ahead = discourse.lastAhead, abs(ahead.number - first) <= 1,
+            parts.weekday == nil
+        {
+            return ahead.year
+        }
         if parts.direction == nil, discourse.prefersDiscourse(sentence: sentence, tense: tense) {
             return discourse.storyYear(month: parts.month ?? 0, tense: tense)
         }

@@ -63,6 +63,9 @@ struct TimeResolver {
 
     private func resolve(_ shift: Shift, of match: TimeMatch) -> ResolvedTime? {
         if shift.unit < .day { return hours(match) }
+        if shift.unit == .quarter, let day = statedDay?.days?.first {
+            return timed(match, value: nil, date: CalendarDate(.quarter, containing: day), resolution: .relative)
+        }
         if TimeResolver.comparing.contains(match.rule), let period = comparedPeriod(shift) {
             // Only a comparison: the story stays where it is.
             var compared = timed(match, value: nil, date: period, resolution: .relative)
@@ -72,6 +75,10 @@ struct TimeResolver {
         let base = anchor(shift)
         guard let base, base.scale <= DateScale(shift.unit), let date = base.adding(shift.count, shift.unit) else {
             if let statedDay { return timed(match, value: nil, date: statedDay, resolution: .relative) }
+            // Without a date of its own a text means these days: "it still exists today".
+            if match.rule == RuleName("today"), match.time == nil, discourse.document == nil {
+                return ResolvedTime(kind: .date, value: TimeReference.present.value, edtf: nil, resolution: .relative)
+            }
             return timed(match, value: TimeResolver.unknown(shift.unit), date: nil, resolution: .relative)
         }
         if match.rule == RuleName("today") { return today(match, date) }

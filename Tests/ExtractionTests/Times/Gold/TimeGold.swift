@@ -21,7 +21,9 @@ struct TimeGold {
     var text: String
     var expressions: [Expression]
 
-    static let all: [TimeGold] = [news, history, interview, politics, undated, languages, spoken, wires].flatMap(parse)
+    static let all: [TimeGold] = [
+        news, history, interview, politics, undated, languages, spoken, wires, dispatches,
+    ].flatMap(parse)
 
     /// The sentences of one file of answers.
     static func parse(_ source: String) -> [TimeGold] {

@@ -1,0 +1,24 @@
+extension TimeGold {
+    /// Sentences of our own in the register of dispatches, market reports and histories of firms.
+    static let dispatches = """
+        # dispatches 1996-05-09
+        {Now|DATE|PRESENT_REF|}, after two strikes, the yard is quiet. Now, let me say why.
+        {Now|DATE|PRESENT_REF|}, with the harvest in, he is back. Now, I never liked him.
+        Sales in {the quarter|DATE|1996-Q1|1996-33} ended {March 31|DATE|1996-03-31|1996-03-31} fell 4%, against \
+        a gain in {the same period last year|DATE|1995-Q1|1995-33}.
+        Sales in {the first quarter|DATE|1996-Q1|1996-33} rose 4% from {the same quarter a year \
+        earlier|DATE|1995-Q1|1995-33}; the corresponding figure for bread is not known.
+        Its {fiscal first-quarter|DATE|1996-Q1|1996-33} loss was small, as {the fiscal first \
+        quarter|DATE|1996-Q1|1996-33} is short.
+        The index ended {the day|DATE|1996-05-09|} unchanged and closed {the week|DATE|1996-W19|} higher.
+        The bill would be put to the vote on {Friday|DATE|1996-05-10|1996-05-10}, they said.
+        {Some six weeks|DURATION|P6W|} were lost.
+        The plane fell {minutes|DURATION|PTXM|} after it had left.
+        The house will open on {4 March next year|DATE|1997-03-04|1997-03-04}. The keys change hands on {3 \
+        March|DATE|1997-03-03|1997-03-03}.
+        The flag comes down at {sundown on 3 June|TIME|1996-06-03TEV|1996-06-03}.
+        # dispatches -
+        The mill burned in {1871|DATE|1871|1871}. As {winter|DATE|1871-WI|1871-24} set in the hands went hungry.
+        Glass came to the town in {the late 1600s|DATE|16|16XX} and is made there {today|DATE|PRESENT_REF|}.
+        """
+}
