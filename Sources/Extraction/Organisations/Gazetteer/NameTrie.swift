@@ -32,7 +32,7 @@ struct NameTrie: Sendable {
     /// - Parameter namesMax: how many names will be there, about.
     init(namesMax: Int) {
         var places = 1024
-        while places < namesMax * 4 { places *= 2 }
+        while places < namesMax * 2 { places *= 2 }
         edges = [UInt64](repeating: 0, count: places)
         targets = [Int32](repeating: 0, count: places)
         names.reserveCapacity(namesMax)
