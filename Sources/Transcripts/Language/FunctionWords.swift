@@ -3,16 +3,37 @@ enum FunctionWords {
     /// The languages' tags; a language is known by its place here.
     static let tags = lists.map(\.0)
 
-    /// From the hash of a word to the languages that have it among their commonest.
-    static let languages: [UInt64: [Int]] = {
-        var languages: [UInt64: [Int]] = [:]
-        for (tag, list) in lists.enumerated() {
-            for word in list.1.split(separator: " ") {
-                languages[word.utf8.reduce(hashStart, hash), default: []].append(tag)
+    /// Finds the languages that have a word among their commonest, by its hash.
+    struct Table {
+        private var hashes = [UInt64](repeating: 0, count: 1024)
+        private var languages = [UInt16](repeating: 0, count: 1024)
+        /// How many letters the longest word has.
+        private(set) var lettersMax = 0
+
+        fileprivate init() {
+            for (tag, list) in lists.enumerated() {
+                for word in list.1.split(separator: " ") {
+                    let hash = word.utf8.reduce(hashStart, hash)
+                    let place = place(of: hash)
+                    hashes[place] = hash
+                    languages[place] |= 1 << UInt16(tag)
+                    lettersMax = max(lettersMax, word.count)
+                }
             }
         }
-        return languages
-    }()
+
+        /// A third of the places are taken, so that there is always an empty one.
+        private func place(of hash: UInt64) -> Int {
+            var place = Int(truncatingIfNeeded: hash >> 32) & 1023
+            while languages[place] != 0, hashes[place] != hash { place = (place + 1) & 1023 }
+            return place
+        }
+
+        /// A bit for each language.
+        func languages(ofWord hash: UInt64) -> UInt16 { languages[place(of: hash)] }
+    }
+
+    static let table = Table()
 
     /// FNV-1a.
     static let hashStart: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -32,6 +32,7 @@ private struct LanguageCensus {
     private var scripts: [String: Int] = [:]
     private var ukrainian = 0
     private var words = 0
+    private let table = FunctionWords.table
     private var hits = [Int](repeating: 0, count: FunctionWords.tags.count)
 
     mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -60,7 +61,13 @@ private struct LanguageCensus {
     private mutating func endWord(_ word: inout UInt64, _ length: inout Int) {
         guard length > 0 else { return }
         words += 1
-        for tag in FunctionWords.languages[word] ?? [] { hits[tag] += 1 }
+        if length <= table.lettersMax {
+            var languages = table.languages(ofWord: word)
+            while languages != 0 {
+                hits[languages.trailingZeroBitCount] += 1
+                languages &= languages - 1
+            }
+        }
         word = FunctionWords.hashStart
         length = 0
     }
