@@ -57,7 +57,7 @@ extension Convention {
     static let all: [Convention] =
         LabelConventions.plain + LabelConventions.marked + LabelConventions.timed + PitfallTests.colons
         + PitfallTests.slips + PitfallTests.pages + RecordConventions.conventions + TalkConventions.talks
-        + TalkConventions.marks + DataConventions.conventions + FormatConventions.subtitles
+        + FoundConventions.all + TalkConventions.marks + DataConventions.conventions + FormatConventions.subtitles
         + FormatConventions.documents + ProceedingsConventions.conventions
         + SittingConventions.conventions + CorpusConventions.conventions
 }

@@ -7,7 +7,7 @@ enum Honorifics {
         var title = label[..<space]
         if title.last == "." { title.removeLast() }
         guard titles.contains(String(title)) else { return false }
-        guard shape == .phrase else { return true }
+        guard shape.isPlain else { return true }
         let rest = label[label.index(after: space)...]
         return rest.contains(",") || articles.contains { rest.hasPrefix($0) }
     }

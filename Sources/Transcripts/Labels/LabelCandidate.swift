@@ -48,9 +48,14 @@ enum LabelShape: Hashable {
     case name
     /// Chinese, Japanese or Korean writing.
     case wide
+    /// One word in small letters, what somebody is called in a chat: `mk`.
+    case nick
     /// Words that are no name: `audience member`.
     case phrase
 
     /// Words that are a name or an office, in ordinary spelling or in capitals.
     var isOfNames: Bool { self == .name || self == .capitals }
+
+    /// Words in small letters, which prose has before its colons as well.
+    var isPlain: Bool { self == .phrase || self == .nick }
 }

@@ -32,7 +32,7 @@ struct LabelCorrection {
         switch statistic.shape {
         case .initials:
             near = targets.filter { $0 != previous && isTruncation(key, of: $0) }
-        case .name, .capitals, .phrase:
+        case .name, .capitals, .nick, .phrase:
             if statistic.isExcluded { return nil }
             near = targets.filter { isMisspelling(key, of: $0) }
         case .wide:

@@ -26,6 +26,52 @@ extension LabelInference {
             && RoleWords.role(of: key.text) != nil
     }
 
+    /// Counts what a chat prints in angle brackets among the labels with colons, where these are in small letters:
+    /// `<jo> words` in minutes that have `mk: words`.
+    ///
+    /// - Returns: whether anything has changed.
+    func joinNicks(to colons: [LabelKey: Statistic], _ candidates: inout [LabelCandidate]) -> Bool {
+        let nicks = colons.values.count { $0.shape == .nick && isFirm($0, .colon) }
+        guard nicks >= LabelStyle.nicksMin else { return false }
+        var hasChanged = false
+        for index in candidates.indices where candidates[index].syntax == .angle {
+            candidates[index].syntax = .colon
+            candidates[index].shape = .nick
+            hasChanged = true
+        }
+        return hasChanged
+    }
+
+    /// The labels of a text in which only one person speaks twice, where all stand alone on lines of their own, with a
+    /// colon, above the words: none where fewer than three do.
+    func labelsAlone(_ statistics: [LabelKey: Statistic]) -> Set<LabelKey> {
+        let alone = statistics.filter {
+            !$0.value.isExcluded && $0.value.shape.isOfNames && $0.value.empty == $0.value.count
+                && $0.value.afterBlank == $0.value.count
+        }
+        guard alone.count >= 3, alone.values.contains(where: { $0.count >= 2 }) else { return [] }
+        return Set(alone.keys)
+    }
+
+    /// Whether a name that stands once is what initials stand for that are labels too: `Jo Ann Doe` and `JD` or `JAD`.
+    func spellsOut(_ key: LabelKey, _ statistics: [LabelKey: Statistic]) -> Bool {
+        let initials = key.text.split(separator: " ").compactMap(\.first).filter(\.isUppercase)
+        guard initials.count >= 2, let first = initials.first, let last = initials.last else { return false }
+        return [String(initials), String([first, last])].contains { statistics[LabelKey($0)]?.shape == .initials }
+    }
+
+    /// Leaves out fields under headings in Markdown: `Presenter: Jo Doe (JD)`, a name where words should be.
+    func dropFields(_ outcome: inout Outcome) {
+        guard outcome.syntax == .colon else { return }
+        for (line, accepted) in outcome.labels where accepted.key.text.utf8.count > 2 {
+            guard let above = lines[..<line].last(where: { !$0.isBlank }), MarkdownHeading(above, source) != nil,
+                isFieldText(accepted), isName(accepted.candidate.text), !declared.contains(accepted.key)
+            else { continue }
+            outcome.labels[line] = nil
+            outcome.diagnostics.removeAll { $0.line == Int(lines[line].number) }
+        }
+    }
+
     /// Leaves out what stands before the conversation and only looks like it: `Beginn: 9.00 Uhr`, `Moderator: J. Doe`.
     ///
     /// The rule: before the first label that comes again, one that stands once, before at most eight words that end no
@@ -39,7 +85,7 @@ extension LabelInference {
         for line in outcome.labels.keys.sorted() {
             guard let accepted = outcome.labels[line] else { continue }
             if counts[accepted.correctedTo ?? accepted.key] ?? 0 >= 2 { break }
-            guard isHeader(accepted, outcome) || isTitle(accepted) else { continue }
+            guard accepted.candidate.shape != .nick, isHeader(accepted, outcome) || isTitle(accepted) else { continue }
             outcome.labels[line] = nil
             dropped.insert(Int(lines[line].number))
         }
@@ -72,24 +118,34 @@ extension LabelInference {
             && lines[..<line].allSatisfy(\.isBlank) && line + 1 < lines.count && lines[line + 1].isBlank
     }
 
+    private func isName(_ text: Range<Int>) -> Bool {
+        source.slice(text).contains(0x20) && LabelShape.of(source.slice(text))?.isOfNames ?? false
+    }
+
     /// Whether few words that end no sentence follow the label, and another label comes straight after them.
     private func isHeader(_ accepted: AcceptedLabel, _ outcome: Outcome) -> Bool {
         let line = accepted.candidate.line
-        let text = LineSpan(
-            start: accepted.candidate.text.lowerBound, end: accepted.candidate.text.upperBound, indent: 0,
-            number: lines[line].number)
-        guard !declared.contains(accepted.key), !text.isBlank, text.count <= 80, !text.endsSentence(source),
-            source.slice(text.range).count(where: { $0 == 0x20 }) < 8
-        else { return false }
+        guard !declared.contains(accepted.key), isFieldText(accepted) else { return false }
         guard let next = lines[(line + 1)...].firstIndex(where: { !$0.isBlank }) else { return false }
         return outcome.labels[next] != nil || (next == line + 1 && isField(lines[next]))
+    }
+
+    /// Whether few words that end no sentence follow a label, as they follow the name of a field.
+    private func isFieldText(_ accepted: AcceptedLabel) -> Bool {
+        let range = accepted.candidate.text
+        let text = LineSpan(
+            start: range.lowerBound, end: range.upperBound, indent: 0, number: lines[accepted.candidate.line].number)
+        return !text.isBlank && text.count <= 80 && !text.endsSentence(source)
+            && source.slice(range).count(where: { $0 == 0x20 }) < 8
     }
 
     /// `Date of interview: 11 October`: another line of a title page.
     private func isField(_ line: LineSpan) -> Bool {
         let limit = min(line.end, line.start + 40)
-        return line.count <= 80 && !line.endsSentence(source)
-            && ByteScan.index(of: ": ", in: source.bytes, from: line.start, to: limit) != nil
+        guard line.count <= 80, !line.endsSentence(source),
+            let colon = ByteScan.index(of: 0x3A, in: source.bytes, from: line.start, to: limit)
+        else { return false }
+        return colon + 1 < line.end && ByteScan.isBlank(source.bytes[colon + 1])
     }
 
     /// Takes a time in brackets after nine labels in ten for a part of the label, not of the words.

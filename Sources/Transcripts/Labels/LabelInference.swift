@@ -66,7 +66,8 @@ struct LabelInference {
         var candidates = found
         let keys = candidates.map { LabelKey(source.string($0.label)) }
         var statistics = self.statistics(of: candidates, keys)
-        if joinLetters(to: statistics[LabelSyntax.colon.rawValue], &candidates, keys) {
+        let colons = statistics[LabelSyntax.colon.rawValue]
+        if joinLetters(to: colons, &candidates, keys) || joinNicks(to: colons, &candidates) {
             statistics = self.statistics(of: candidates, keys)
         }
         let scores = LabelSyntax.allCases.map { syntax in
@@ -77,6 +78,7 @@ struct LabelInference {
         else { return nil }
         var outcome = accept(syntax, statistics, candidates, keys)
         dropHeaders(&outcome)
+        dropFields(&outcome)
         dropLists(&outcome)
         dropTimesAfterLabels(&outcome)
         return outcome
@@ -99,7 +101,8 @@ struct LabelInference {
             statistics[key]
             ?? Statistic(
                 shape: candidate.shape, label: candidate.label, isRole: RoleWords.isRoleLabel(key.text),
-                isExcluded: NonSpeakerWords.contains(key.text) || NonSpeakerWords.isPseudoSpeaker(key.text),
+                isExcluded: NonSpeakerWords.contains(key.text, candidate.shape)
+                    || NonSpeakerWords.isPseudoSpeaker(key.text),
                 isDeclared: declared.contains(key),
                 isDash: source.bytes[candidate.label.lowerBound] == 0xE2 && key.isDash)
         statistic.count += 1
@@ -140,84 +143,39 @@ struct LabelInference {
         if statistic.isRole, !isLower || statistic.count >= 3 { return true }
         switch statistic.shape {
         // Before a full stop only a title makes words a label at all.
-        case .phrase where syntax == .fullStop: return statistic.count >= 2
-        case .phrase: return statistic.count >= 3 && statistic.label.count <= 32
+        case .phrase where syntax == .fullStop, .nick where syntax == .colon: return statistic.count >= 2
+        case .phrase, .nick: return statistic.count >= 3 && statistic.label.count <= 32
         default: return statistic.count >= 2
         }
     }
 
     /// A name alone on a line is a heading as often as a label: it must come again and have words below it.
     private func isFirmOwnLine(_ statistic: Statistic) -> Bool {
-        if statistic.shape == .phrase, statistic.timed < statistic.count { return false }
+        if statistic.shape.isPlain, statistic.timed < statistic.count { return false }
         return statistic.count >= 2 && statistic.setOff == statistic.count
     }
 
-    /// How many lines a syntax opens with firm labels; 0 where they do not make a conversation.
-    private func score(
-        _ syntax: LabelSyntax, _ statistics: [LabelKey: Statistic], _ candidates: [LabelCandidate], _ keys: [LabelKey]
-    ) -> Int {
-        var firm = 0
-        var total = 0
-        var declaredCount = 0
-        for statistic in statistics.values where isFirm(statistic, syntax) {
-            firm += 1
-            total += statistic.count
-            if statistic.isDeclared { declaredCount += statistic.count }
-        }
-        if firm >= 2 || declaredCount > 0 || questionsAlone(statistics, syntax) >= 2 || hasChevrons(statistics) {
-            // Mark-up is a stronger sign than a colon, and a colon than a full stop or a bare line.
-            switch syntax {
-            case .bold, .listItem, .bracket, .angle: return total * 8
-            case .colon: return total * 4
-            case .fullStop: return total * 3
-            case .dash, .gap: return total * 2
-            case .ownLine: return total
-            }
-        }
-        if syntax == .dash || syntax == .gap || syntax == .angle { return 0 }
-        // A bare line counts here only with a time beside the name.
-        if syntax == .ownLine, statistics.values.contains(where: { $0.timed < $0.count }) { return 0 }
-        return scoreOfShortTalk(syntax, statistics, candidates)
-    }
-
-    private func hasChevrons(_ statistics: [LabelKey: Statistic]) -> Bool {
-        statistics.contains { $0.key.isChevrons && $0.value.count >= 2 }
-    }
-
-    /// How often the one firm label stands that can stand alone: the questioner's, where answers have none.
-    private func questionsAlone(_ statistics: [LabelKey: Statistic], _ syntax: LabelSyntax) -> Int {
-        let firm = statistics.filter { isFirm($0.value, syntax) }
-        guard firm.count == 1, let only = firm.first, RoleWords.role(of: only.key.text) == .interviewer else {
-            return 0
-        }
-        return only.value.count
-    }
-
-    /// A conversation so short that no label comes twice: two different ones, and they open most blocks of the text.
-    private func scoreOfShortTalk(
-        _ syntax: LabelSyntax, _ statistics: [LabelKey: Statistic], _ candidates: [LabelCandidate]
-    ) -> Int {
-        let usable = statistics.filter { !$0.value.isExcluded && $0.value.shape != .phrase && $0.value.urls == 0 }
-        guard usable.count >= 2 else { return 0 }
-        let opened = candidates.filter { $0.syntax == syntax && $0.shape != .phrase }
-        guard let first = opened.first?.line else { return 0 }
-        let filled = lines[first...].count { !$0.isBlank }
-        let blocks = (first..<lines.count).count { !lines[$0].isBlank && isAfterBlank($0) || $0 == first }
-        let openedBlocks = opened.count { isAfterBlank($0.line) || $0.line == first }
-        return opened.count * 10 >= filled * 6 || openedBlocks * 10 >= blocks * 6 ? opened.count : 0
-    }
-
     // MARK: - Accepting
+
+    /// The labels that are believed; in a talk so short that none is, all that could be.
+    private func firmLabels(_ own: [LabelKey: Statistic], _ syntax: LabelSyntax) -> Set<LabelKey> {
+        var firm = Set(own.filter { isFirm($0.value, syntax) }.keys)
+        let isShort = firm.count < 2 && firm.allSatisfy { own[$0]?.isDeclared == false }
+        if isShort {
+            let alone = syntax == .colon ? labelsAlone(own) : []
+            firm.formUnion(
+                alone.isEmpty ? Set(own.filter { !$0.value.isExcluded && !$0.value.shape.isPlain }.keys) : alone)
+        }
+        return firm
+    }
 
     private func accept(
         _ syntax: LabelSyntax, _ statistics: [[LabelKey: Statistic]], _ candidates: [LabelCandidate], _ keys: [LabelKey]
     ) -> Outcome {
         let own = statistics[syntax.rawValue]
-        var firm = Set(own.filter { isFirm($0.value, syntax) }.keys)
-        let isShort = firm.count < 2 && firm.allSatisfy { own[$0]?.isDeclared == false }
-        if isShort { firm.formUnion(own.filter { !$0.value.isExcluded && $0.value.shape != .phrase }.keys) }
+        let firm = firmLabels(own, syntax)
         let correction = LabelCorrection(firm: firm, statistics: own)
-        let style = Style(firm: firm, statistics: own)
+        let style = LabelStyle(firm: firm, statistics: own, syntax: syntax)
         var outcome = Outcome(syntax: syntax)
         outcome.hasOnlyQuestions = questionsAlone(own, syntax) >= 2
         var previous: LabelKey?
@@ -225,7 +183,7 @@ struct LabelInference {
             var accepted = AcceptedLabel(candidate: candidate, key: key)
             if candidate.syntax != syntax {
                 // A slip in the separator: "Jo - " among "Jo: ".
-                guard firm.contains(key), own[key]?.count ?? 0 >= 3, candidate.syntax != .ownLine,
+                guard firm.contains(key), candidate.hasTime || own[key]?.count ?? 0 >= 3, candidate.syntax != .ownLine,
                     candidate.shape != .initials || candidate.syntax != .fullStop,
                     isAfterBlank(candidate.line) || !style.isAlwaysAfterBlank,
                     !candidates.contains(line: candidate.line, syntax: syntax, among: firm, keys: keys)
@@ -238,7 +196,9 @@ struct LabelInference {
                 if let target = correction.target(of: key, after: previous) {
                     accepted.correctedTo = target
                     outcome.diagnostics.append(diagnose(.slip, candidate, key, target))
-                } else if isSingle(candidate, key, statistic, syntax: syntax, style: style, firm, after: previous) {
+                } else if isSingle(
+                    candidate, key, statistic, syntax: syntax, style: style, firm, among: own, after: previous)
+                {
                     outcome.diagnostics.append(diagnose(.single, candidate, key, key))
                 } else {
                     if isDoubtful(candidate, statistic) {
@@ -259,8 +219,8 @@ struct LabelInference {
 
     /// Whether a label that comes once is one: in the style of the others, or a role on a line of its own.
     private func isSingle(
-        _ candidate: LabelCandidate, _ key: LabelKey, _ statistic: Statistic, syntax: LabelSyntax, style: Style,
-        _ firm: Set<LabelKey>, after previous: LabelKey?
+        _ candidate: LabelCandidate, _ key: LabelKey, _ statistic: Statistic, syntax: LabelSyntax, style: LabelStyle,
+        _ firm: Set<LabelKey>, among statistics: [LabelKey: Statistic], after previous: LabelKey?
     ) -> Bool {
         let isAfterBlank = isAfterBlank(candidate.line)
         if style.fits(key, statistic, isAfterBlank: isAfterBlank, isIndented: isIndented(candidate.line)),
@@ -268,50 +228,13 @@ struct LabelInference {
         {
             return true
         }
+        if isSpokenLike(candidate, statistic), isAfterBlank || !style.isAlwaysAfterBlank,
+            style.shapes.contains(.initials),
+            spellsOut(key, statistics)
+        {
+            return true
+        }
         return syntax == .ownLine && previous != nil && statistic.isRole && isAfterBlank
-    }
-
-    /// What the accepted labels have in common.
-    private struct Style {
-        var shapes: Set<LabelShape> = []
-        var isAlwaysAfterBlank: Bool
-        var isAlwaysTimed: Bool
-        var isAlwaysIndented: Bool
-        /// Whether every label has a first name and a last, or a title and a name.
-        var isAlwaysOfWords: Bool
-        private var words: Set<Substring> = []
-
-        init(firm: Set<LabelKey>, statistics: [LabelKey: Statistic]) {
-            var total = 0
-            var blank = 0
-            var timed = 0
-            var indented = 0
-            for key in firm {
-                guard let statistic = statistics[key] else { continue }
-                if !statistic.isRole || statistic.shape == .capitals { shapes.insert(statistic.shape) }
-                if !statistic.isRole { words.formUnion(key.text.split(separator: " ")) }
-                total += statistic.count
-                blank += statistic.afterBlank
-                timed += statistic.timed
-                indented += statistic.indented
-            }
-            isAlwaysOfWords = firm.allSatisfy { $0.text.contains(" ") }
-            isAlwaysAfterBlank = blank * 20 >= total * 19
-            isAlwaysTimed = timed * 20 >= total * 19
-            isAlwaysIndented = total >= 4 && indented * 10 >= total * 9
-            if shapes.contains(.initials) && shapes.count > 1 { shapes.insert(.capitals) }
-        }
-
-        func fits(_ key: LabelKey, _ statistic: Statistic, isAfterBlank: Bool, isIndented: Bool) -> Bool {
-            // One word among full names is part of one, or none ("Quote:"), but for mark-up or a time beside it.
-            let isWord = statistic.shape != .wide && !key.text.contains(" ")
-            let isBare = isWord && statistic.timed < statistic.count
-            if isAlwaysOfWords, isBare, !words.contains(key.text[...]) { return false }
-            if isAlwaysIndented, !isIndented { return false }
-            if isAlwaysTimed, statistic.timed < statistic.count { return false }
-            if isAlwaysAfterBlank, !isAfterBlank { return false }
-            return shapes.contains(statistic.shape)
-        }
     }
 
     /// Sound in speaker position; in brackets a word in lower case is a stage direction before the words.
@@ -331,36 +254,6 @@ struct LabelInference {
     private func isDoubtful(_ candidate: LabelCandidate, _ statistic: Statistic) -> Bool {
         guard candidate.syntax == .colon || candidate.syntax == .bold, !candidate.text.isEmpty else { return false }
         return !statistic.isExcluded && statistic.urls == 0 && candidate.shape.isOfNames
-    }
-
-    // MARK: - Diagnostics
-
-    private enum Finding { case slip, separator, single, doubtful }
-
-    private func diagnose(
-        _ finding: Finding, _ candidate: LabelCandidate, _ key: LabelKey, _ target: LabelKey
-    ) -> Diagnostic {
-        let line = lines[candidate.line]
-        let column = source.column(of: candidate.label.lowerBound, in: line)
-        switch finding {
-        case .slip:
-            return Diagnostic(
-                .warning, line: Int(line.number), column: column, code: .labelCorrected,
-                message: "“\(key.text)” stands nowhere else and is read as “\(target.text)”, a known label it resembles"
-            )
-        case .separator:
-            return Diagnostic(
-                .warning, line: Int(line.number), column: column, code: .labelCorrected,
-                message: "“\(key.text)” is a known label, though another separator follows it here")
-        case .doubtful:
-            return Diagnostic(
-                .note, line: Int(line.number), column: column, code: .labelDoubtful,
-                message: "“\(key.text)” could be a label, but stands once and unlike the others; it is left as text")
-        case .single:
-            return Diagnostic(
-                .note, line: Int(line.number), column: column, code: .labelUndeclared,
-                message: "“\(key.text)” is taken for a label for its shape and place: nothing declares or repeats it")
-        }
     }
 }
 

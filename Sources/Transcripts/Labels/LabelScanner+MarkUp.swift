@@ -65,7 +65,7 @@ extension LabelScanner {
         else { return false }
         let label = ByteScan.trimmed(inside.lowerBound..<colon, in: bytes)
         let text = ByteScan.trimmed(colon + 1..<inside.upperBound, in: bytes)
-        guard let shape = LabelShape.of(source.slice(label)), shape != .phrase, text.count > label.count else {
+        guard let shape = LabelShape.of(source.slice(label)), !shape.isPlain, text.count > label.count else {
             return false
         }
         found(LabelCandidate(line: index, syntax: .colon, label: label, text: text, hasTime: false, shape: shape))
@@ -105,7 +105,7 @@ extension LabelScanner {
         guard !words.isEmpty else { return }
         var isNamed = false
         colon(words, index, hasTime) { candidate in
-            guard candidate.shape != .phrase else { return }
+            guard !candidate.shape.isPlain else { return }
             isNamed = true
             found(candidate)
         }
@@ -124,7 +124,7 @@ extension LabelScanner {
         let label = ByteScan.trimmed(range.lowerBound + 2..<close, in: bytes)
         var text = ByteScan.trimmed(close + 2..<range.upperBound, in: bytes)
         _ = takeColon(&text)
-        guard let shape = LabelShape.of(source.slice(label)), shape != .phrase else { return }
+        guard let shape = LabelShape.of(source.slice(label)), !shape.isPlain else { return }
         found(LabelCandidate(line: index, syntax: .bold, label: label, text: text, hasTime: true, shape: shape))
     }
 }

@@ -28,6 +28,15 @@ extension LabelScanner {
         }
     }
 
+    /// `jo#1234` without the number that tells it from other accounts of that name.
+    func withoutTag(_ label: Range<Int>) -> Range<Int> {
+        let hash = label.upperBound - 5
+        guard hash > label.lowerBound, bytes[hash] == 0x23,
+            bytes[hash + 1..<label.upperBound].allSatisfy(ByteScan.isDigit)
+        else { return label }
+        return label.lowerBound..<hash
+    }
+
     /// `rope_maker_42`, `[deleted]`: what somebody is called in a forum, one word with figures or signs in it.
     func isHandle(_ label: Range<Int>) -> Bool {
         guard let first = label.first, label.count <= 32 else { return false }
@@ -51,7 +60,7 @@ extension LabelScanner {
         var isLabel = false
         func take(_ candidate: LabelCandidate) {
             // In a list "1. Boats: they float" heads a remark.
-            guard candidate.shape != .phrase, !isBare || source.slice(candidate.label).contains(0x20) else { return }
+            guard !candidate.shape.isPlain, !isBare || source.slice(candidate.label).contains(0x20) else { return }
             isLabel = true
             found(candidate)
         }
@@ -98,27 +107,46 @@ extension LabelScanner {
         return true
     }
 
-    /// `Jo Doe, rapporteur. – Words`: a full stop and a dash, as the European Parliament prints them.
+    /// `Jo Doe, rapporteur. – Words`, `M. Jo Doe.  - Mots`: a full stop and a dash, as the European Parliament and the
+    /// French Senate print them.
     func stoppedByDash(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) -> Bool {
+        for mark in [0xE2, 0x2D] as [UInt8] {
+            if let candidate = stopped(by: mark, range, index) {
+                found(candidate)
+                return true
+            }
+        }
+        return false
+    }
+
+    /// The label before the first such dash; a hyphen is one only after somebody with a title.
+    private func stopped(by mark: UInt8, _ range: Range<Int>, _ index: Int) -> LabelCandidate? {
         let limit = min(range.upperBound, range.lowerBound + LabelShape.labelBytesMax)
         var place = range.lowerBound + 2
-        while let dash = ByteScan.index(of: 0xE2, in: bytes, from: place, to: limit) {
-            place = dash + 3
-            guard dashLength(at: dash) == 3, bytes[dash - 1] == 0x20, bytes[dash - 2] == 0x2E, place < range.upperBound,
-                bytes[place] == 0x20
+        while let dash = ByteScan.index(of: mark, in: bytes, from: place, to: limit) {
+            place = dash + max(1, dashLength(at: dash))
+            guard place < range.upperBound, bytes[place] == 0x20, let label = stoppedLabel(range.lowerBound..<dash)
             else { continue }
-            let label = range.lowerBound..<dash - 2
             // What stands after a comma is an office, in words of any case.
             let comma = ByteScan.index(of: 0x2C, in: bytes, from: label.lowerBound, to: label.upperBound)
             let name = label.lowerBound..<(comma ?? label.upperBound)
-            guard let shape = LabelShape.of(source.slice(name)), shape.isOfNames else { return false }
-            found(
-                LabelCandidate(
-                    line: index, syntax: .fullStop, label: label,
-                    text: ByteScan.trimmed(place..<range.upperBound, in: bytes), hasTime: false, shape: shape))
-            return true
+            guard let shape = LabelShape.of(source.slice(name)) else { return nil }
+            let isTitled = Honorifics.open(source.string(name), shape)
+            guard isTitled || (mark != 0x2D && shape.isOfNames) else { return nil }
+            return LabelCandidate(
+                line: index, syntax: .fullStop, label: label,
+                text: ByteScan.trimmed(place..<range.upperBound, in: bytes), hasTime: false, shape: shape)
         }
-        return false
+        return nil
+    }
+
+    /// What stands before a full stop and a space at the end of a range.
+    private func stoppedLabel(_ range: Range<Int>) -> Range<Int>? {
+        let words = ByteScan.trimmed(range, in: bytes)
+        guard words.upperBound < range.upperBound, let last = words.last, bytes[last] == 0x2E, words.count > 1 else {
+            return nil
+        }
+        return ByteScan.trimmed(words.lowerBound..<last, in: bytes)
     }
 
     /// The first hyphen, two of them or a longer dash with spaces around.

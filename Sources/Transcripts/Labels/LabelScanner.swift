@@ -20,6 +20,9 @@ struct LabelScanner {
             if start + 1 < line.end, bytes[start] == 0x2D {
                 start = ByteScan.trimmed(start + 1..<line.end, in: bytes).lowerBound
             }
+        } else if let end = TimeMark.secondsEnd(in: bytes, line.range) {
+            start = ByteScan.trimmed(end..<line.end, in: bytes).lowerBound
+            hasTime = true
         }
         start = withoutPrefix(start..<line.end)
         let range = start..<line.end
@@ -100,10 +103,21 @@ struct LabelScanner {
             timed = true
         }
         if hasTime { label = senderAlone(label) }
-        guard let shape = LabelShape.of(source.slice(label)) ?? (hasTime && isTelephone(label) ? .name : nil) else {
-            return
-        }
+        guard let shape = shape(of: label, isAlone: text.isEmpty) ?? (hasTime && isTelephone(label) ? .name : nil)
+        else { return }
         found(LabelCandidate(line: index, syntax: .colon, label: label, text: text, hasTime: timed, shape: shape))
+    }
+
+    /// The label's shape; alone on a line, a name is one whatever its office after a comma is called:
+    /// `Jo Doe, minister of kites in the ministry for wind:`.
+    private func shape(of label: Range<Int>, isAlone: Bool) -> LabelShape? {
+        let shape = LabelShape.of(source.slice(label))
+        guard isAlone, shape?.isPlain ?? true, label.count <= LabelShape.labelBytesMax,
+            let comma = ByteScan.index(of: 0x2C, in: bytes, from: label.lowerBound, to: label.upperBound),
+            source.slice(label.lowerBound..<comma).contains(0x20),
+            let name = LabelShape.of(source.slice(label.lowerBound..<comma)), name.isOfNames
+        else { return shape }
+        return name
     }
 
     /// `From Jo Doe to Everyone`, as meetings print their chat: who wrote it.
@@ -152,7 +166,7 @@ struct LabelScanner {
         switch shape {
         case .capitals: true
         case .initials: label.count == 1 || label.count >= 3
-        case .name, .phrase, .wide:
+        case .name, .nick, .phrase, .wide:
             Honorifics.open(source.string(label), shape)
                 || (shape == .name && RoleWords.isRoleLabel(source.string(label)))
         }
@@ -160,80 +174,6 @@ struct LabelScanner {
 
     private func hasInnerStop(_ label: Range<Int>) -> Bool {
         label.contains { $0 + 1 < label.upperBound && bytes[$0] == 0x2E && bytes[$0 + 1] != 0x20 }
-    }
-
-    private func dash(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {
-        let limit = min(range.upperBound, range.lowerBound + 48)
-        var place = range.lowerBound
-        while place + 2 < limit {
-            let length = dashLength(at: place)
-            // "P.—Words": letters with a full stop need no space.
-            let hasStop = length > 0 && place > range.lowerBound && bytes[place - 1] == 0x2E
-            if length > 0, place > range.lowerBound, place + length < range.upperBound,
-                hasStop || bytes[place + length] == 0x20 || bytes[place - 1] == 0x20
-            {
-                let end = hasStop ? place - 1 : place
-                let label = ByteScan.trimmed(range.lowerBound..<end, in: bytes)
-                guard let shape = LabelShape.of(source.slice(label)), shape != .phrase else { return }
-                let text = ByteScan.trimmed(place + length..<range.upperBound, in: bytes)
-                guard !hasStop || shape == .initials, !isTime(text) else { return }
-                found(
-                    LabelCandidate(
-                        line: index, syntax: .dash, label: label, text: text, hasTime: false, shape: shape))
-                return
-            }
-            place += max(1, length)
-        }
-    }
-
-    /// `Q    words`, `I<tab>words`, `田中　words`: nothing but a gap between label and words.
-    private func gap(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {
-        let limit = min(range.upperBound, range.lowerBound + LabelShape.gapLabelBytesMax)
-        var end = range.lowerBound
-        while end < limit, !opensGap(at: end, range) { end += 1 }
-        guard end < limit, end > range.lowerBound, !Self.endsClause.contains(bytes[end - 1]) else { return }
-        let label = range.lowerBound..<end
-        guard let shape = LabelShape.of(source.slice(label)), shape != .phrase else { return }
-        let text = ByteScan.trimmed(end..<range.upperBound, in: bytes)
-        // Typists put two spaces after a sentence; only letters are labels before so few.
-        let isWide = bytes[end] == 0x09 || bytes[end] >= 0x80 || text.lowerBound - end >= 3
-        guard isWide || (shape == .initials && label.count <= 2), !isTime(text) else { return }
-        found(LabelCandidate(line: index, syntax: .gap, label: label, text: text, hasTime: false, shape: shape))
-    }
-
-    private static let endsClause: Set<UInt8> = [0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F]
-
-    private func opensGap(at index: Int, _ range: Range<Int>) -> Bool {
-        switch bytes[index] {
-        case 0x09: true
-        case 0x20: index + 1 < range.upperBound && (ByteScan.isBlank(bytes[index + 1]) || bytes[index + 1] == 0xC2)
-        // A page keeps a gap by spaces that do not break.
-        case 0xC2:
-            ByteScan.hasPrefix("\u{A0} ", in: bytes, at: index)
-                || ByteScan.hasPrefix("\u{A0}\u{A0}", in: bytes, at: index)
-        case 0xE3: ByteScan.hasPrefix("\u{3000}", in: bytes, at: index)
-        default: false
-        }
-    }
-
-    /// `― Words`, `―― Words`: the mark alone says that somebody else speaks.
-    private func openingDash(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {
-        guard bytes[range.lowerBound] == 0xE2 else { return }
-        var end = range.lowerBound
-        while end < range.upperBound, end - range.lowerBound <= 6, isLongDash(at: end) { end += 3 }
-        guard end > range.lowerBound, end < range.upperBound, !isLongDash(at: end) else { return }
-        let isDouble = end - range.lowerBound >= 6
-        let text = ByteScan.trimmed(end..<range.upperBound, in: bytes)
-        guard isDouble || (text.lowerBound > end && !ByteScan.isLower(bytes[text.lowerBound])) else { return }
-        found(
-            LabelCandidate(
-                line: index, syntax: isDouble ? .colon : .dash, label: range.lowerBound..<end, text: text,
-                hasTime: false, shape: .wide))
-    }
-
-    /// An en dash, an em dash or a horizontal bar.
-    private func isLongDash(at index: Int) -> Bool {
-        dashLength(at: index) == 3 || ByteScan.hasPrefix("\u{2015}", in: bytes, at: index)
     }
 
     private func ownLine(_ range: Range<Int>, _ index: Int, _ hasTime: Bool, _ found: (LabelCandidate) -> Void) {
@@ -245,9 +185,9 @@ struct LabelScanner {
             timed = true
         }
         guard let last = label.last, bytes[last] != 0x3A, bytes[last] != 0x2C else { return }
-        guard let shape = LabelShape.of(source.slice(label)) else { return }
+        guard let shape = LabelShape.of(source.slice(timed ? withoutTag(label) : label)) else { return }
         // A time beside it makes a label of `jo.doe` and of `Jo D.`
-        guard timed || (shape != .phrase && bytes[last] != 0x2E) else { return }
+        guard timed || (!shape.isPlain && bytes[last] != 0x2E) else { return }
         found(
             LabelCandidate(
                 line: index, syntax: .ownLine, label: label, text: range.upperBound..<range.upperBound,
@@ -293,16 +233,6 @@ struct LabelScanner {
         let length = bytes[first] == 0x3A ? 1 : ByteScan.hasPrefix("：", in: bytes, at: first) ? 3 : 0
         range = ByteScan.trimmed(first + length..<range.upperBound, in: bytes)
         return length > 0
-    }
-
-    private func isTime(_ range: Range<Int>) -> Bool {
-        TimeMark.end(in: bytes, at: range.lowerBound, limit: range.upperBound) == range.upperBound
-    }
-
-    /// 1 for a hyphen, 3 for an en or em dash, 0 for anything else.
-    func dashLength(at index: Int) -> Int {
-        if bytes[index] == 0x2D { return 1 }
-        return ByteScan.hasPrefix("–", in: bytes, at: index) || ByteScan.hasPrefix("—", in: bytes, at: index) ? 3 : 0
     }
 
     /// A label without the dash that stood between it and a time.

@@ -9,7 +9,7 @@ extension LabelShape {
     ///
     /// - Complexity: bounded by `labelBytesMax`.
     static func of(_ whole: UnsafeBufferPointer<UInt8>) -> LabelShape? {
-        let label = whole.withoutDoubt
+        let label = whole.withoutDoubt.withoutPlace
         guard let first = label.first, label.count <= labelBytesMax else { return nil }
         // A metadata line (`_page`), a list mark, a heading, a quotation: nobody's name.
         if first < 0x30, first != 0x24 { return nil }
@@ -65,10 +65,14 @@ extension LabelShape {
         guard depth == 0, hasCapitalsWord || hasNameWord || lowerWords > 0 else { return nil }
         // "El señor PRESIDENTE" is a title and a name in capitals; other words in lower case make no name.
         if lowerWords == 1, endsInCapitals, hasNameWord, label.first.map(ByteScan.isUpper) == true { return .capitals }
-        if lowerWords > 0 { return .phrase }
+        if lowerWords > 0 { return words == 1 && isNick(label) ? .nick : .phrase }
         let letters = label.count { ByteScan.isUpper($0) }
         if !hasNameWord, words == 1, letters == label.count, letters <= 4 { return .initials }
         return hasCapitalsWord && (!hasNameWord || label.hasTitleThenCapitals) ? .capitals : .name
+    }
+
+    private static func isNick(_ label: UnsafeBufferPointer<UInt8>) -> Bool {
+        label.count <= 16 && label.allSatisfy { ByteScan.isLower($0) || ByteScan.isDigit($0) }
     }
 
     private enum WordKind { case capitals, name, lower, neutral, impossible }
@@ -83,6 +87,10 @@ extension LabelShape {
         if first >= 0x80 { return .name }
         if first == 0x26 || first == 0x2D || first == 0x27 || first == 0x24 { return first == 0x24 ? .name : .neutral }
         if ByteScan.isLower(first) {
+            // "di-Pertua", "al-Hasan"
+            if let hyphen = word.firstIndex(of: 0x2D), hyphen + 1 < word.endIndex, ByteScan.isUpper(word[hyphen + 1]) {
+                return .neutral
+            }
             return particles.contains(String(decoding: word, as: UTF8.self)) ? .neutral : .lower
         }
         guard ByteScan.isUpper(first) else { return .impossible }
@@ -96,7 +104,7 @@ extension LabelShape {
     private static let particles: Set<String> = [
         "of", "the", "and", "for", "de", "del", "della", "der", "den", "des", "da", "di", "dos", "du", "la", "le",
         "van", "von", "zu", "zur", "bin", "ibn", "al", "el", "y", "e", "et", "und", "och", "og", "ter", "ten",
-        "af", "av", "pro", "tempore", "to", "from", "at", "a.", "d.",
+        "af", "av", "für", "pro", "tempore", "to", "from", "at", "a.", "d.",
     ]
 }
 
@@ -105,6 +113,14 @@ extension UnsafeBufferPointer<UInt8> {
     fileprivate var withoutDoubt: UnsafeBufferPointer<UInt8> {
         count > 3 && last == 0x29 && self[(count - 3)...].elementsEqual("(?)".utf8)
             ? UnsafeBufferPointer(rebasing: dropLast(3)) : self
+    }
+
+    /// `Jo Doe [Dunmore]` without the place that a member stands for.
+    fileprivate var withoutPlace: UnsafeBufferPointer<UInt8> {
+        guard last == 0x5D, let open = lastIndex(of: 0x5B), open >= 3, self[open - 1] == 0x20, open + 2 < count,
+            ByteScan.isUpper(self[open + 1]) || self[open + 1] >= 0x80
+        else { return self }
+        return UnsafeBufferPointer(rebasing: self[..<(open - 1)])
     }
 
     /// `Mr. WARNER`, `The PRESIDING OFFICER`, `Senator McCONNELL`: capitals after a title in ordinary spelling.

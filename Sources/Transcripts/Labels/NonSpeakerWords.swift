@@ -2,10 +2,12 @@
 ///
 /// No names are listed here or anywhere: only what kind of line it is.
 enum NonSpeakerWords {
-    static func contains(_ label: String) -> Bool {
+    static func contains(_ label: String, _ shape: LabelShape) -> Bool {
         let word = RoleWords.folded(label)
         if words.contains(word) { return true }
         guard let last = word.split(separator: " ").last else { return true }
+        // "IS" may be somebody's initials, "is" may not.
+        if shape == .initials { return false }
         let first = word.split(separator: " ").first.map(String.init) ?? ""
         return tails.contains(String(last)) || openers.contains(first)
     }
@@ -33,7 +35,8 @@ enum NonSpeakerWords {
         "listen", "more", "contact", "appearances", "contents", "index", "language", "publisher", "author", "authors",
         "details", "info", "information",
         "說明", "註", "注", "備註", "時間", "地點", "日期", "主題", "來源", "连结", "連結", "比如", "例如", "舉例來說",
-        "lieu", "exemple", "remarque", "fecha", "lugar", "nota", "ejemplo", "ort", "datum", "beispiel", "hinweis",
+        "lieu", "ordre du jour", "exemple", "remarque", "fecha", "lugar", "nota", "ejemplo", "ort", "datum", "inhalt",
+        "beginn", "tagesordnungspunkt", "zusatzpunkt", "beispiel", "hinweis",
         "дата", "место", "примечание", "например",
     ]
 

@@ -32,10 +32,16 @@ enum EndMark {
         let capitals = bytes.count(where: ByteScan.isUpper)
         // An address may be in small letters.
         guard capitals > 0, bytes.count(where: ByteScan.isLower) * 4 <= capitals else { return false }
-        if ByteScan.hasPrefix("END", in: source.bytes, at: line.start), line.count <= 60 { return true }
+        // "-----END OF INTERVIEW-----"
+        let words = bytes.drop(while: isRuling)
+        if words.starts(with: "END".utf8), words.count - words.reversed().prefix(while: isRuling).count <= 60 {
+            return true
+        }
         if ByteScan.hasPrefix("C E R T I F I C A T E", in: source.bytes, at: line.start) { return true }
         return bytes.count >= 48 && bytes.count { $0 == 0x20 } >= 6
     }
+
+    private static func isRuling(_ byte: UInt8) -> Bool { [0x20, 0x2A, 0x2D, 0x3D].contains(byte) }
 
     private static func isImprint(_ opening: String) -> Bool { imprints.contains { opening.hasPrefix($0) } }
 

@@ -175,7 +175,7 @@ struct PageFurniture {
         let words = source.string(line).lowercased().split(separator: " ")
         switch words.count {
         case 1: return false
-        case 2: return words[0] == "page" && isNumber(words[1])
+        case 2: return (words[0] == "page" || words[0] == "**") && isNumber(words[1])
         case 3: return (words[1] == "of" && isNumber(words[0]) && isNumber(words[2])) || isDashed(words)
         default: return false
         }

@@ -19,7 +19,8 @@ struct PrefixedReader {
         self.paragraphing = paragraphing
         self.source = source
         self.frontMatter = frontMatter
-        furniture = PageFurniture(lines, source: source)
+        furniture = PageFurniture(
+            QuotedLines.unquoted(lines, source, isMarkdown: isMarkdown), source: source)
         self.lines = furniture.lines
         self.isMarkdown = isMarkdown
     }
@@ -27,6 +28,10 @@ struct PrefixedReader {
     func read(into builder: inout TranscriptBuilder) {
         reportFurniture(&builder)
         guard !readLabelled(into: &builder) else { return }
+        if let timed = TimedLines(lines, source) {
+            timed.read(into: &builder)
+            return
+        }
         UnlabelledReader(source: source, lines: lines, frontMatter: frontMatter, isMarkdown: isMarkdown)
             .read(into: &builder)
     }
@@ -56,9 +61,14 @@ struct PrefixedReader {
     private func scan() -> [LabelCandidate] {
         let scanner = LabelScanner(source)
         var candidates: [LabelCandidate] = []
+        let letters = BareLetters.candidates(lines, source)
         var isUnderTime = false
         for (index, line) in lines.enumerated() {
-            scanner.scan(line, index: index, isUnderTime: isUnderTime) { candidates.append($0) }
+            if let letter = letters[index] {
+                candidates.append(letter)
+            } else {
+                scanner.scan(line, index: index, isUnderTime: isUnderTime) { candidates.append($0) }
+            }
             isUnderTime = !line.isBlank && TimeMark.isAlone(in: source.bytes, line.range)
         }
         return candidates

@@ -13,7 +13,7 @@ struct StageDirections {
     /// The last line of the bracketed text that begins on a line and fills it and perhaps the next:
     /// `(Laughter.)`, `[The information follows:]`, `(Whereupon, at noon,` and `the court rose.)`.
     func end(at start: Int) -> Int? {
-        if isDashed(lines[start]) || isItalic(lines[start]) { return start }
+        if isDashed(lines[start]) || isItalic(lines[start]) || isRecordingMark(lines[start]) { return start }
         if let end = oathEnd(from: start) { return end }
         guard let close = closingMark(lines[start]) else { return nil }
         var bytes = 0
@@ -63,9 +63,10 @@ struct StageDirections {
         }
     }
 
-    /// The bracket that closes the one that the line opens with.
+    /// The bracket that closes the one that the line opens with, after dots or a mark of code: `… (Interruptions)`.
     private func closingMark(_ line: LineSpan) -> UInt8? {
-        let first = line.start
+        let first = opening(line)
+        guard first < line.end else { return nil }
         switch source.bytes[first] {
         case 0x28: return 0x29
         case 0x5B: return 0x5D
@@ -81,7 +82,7 @@ struct StageDirections {
         var depth = 0
         for index in line.range {
             let byte = source.bytes[index]
-            if close == 0x29, byte == 0x28, index > line.start { depth += 1 }
+            if close == 0x29, byte == 0x28, index > opening(line) { depth += 1 }
             guard byte == close else { continue }
             if close >= 0x80 {
                 let isClose =
@@ -98,10 +99,11 @@ struct StageDirections {
         return nil
     }
 
-    /// Whether nothing but a full stop, or the second of two brackets, follows.
+    /// Whether nothing but dots, an asterisk, a mark of code or the second of two brackets follows.
     private func endsHere(_ place: Int, _ line: LineSpan) -> Bool {
         let rest = source.slice(place + 1..<line.end)
-        return rest.isEmpty || (rest.count == 1 && (rest[0] == 0x2E || rest[0] == 0x7D))
+        return rest.count <= 6
+            && rest.allSatisfy { [0x20, 0x2A, 0x2E, 0x60, 0x7D, 0xE2, 0x80, 0xA6].contains($0) }
     }
 
     /// Whether a direction that ends on the line gives way to what it tells of: `[The letter follows:]`.
@@ -186,7 +188,9 @@ struct StageDirections {
     private func isTelegraphic(_ line: LineSpan) -> Bool {
         guard (14...160).contains(line.count), ByteScan.isUpper(source.bytes[line.start]) else { return false }
         let words = source.string(line.start..<min(line.end, line.start + 40)).lowercased().split { !$0.isLetter }
-        guard words.count >= 2, StageDirections.affairs.contains(String(words[0])) else { return false }
+        guard words.count >= 2 else { return false }
+        if StageDirections.ends.contains(String(words[0])), words[1] == "accordingly" { return true }
+        guard StageDirections.affairs.contains(String(words[0])) else { return false }
         let fate = words[1] == "not" && words.count >= 3 ? words[2] : words[1]
         return StageDirections.ends.contains(String(fate))
     }

@@ -152,6 +152,7 @@ struct TurnAssembly {
     private func isSystemLine(_ line: LineSpan) -> Bool {
         if isTiered, [0x25, 0x40].contains(source.bytes[line.start]) { return true }
         guard isChatLog else { return false }
+        if directions.isReaction(line) { return true }
         let limit = min(line.end, line.start + 64)
         let time = TimeMark.end(in: source.bytes, at: line.start, limit: limit)
         if time != nil { return true }

@@ -37,7 +37,7 @@ struct SubtitleReader {
             let lines = cue.text.split(whereSeparator: \.isNewline)
             guard lines.count >= 2, let first = lines.first else { return nil }
             let shape = Array(first.utf8).withUnsafeBufferPointer { LabelShape.of($0) }
-            return shape == nil || shape == .phrase ? nil : first
+            return shape?.isPlain ?? true ? nil : first
         }
         return named.count >= 3 && named.count * 10 >= cues.count * 9 && Set(named).count * 2 <= named.count
     }

@@ -29,6 +29,7 @@ struct TableReader {
         for index in lines.indices.dropLast().prefix(200)
         where !lines[index].isBlank && source.bytes[lines[index].start] == 0x7C && isRule(lines[index + 1], source) {
             guard let (speaker, words) = TableReader.columns(TableReader.cells(lines[index], source)) else { continue }
+            guard TableReader.hasWords(lines[(index + 2)...], words, source) else { continue }
             (kind, head, self.speaker, self.words) = (.piped, index, speaker, words)
             return
         }
@@ -50,6 +51,14 @@ struct TableReader {
         case .piped: readPiped(&builder)
         }
         builder.closeTurn()
+    }
+
+    /// Whether what stands in the column is words, where it is called so, and not how many they are.
+    private static func hasWords(_ rows: ArraySlice<LineSpan>, _ column: Int, _ source: SourceText) -> Bool {
+        let filled = rows.prefix { !$0.isBlank && source.bytes[$0.start] == 0x7C }
+        let cells = filled.prefix(20).map { TableReader.cells($0, source) }
+        let said = cells.count { $0.count > column && $0[column].contains(where: { $0.isLetter }) }
+        return said * 2 >= cells.count
     }
 
     private static func columns(_ heads: [String]) -> (Int, Int)? {

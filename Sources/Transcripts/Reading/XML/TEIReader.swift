@@ -172,7 +172,8 @@ struct TEIReader {
 
     private mutating func takeAside(_ element: XMLElement, _ builder: inout TranscriptBuilder) {
         let words = aside.take()
-        guard !words.isEmpty, !isInHeader else { return }
+        // When something was said is no part of it.
+        guard !words.isEmpty, !isInHeader, element["type"] != "time" || !isInUtterance else { return }
         if element.name == "note", element["type"] == "speaker" {
             flushNotes(&builder, asNarratives: true)
             printedSpeaker = words.withoutLabelColon

@@ -1,0 +1,58 @@
+/// Which syntax is the document's: how much conversation each would make of it.
+extension LabelInference {
+    /// How many lines a syntax opens with firm labels; 0 where they do not make a conversation.
+    func score(
+        _ syntax: LabelSyntax, _ statistics: [LabelKey: Statistic], _ candidates: [LabelCandidate], _ keys: [LabelKey]
+    ) -> Int {
+        var firm = 0
+        var total = 0
+        var declaredCount = 0
+        for statistic in statistics.values where isFirm(statistic, syntax) {
+            firm += 1
+            total += statistic.count
+            if statistic.isDeclared { declaredCount += statistic.count }
+        }
+        if firm >= 2 || declaredCount > 0 || questionsAlone(statistics, syntax) >= 2 || hasChevrons(statistics) {
+            // Mark-up is a stronger sign than a colon, and a colon than a full stop or a bare line.
+            switch syntax {
+            case .bold, .listItem, .bracket, .angle: return total * 8
+            case .colon: return total * 4
+            case .fullStop: return total * 3
+            case .dash, .gap: return total * 2
+            case .ownLine: return total
+            }
+        }
+        if syntax == .colon, !labelsAlone(statistics).isEmpty { return total * 4 }
+        if syntax == .dash || syntax == .gap || syntax == .angle { return 0 }
+        // A bare line counts here only with a time beside the name.
+        if syntax == .ownLine, statistics.values.contains(where: { $0.timed < $0.count }) { return 0 }
+        return scoreOfShortTalk(syntax, statistics, candidates)
+    }
+
+    func hasChevrons(_ statistics: [LabelKey: Statistic]) -> Bool {
+        statistics.contains { $0.key.isChevrons && $0.value.count >= 2 }
+    }
+
+    /// How often the one firm label stands that can stand alone: the questioner's, where answers have none.
+    func questionsAlone(_ statistics: [LabelKey: Statistic], _ syntax: LabelSyntax) -> Int {
+        let firm = statistics.filter { isFirm($0.value, syntax) }
+        guard firm.count == 1, let only = firm.first, RoleWords.role(of: only.key.text) == .interviewer else {
+            return 0
+        }
+        return only.value.count
+    }
+
+    /// A conversation so short that no label comes twice: two different ones, and they open most blocks of the text.
+    func scoreOfShortTalk(
+        _ syntax: LabelSyntax, _ statistics: [LabelKey: Statistic], _ candidates: [LabelCandidate]
+    ) -> Int {
+        let usable = statistics.filter { !$0.value.isExcluded && !$0.value.shape.isPlain && $0.value.urls == 0 }
+        guard usable.count >= 2 else { return 0 }
+        let opened = candidates.filter { $0.syntax == syntax && !$0.shape.isPlain }
+        guard let first = opened.first?.line else { return 0 }
+        let filled = lines[first...].count { !$0.isBlank }
+        let blocks = (first..<lines.count).count { !lines[$0].isBlank && isAfterBlank($0) || $0 == first }
+        let openedBlocks = opened.count { isAfterBlank($0.line) || $0.line == first }
+        return opened.count * 10 >= filled * 6 || openedBlocks * 10 >= blocks * 6 ? opened.count : 0
+    }
+}

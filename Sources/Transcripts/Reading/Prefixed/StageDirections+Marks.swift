@@ -1,0 +1,50 @@
+/// What stands around a direction, and directions without brackets.
+extension StageDirections {
+    /// Where the line's words begin after dots or a grave accent.
+    func opening(_ line: LineSpan) -> Int {
+        var index = line.start
+        while index < line.end, index - line.start < 6 {
+            if source.bytes[index] == 0x60 || source.bytes[index] == 0x2E || source.bytes[index] == 0x20 {
+                index += 1
+            } else if ByteScan.hasPrefix("…", in: source.bytes, at: index) {
+                index += 3
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    /// `START OF SECOND RECORDING`, `TAPE 2, SIDE A`, `CROSS-EXAMINATION`: in capitals, at most eight words, one of them
+    /// the tape's or the hearing's.
+    func isRecordingMark(_ line: LineSpan) -> Bool {
+        guard (6...60).contains(line.count), ByteScan.isUpper(source.bytes[line.start]),
+            !source.slice(line.range).contains(where: ByteScan.isLower)
+        else { return false }
+        let words = source.string(line).split { !$0.isLetter && !$0.isNumber }
+        return words.count >= 2 && words.count <= 8 && words.contains { StageDirections.carriers.contains(String($0)) }
+            && words.allSatisfy { StageDirections.recordingWords.contains(String($0)) || $0.count <= 2 }
+    }
+
+    private static let carriers: Set<String> = [
+        "TAPE", "SIDE", "RECORDING", "DISC", "DISK", "REEL", "CASSETTE", "SESSION", "INTERVIEW", "TRACK", "FILE",
+        "EXAMINATION",
+    ]
+    private static let recordingWords: Set<String> = carriers.union([
+        "START", "END", "BEGIN", "BEGINNING", "STOP", "PAUSE", "PAUSED", "STOPPED", "RESUMED", "RESUMES", "STARTS",
+        "ENDS",
+        "OF", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH", "PART",
+        "CONTINUED", "CONTINUES", "DIRECT", "CROSS", "REDIRECT", "RECROSS", "FURTHER", "THE", "AUDIO", "VIDEO",
+    ])
+
+    /// What a chat program says was done with a message: `{Reactions}`, and the pictures with their numbers below it.
+    func isReaction(_ line: LineSpan) -> Bool {
+        let bytes = source.slice(line.range)
+        if bytes.first == 0x7B, bytes.last == 0x7D, bytes.count <= 24, bytes.count > 2 {
+            return bytes.dropFirst().dropLast().allSatisfy { ByteScan.isLower($0 | 0x20) }
+        }
+        guard let first = bytes.first, first == 0xE2 || first == 0xF0, bytes.count <= 80 else { return false }
+        return bytes.contains(where: ByteScan.isDigit)
+            && bytes.allSatisfy { $0 >= 0x80 || [0x20, 0x28, 0x29].contains($0) || ByteScan.isDigit($0) }
+    }
+}
