@@ -26,6 +26,29 @@ extension LabelInference {
             && RoleWords.role(of: key.text) != nil
     }
 
+    /// `Jo Doe . . . . . (Norway)`, `Contents ........ 4`: what title pages and contents print.
+    func hasLeader(_ text: Range<Int>) -> Bool {
+        for leader in [". . . .", "....."] as [StaticString]
+        where ByteScan.index(
+            of: leader, in: source.bytes, from: text.lowerBound, to: min(text.upperBound, text.lowerBound + 120)) != nil
+        { return true }
+        return false
+    }
+
+    /// Leaves out what is printed after a hearing's end, `[Whereupon, at noon, the committee was adjourned.]`: answers
+    /// that were sent in, which are fewer than a quarter of all.
+    func dropAfterEnd(_ outcome: inout Outcome) {
+        let end = lines.indices.last {
+            EndMark.isAdjournment(lines[$0], among: lines[$0..<min(lines.count, $0 + 3)], source)
+        }
+        guard let end else { return }
+        let after = outcome.labels.keys.filter { $0 > end }
+        guard !after.isEmpty, after.count * 4 < outcome.labels.count else { return }
+        for line in after { outcome.labels[line] = nil }
+        let last = Int(lines[end].number)
+        outcome.diagnostics.removeAll { $0.line > last }
+    }
+
     /// Counts what a chat prints in angle brackets among the labels with colons, where these are in small letters:
     /// `<jo> words` in minutes that have `mk: words`.
     ///
@@ -42,15 +65,21 @@ extension LabelInference {
         return hasChanged
     }
 
-    /// The labels of a text in which only one person speaks twice, where all stand alone on lines of their own, with a
-    /// colon, above the words: none where fewer than three do.
-    func labelsAlone(_ statistics: [LabelKey: Statistic]) -> Set<LabelKey> {
-        let alone = statistics.filter {
-            !$0.value.isExcluded && $0.value.shape.isOfNames && $0.value.empty == $0.value.count
-                && $0.value.afterBlank == $0.value.count
+    /// The labels of a text in which one person gives everybody else the floor, once each: `The President:` and at least
+    /// two names of more than a word that stand as theirs do, after a blank line, and alone on their lines or never.
+    /// None where there is no such person, or more than one who speaks twice.
+    func labelsAroundChair(_ statistics: [LabelKey: Statistic], _ syntax: LabelSyntax) -> Set<LabelKey> {
+        let firm = statistics.filter { isFirm($0.value, syntax) }
+        guard syntax == .colon || syntax == .fullStop, firm.count == 1, let chair = firm.first,
+            chair.value.count >= 2, chair.value.shape.isOfNames, chair.value.afterBlank == chair.value.count
+        else { return [] }
+        let isAlone = chair.value.empty == chair.value.count
+        let alike = statistics.filter {
+            let label = $0.value
+            return !label.isExcluded && label.shape.isOfNames && label.urls == 0 && label.afterBlank == label.count
+                && (isAlone ? label.empty == label.count : label.empty == 0) && $0.key.text.contains(" ")
         }
-        guard alone.count >= 3, alone.values.contains(where: { $0.count >= 2 }) else { return [] }
-        return Set(alone.keys)
+        return alike.count >= 2 ? Set(alike.keys).union([chair.key]) : []
     }
 
     /// Whether a name that stands once is what initials stand for that are labels too: `Jo Ann Doe` and `JD` or `JAD`.

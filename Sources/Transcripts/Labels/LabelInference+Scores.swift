@@ -22,7 +22,7 @@ extension LabelInference {
             case .ownLine: return total
             }
         }
-        if syntax == .colon, !labelsAlone(statistics).isEmpty { return total * 4 }
+        if !labelsAroundChair(statistics, syntax).isEmpty { return total * 3 }
         if syntax == .dash || syntax == .gap || syntax == .angle { return 0 }
         // A bare line counts here only with a time beside the name.
         if syntax == .ownLine, statistics.values.contains(where: { $0.timed < $0.count }) { return 0 }

@@ -20,6 +20,7 @@ struct LabelInference {
         var count = 0
         var shape: LabelShape
         var label: Range<Int>
+        /// How often an address follows, or dots that lead to something, as in lists: nothing that is said.
         var urls = 0
         var empty = 0
         var timed = 0
@@ -77,6 +78,7 @@ struct LabelInference {
             let syntax = LabelSyntax(rawValue: place)
         else { return nil }
         var outcome = accept(syntax, statistics, candidates, keys)
+        dropAfterEnd(&outcome)
         dropHeaders(&outcome)
         dropFields(&outcome)
         dropLists(&outcome)
@@ -108,7 +110,7 @@ struct LabelInference {
         statistic.count += 1
         if candidate.text.isEmpty { statistic.empty += 1 }
         if candidate.hasTime { statistic.timed += 1 }
-        if isURL(candidate.text) { statistic.urls += 1 }
+        if isURL(candidate.text) || hasLeader(candidate.text) { statistic.urls += 1 }
         let isAfterBlank = isAfterBlank(candidate.line)
         if isAfterBlank { statistic.afterBlank += 1 }
         if isAfterBlank || candidate.hasTime || candidate.hasTitle { statistic.setOff += 1 }
@@ -162,9 +164,9 @@ struct LabelInference {
         var firm = Set(own.filter { isFirm($0.value, syntax) }.keys)
         let isShort = firm.count < 2 && firm.allSatisfy { own[$0]?.isDeclared == false }
         if isShort {
-            let alone = syntax == .colon ? labelsAlone(own) : []
-            firm.formUnion(
-                alone.isEmpty ? Set(own.filter { !$0.value.isExcluded && !$0.value.shape.isPlain }.keys) : alone)
+            let around = labelsAroundChair(own, syntax)
+            let usable = own.filter { !$0.value.isExcluded && !$0.value.shape.isPlain }
+            firm.formUnion(around.isEmpty ? Set(usable.keys) : around)
         }
         return firm
     }

@@ -80,6 +80,24 @@ extension LabelScanner {
         return range.lowerBound + 2..<range.upperBound
     }
 
+    /// `- Name :: words`, a list in Org.
+    func listDefinition(_ range: Range<Int>, _ index: Int, _ hasTime: Bool, _ found: (LabelCandidate) -> Void) -> Bool {
+        guard bytes[range.lowerBound] == 0x2D, ByteScan.hasPrefix("- ", in: bytes, at: range.lowerBound) else {
+            return false
+        }
+        let limit = min(range.upperBound, range.lowerBound + LabelShape.labelBytesMax)
+        guard let colons = ByteScan.index(of: " :: ", in: bytes, from: range.lowerBound + 2, to: limit) else {
+            return false
+        }
+        let label = ByteScan.trimmed(range.lowerBound + 2..<colons, in: bytes)
+        guard let shape = LabelShape.of(source.slice(label)), !shape.isPlain else { return false }
+        found(
+            LabelCandidate(
+                line: index, syntax: .listItem, label: label,
+                text: ByteScan.trimmed(colons + 4..<range.upperBound, in: bytes), hasTime: hasTime, shape: shape))
+        return true
+    }
+
     /// `<nick> words`, as chat clients log them; the sign of an operator before the name is none of it.
     func angle(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {
         let limit = min(range.upperBound, range.lowerBound + 40)

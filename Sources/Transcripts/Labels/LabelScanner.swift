@@ -27,6 +27,7 @@ struct LabelScanner {
         start = withoutPrefix(start..<line.end)
         let range = start..<line.end
         guard let first = range.first.map({ bytes[$0] }) else { return }
+        if listDefinition(range, index, hasTime, found) { return }
         if let words = wordsOfListItem(range) {
             bold(words, index, hasTime) { candidate in
                 var item = candidate

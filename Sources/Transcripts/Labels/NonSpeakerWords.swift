@@ -5,7 +5,7 @@ enum NonSpeakerWords {
     static func contains(_ label: String, _ shape: LabelShape) -> Bool {
         let word = RoleWords.folded(label)
         if words.contains(word) { return true }
-        guard let last = word.split(separator: " ").last else { return true }
+        guard let last = word.split(separator: " ").last else { return !label.hasPrefix("+") }
         // "IS" may be somebody's initials, "is" may not.
         if shape == .initials { return false }
         let first = word.split(separator: " ").first.map(String.init) ?? ""

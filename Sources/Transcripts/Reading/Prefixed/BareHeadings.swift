@@ -87,6 +87,15 @@ struct BareHeadings {
         return !isLabelAlone(last) && !BareHeadings.endsInWord(lines[last], source)
     }
 
+    /// Whether the next line is a ruling as long as this one, in `=`, `-`, `~` or `^`: `Later` over `=====`.
+    func isUnderlined(at index: Int) -> Bool {
+        guard index + 1 < lines.count, hasForm(lines[index]), !opensTurn(index + 1) else { return false }
+        let ruling = source.slice(lines[index + 1].range)
+        guard let mark = ruling.first, [0x3D, 0x2D, 0x7E, 0x5E].contains(mark), ruling.count >= 3 else { return false }
+        return ruling.allSatisfy { $0 == mark } && ruling.count + 2 >= lines[index].count
+            && ruling.count <= lines[index].count + 4
+    }
+
     /// Whether a line that is bold from end to end stands before a label, where labels are bold too.
     func isBold(at index: Int) -> Bool {
         let line = lines[index]

@@ -15,6 +15,26 @@ extension StageDirections {
         return index
     }
 
+    /// `Questions by MR ROY`, `Further examination by MS LYS QC`, `MR TOM VEY (sworn)`, as inquiries print them.
+    func isInquiryMark(_ line: LineSpan) -> Bool {
+        guard (8...60).contains(line.count), ByteScan.isUpper(source.bytes[line.start]), !endsInMark(line) else {
+            return false
+        }
+        let text = source.string(line)
+        if ["(sworn)", "(affirmed)", "(continued)", "(recalled)"].contains(where: text.hasSuffix) {
+            return !text.prefix { $0 != "(" }.contains(where: \.isLowercase)
+        }
+        guard let by = text.firstRange(of: " by M") else { return false }
+        let matter = text[..<by.lowerBound].lowercased()
+        return ["questions", "examination"].contains(where: matter.hasSuffix)
+            && matter.split(separator: " ").count <= 2
+            && !text[by.upperBound...].dropFirst(4).contains(where: \.isLowercase)
+    }
+
+    private func endsInMark(_ line: LineSpan) -> Bool {
+        [0x2E, 0x3F, 0x21, 0x2C, 0x3B].contains(source.bytes[line.end - 1])
+    }
+
     /// `START OF SECOND RECORDING`, `TAPE 2, SIDE A`, `CROSS-EXAMINATION`: in capitals, at most eight words, one of them
     /// the tape's or the hearing's.
     func isRecordingMark(_ line: LineSpan) -> Bool {

@@ -127,8 +127,9 @@ struct StageDirections {
 
     // MARK: - A record's own account
 
-    /// `BY MS. DOE:`, above the questions that she goes on with.
+    /// `BY MS. DOE:`, above the questions that she goes on with; `Questions by MS DOE`, and `MR TOM VEY (sworn)`.
     func isExaminer(_ line: LineSpan) -> Bool {
+        if isInquiryMark(line) { return true }
         guard line.count <= 60, ByteScan.hasPrefix("BY ", in: source.bytes, at: line.start) else { return false }
         return source.bytes[line.end - 1] == 0x3A && !source.slice(line.range).contains(where: ByteScan.isLower)
     }

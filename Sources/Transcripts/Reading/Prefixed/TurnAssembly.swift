@@ -86,6 +86,9 @@ struct TurnAssembly {
             builder.beginSection(source.string(line), line: line.number)
         } else if let title = wikiHeading(line) {
             builder.beginSection(title, line: line.number)
+        } else if wasBlank, headings.isUnderlined(at: index) {
+            builder.beginSection(source.string(line), line: line.number)
+            return index + 1
         } else if isMarkdown, wasBlank, headings.isBold(at: index) {
             builder.beginSection(source.string(line.start + 2..<line.end - 2), line: line.number)
         } else if wasBlank, let end = takeBareHeadings(at: index) {
