@@ -97,7 +97,8 @@ struct SentenceScanner {
             add(inner.match, at: inner.place, to: &candidates)
             return inner.match.end
         }
-        if let found, found.tokens.upperBound > (match?.end ?? 0) {
+        let isWider = found.map { $0.tokens.lowerBound < place && $0.tokens.upperBound == match?.end } ?? false
+        if let found, found.tokens.upperBound > (match?.end ?? 0) || isWider {
             if found.tokens.lowerBound < place { candidates.drop(from: found.tokens.lowerBound) }
             return add(found, to: &candidates)
         }

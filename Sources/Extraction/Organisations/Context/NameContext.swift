@@ -8,8 +8,7 @@ struct NameContext {
     /// "the newspaper X".
     func saysOrganisation(_ name: Range<Int>) -> Bool {
         if isEmployer(name) || saysBefore(name.lowerBound) || isFated(name) || isExplained(name.upperBound)
-            || acts(name)
-            || moves(name)
+            || acts(name) || moves(name) || isAmongOthers(name.upperBound)
         {
             return true
         }
@@ -37,7 +36,7 @@ struct NameContext {
         if reader.isWord(place, reader.special.from), place > sentenceStart, reader.has(place - 1, .atCue) {
             return true
         }
-        if place == start - 1, reader.has(place, .appositive) { return true }
+        if reader.has(place, .appositive) { return true }  // "the group the Larkspur Boys"
         if isCalled(place) { return true }
         if place > sentenceStart, saysBefore(place, noun: place - 1) { return true }
         guard place > sentenceStart, reader.isWord(place, reader.special.of) || reader.has(place, .opensFor) else {
@@ -70,7 +69,21 @@ struct NameContext {
             return false
         }
         if reader.isWord(noun, reader.special.comma) { noun -= 1 }
-        return noun >= sentenceStart && reader.has(noun, .appositive) && (reader.isLower(noun) || noun == sentenceStart)
+        return noun >= sentenceStart && isKindOfMany(noun)
+    }
+
+    /// "X and other airlines", "X, and other small firms".
+    private func isAmongOthers(_ end: Int) -> Bool {
+        let and = reader.isWord(end, reader.special.comma) ? end + 1 : end
+        guard and + 2 < sentenceEnd, reader.has(and, .conjunction), reader.text(and + 1..<and + 2) == "other" else {
+            return false
+        }
+        return (and + 2..<min(sentenceEnd, and + 4)).contains { isKindOfMany($0) }
+    }
+
+    /// A common noun in the plural that says what the names beside it are: "airlines", "groups".
+    private func isKindOfMany(_ noun: Int) -> Bool {
+        reader.has(noun, .appositive) && (reader.isLower(noun) || noun == sentenceStart)
             && reader.bytes[Int(reader.tokens[noun].end) - 1] == UInt8(ascii: "s")
     }
 
@@ -255,6 +268,30 @@ struct NameContext {
                 || reader.endsLikePastTense(place))
     }
 
+    private func isFamily(_ place: Int) -> Bool {
+        guard reader.isLower(place) else { return false }
+        switch reader.text(place..<place + 1) {
+        case "family", "families", "clan", "dynasty", "brothers", "sisters": return true
+        default: return false
+        }
+    }
+
+    /// "the first Black president".
+    private func isColour(_ name: Range<Int>) -> Bool {
+        guard name.count == 1 else { return false }
+        let word = reader.text(name)
+        return word == "Black" || word == "White"
+    }
+
+    /// "Fort Worth", "Santa Cruz".
+    private func isTown(_ name: Range<Int>) -> Bool {
+        guard name.count == 2 else { return false }
+        switch reader.text(name.lowerBound..<name.lowerBound + 1) {
+        case "Fort", "San", "Santa", "Los", "Las", "Mount", "Cape": return true
+        default: return false
+        }
+    }
+
     /// "South Sudanese".
     private func isPartOfPeople(_ name: Range<Int>) -> Bool {
         guard name.count == 2, reader.has(name.lowerBound + 1, .demonym) else { return false }
@@ -283,6 +320,7 @@ struct NameContext {
         {
             return false
         }
+        if isFamily(name.upperBound) || isTown(name) || isColour(name) { return false }
         if name.allSatisfy({ reader.has($0, [.field, .role, .appositive, .nominal]) }) { return false }
         for place in name where reader.isCapital(place) {
             if reader.has(place, [.title, .opener, .otherHead]) { return false }

@@ -23,7 +23,9 @@ struct DocumentNames {
                     entries.insert(entry)
                     addAffix(of: candidate.tokens, Int32(index), reader)
                     addInitials(of: candidate.tokens, Int32(index), reader)
-                } else if candidate.tokens.count == 1, reader.length(candidate.tokens.lowerBound) > 3 {
+                } else if candidate.rule == .gazetteerSupported
+                    || candidate.tokens.count == 1 && reader.length(candidate.tokens.lowerBound) > 3
+                {
                     entries.insert(entry)
                 }
             case .same(let owner):

@@ -131,7 +131,9 @@ struct Resolver {
                 place += 1
                 continue
             }
-            if !isPersonBefore(place, from: candidate.tokens.lowerBound), !isHalfOfCompound(known.end) {
+            if !isPersonBefore(place, from: candidate.tokens.lowerBound), !isHalfOfCompound(known.end),
+                !isPlace(known.end)
+            {
                 add(
                     Mention(
                         tokens: place..<known.end, sentence: candidate.sentence,
@@ -152,6 +154,9 @@ struct Resolver {
         }
         return nil
     }
+
+    /// "Anzac Cove", "Ford Street".
+    private func isPlace(_ next: Int) -> Bool { reader.has(next, .placeHead) && reader.isCapital(next) }
 
     /// "Ball-Foster" is not the Ball that the document names.
     private func isHalfOfCompound(_ next: Int) -> Bool {

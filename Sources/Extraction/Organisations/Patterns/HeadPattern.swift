@@ -43,10 +43,15 @@ struct HeadPattern {
             guard place > start, !reader.has(place - 1, .notBeforeMediaTitle) else { return false }
         }
         if place + 1 < run.end, reader.has(place + 1, [.placeHead, .lawHead]), place - start < 6 { return false }
-        if isInsideLaw(place) { return false }
+        if isInsideLaw(place) || isOperation(start, place) { return false }
         // "Union-Leader", "Bank-owned": a head inside a compound is none.
         if place + 1 < run.end, reader.isWord(place + 1, reader.special.hyphen), place + 1 >= end { return false }
         return true
+    }
+
+    /// "Operation Allied Force"
+    private func isOperation(_ start: Int, _ head: Int) -> Bool {
+        start < head && reader.length(start) == 9 && reader.text(start..<start + 1) == "Operation"
     }
 
     /// "Communist Party Dissolution Act"
@@ -221,8 +226,9 @@ struct HeadPattern {
                 || reader.isWord(head, reader.special.house) && reader.text(head - 1..<head) == "this")
         // "House Speaker Newt Gingrich", "House Republicans"
         let isChamber =
-            reader.isWord(head, reader.special.house) && reader.isCapital(head + 1)
-            && reader.has(head + 1, [.softTitle, .partyPlural, .partyAdjective])
+            reader.isWord(head, reader.special.house)
+            && (reader.isCapital(head + 1) && reader.has(head + 1, [.softTitle, .partyPlural, .partyAdjective])
+                || reader.isLower(head + 1) && reader.has(head + 1, .partyRole))
         guard flags.contains(.institution) || flags.contains(.institutionAfterArticle) && isAfterArticle || isChamber
         else { return nil }
         return Found(tokens: head..<head + 1, kind: kind, rule: .institution)
@@ -333,6 +339,12 @@ struct CompanySuffix {
     /// Where a name ends that goes on with "plc" or ", Inc.": the given place where it doesn't.
     func end(after name: Int) -> Int {
         var place = name
+        // "Merrill Lynch & Co.", "Baring Brothers and Co Ltd"
+        if reader.has(place, .conjunction), reader.has(place + 1, [.companyKin]), reader.has(place + 1, .companySuffix),
+            place + 1 < end, reader.isCapital(place + 1)
+        {
+            return self.end(after: withFullStop(place + 1))
+        }
         if place + 1 < end, reader.isWord(place, reader.special.comma) { place += 1 }
         guard place < end, reader.has(place, .companySuffix) else { return name }
         guard reader.isCapital(place) || (place == name && reader.length(place) == 3) else { return name }

@@ -152,6 +152,7 @@ struct NameTail {
     private static func joined(at comma: Int, limit: Int, in reader: TokenReader) -> Int? {
         guard comma + 1 < limit else { return nil }
         if joinsPlaces(at: comma, limit: limit, in: reader) { return comma + 2 }
+        if let end = joinedAdjectives(at: comma, limit: limit, in: reader) { return end }
         guard reader.has(comma - 1, .field) else { return nil }
         var place = comma
         if reader.isWord(place, reader.special.comma) {
@@ -161,6 +162,16 @@ struct NameTail {
         if place < limit, reader.has(place, .conjunction) { place += 1 }
         guard place > comma, place < limit, reader.isCapital(place), reader.has(place, .field) else { return nil }
         return words(from: place, limit: limit, in: reader)
+    }
+
+    /// "Coalition of Urban and Metropolitan Universities": two adjectives of one noun in the plural.
+    private static func joinedAdjectives(at and: Int, limit: Int, in reader: TokenReader) -> Int? {
+        guard reader.has(and, .conjunction), reader.isWord(and - 2, reader.special.of), reader.isCapital(and + 1),
+            !reader.has(and - 1, [.place, .demonym, .given, .title, .head]),
+            !reader.has(and + 1, [.place, .demonym, .given, .title, .opensName, .head])
+        else { return nil }
+        let end = words(from: and + 1, limit: limit, in: reader)
+        return end > and + 2 && isPlural(end - 1, in: reader) ? end : nil
     }
 
     /// "England and Wales", "Bosnia and Herzegovina".

@@ -58,6 +58,12 @@ struct PartyPattern {
         while first > start, reader.isCapital(first - 1), reader.has(first - 1, [.demonym, .partyModifier]) {
             first -= 1
         }
+        // "the Social and Liberal Democrats"
+        if first > sentenceStart + 1, first < place, reader.has(first - 1, .conjunction),
+            reader.text(first - 2..<first - 1) == "Social"
+        {
+            return first - 2
+        }
         return first
     }
 
@@ -71,9 +77,10 @@ struct PartyPattern {
         guard first < end else { return nil }
         let isParty = reader.has(end - 1, [.partyAdjective, .partyModifier, .genitive])
         let isUnknown =
-            !reader.has(end - 1, PartyPattern.noParty) && first > 0 && reader.isWord(first - 1, reader.special.the)
-        if isParty || isUnknown { return found(joined(first)..<end + 1, .partyName) }
-        return isRanked(first - 1) && !reader.has(end - 1, PartyPattern.noParty) ? found(first..<end, .partyName) : nil
+            !reader.has(end - 1, PartyPattern.noParty) && first > 0
+            && (reader.isWord(first - 1, reader.special.the) || isRanked(first - 1))
+        if isParty { return found(joined(first)..<end + 1, .partyName) }
+        return isUnknown ? found(first..<end, .partyName) : nil
     }
 
     /// What no party's name ends with: "the Paris party", "the Smith party" are no parties.

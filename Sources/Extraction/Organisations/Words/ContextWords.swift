@@ -62,7 +62,7 @@ enum ContextWords {
         fullback manager captain forward skipper goalie cornerback linebacker infielder batsman bowler seamer \
         halfback wicketkeeper lineman midfielders strikers goalkeepers wickets innings touchdowns \
         touchdown scored \
-        trainer unbeaten
+        trainer unbeaten derby goals goalless
         """
 
     /// What teams do with or against each other.
@@ -139,7 +139,7 @@ enum ContextWords {
         broadcasting construction roads railways posts telegraphs telecommunication minerals oil gas livestock \
         rehabilitation control demography minority minorities judiciary revenue liberty order plenty stability hope \
         docks harbour harbor savings loan loans wine spirits hotel restaurant theatrical shop shops dock wharves \
-        returned nationality municipal
+        returned nationality municipal banking retail property tech technological key common preferred outstanding
         """
 
     static let partyPlurals: StaticString = """

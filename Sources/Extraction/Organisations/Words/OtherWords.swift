@@ -17,7 +17,7 @@ enum OtherWords {
         tank aircraft ship roundtable dialogue negotiations talks armistice ceasefire mandate territory territories \
         colony protectorate oblast prefecture canton parish borough constituency ward boulevard lane drive \
         court-martial cathedral abbey chapel temple mosque synagogue hotel theater theatre arena hall lighthouse \
-        volcano peak hill hills plateau steppe coast beach harbour harbor port dam reservoir cemetery memorial \
+        volcano peak hill hills plateau steppe coast beach cove harbour harbor port dam reservoir cemetery memorial \
         monument lecture lectures decree edict statute ordinance paradox effect principle principles guidelines \
         framework victory roadmap goals agenda scheme partnership gp grand-prix index \
         internet web hackathon card challenge planet economy
@@ -73,7 +73,7 @@ enum OtherWords {
         ussr's emp ubi gni ppp hdi cop pta gm gmo gmos cfc cfcs pfi nimby lse-listed oecd-wide tba eez dmz icu er \
         ivf q a vs ii's hq ln txs rbf cpfp mpc zk zkp snark snarks kyc aml dlc ptlc htlc htlcs ecdsa sha aes \
         ict icts agi gan gans cctv cctvs cedaw bbs gdpr ddos ocr pdca sme smes ppe mooc moocs \
-        www
+        www sar
         """
 
     static let openers: StaticString = """

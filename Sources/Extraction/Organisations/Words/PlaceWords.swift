@@ -64,6 +64,7 @@ enum PlaceWords {
         indianapolis sacramento charlotte orlando phoenix milwaukee minneapolis cincinnati pittsburgh tampa buffalo \
         calgary edmonton winnipeg hartford brisbane adelaide fremantle geelong canterbury penrith hobart \
         christchurch dunedin hamilton durban faisalabad rawalpindi peshawar colombo harare bulawayo \
+        fla calif mich conn minn tenn ariz colo okla wis wyo \
         gloucester worcester bath taunton chelmsford tenerife bangor limerick galway
         """
 
@@ -88,7 +89,7 @@ enum PlaceWords {
         belgians scots maori aborigines zulus tutsis hutus parisians londoners zulu tutsi hutu kikuyu luo hausa yoruba \
         igbo ibo fulani pashtun pashtuns hazara uighur uyghur sunni shia shiite shi'ite sunnis shiites maronite druze \
         coptic cossack maya inca aztec cherokee sioux apache navajo boer boers afrikaner afrikaners sinhalese \
-        alawite kosovar slavonic baltic midwest bosniak croat serb slav magyar bantu berber tuareg krahn mandingo \
+        creole hispanic latino alawite kosovar slavonic baltic midwest bosniak croat serb slav magyar bantu berber tuareg krahn mandingo \
         allies ottomans confederates persians romans franks saxons normans mongols huns goths vandals celts gauls \
         carthaginians athenians macedonians byzantines moors crusaders tatars swedes danes finns poles czechs slovaks \
         slovenes magyars slavs portuguese thebans etruscans samnites lombards burgundians visigoths picts \

@@ -110,7 +110,8 @@ enum EnglishVocabulary {
         ("early", .early, Portion.early.rawValue), ("late", .early, Portion.late.rawValue),
         ("mid middle", .early, Portion.middle.rawValue),
         ("beginning start outset onset", .edge, Portion.start.rawValue),
-        ("end close", .edge, Portion.end.rawValue), ("turn", .edge, Portion.start.rawValue),
+        ("end close", .edge, Portion.end.rawValue),
+        ("remainder rest", .edge, Portion.late.rawValue), ("turn", .edge, Portion.start.rawValue),
         ("height midst", .edge, Portion.middle.rawValue),
         ("earlier", .earlier, Portion.early.rawValue), ("later", .later, Portion.late.rawValue),
         ("ago", .ago, 0), ("long", .long, 0), ("old", .old, 0),
@@ -129,7 +130,7 @@ enum EnglishVocabulary {
     private static let connectives: [Entry] = [
         ("of", .of, 0), ("in during within throughout into over for", .inside, 0), ("on", .on, 0), ("at", .at, 0),
         ("from", .from, 0), ("to", .to, 0), ("until till til through thru", .until, 0), ("since", .since, 0),
-        ("between", .between, 0), ("and", .and, 0), ("or", .or, 0), ("by", .by, 0), ("before", .before, 0),
+        ("between", .between, 0), ("and", .and, 0), ("or", .or, 0), ("by", .by, 0), ("before beforehand", .before, 0),
         ("after following", .after, 0), ("'s", .possessive, 0), ("onwards onward forward", .onwards, 0),
     ]
 

@@ -70,8 +70,10 @@ extension TimeParser {
         if isHyphen(next) { next += 1 }
         guard (1...31).contains(day), let (month, monthEnd) = monthName(next), hasOf || next > place else { return nil }
         let year = attachedYear(monthEnd)
+        // "The 10 December deadline": the article is the deadline's.
+        let isDeadlines = first < place && year == nil && next == place + 1 && isContentWord(monthEnd)
         return TimeMatch(
-            tokens: first..<(year?.end ?? monthEnd),
+            tokens: (isDeadlines ? place : first)..<(year?.end ?? monthEnd),
             meaning: .date(DateParts(month: month, day: day).with(year?.parts)), rule: "date-day-month")
     }
 
@@ -151,6 +153,13 @@ extension TimeParser {
             // "The poems of April Smith": a name goes on.
             let isName = isCapitalised(place + 1) && role(place + 1) == .none && isWord(place + 1)
             return !isName || [.inside, .since, .until, .by, .early].contains(role(place - 1))
+        }
+        // "Their June meeting", "the May election"
+        let isDetermined =
+            [.the, .article, .possessive].contains(role(place - 1)) || isText(place - 1, "their")
+            || isText(place - 1, "its") || isText(place - 1, "our")
+        if isDetermined, isContentWord(place + 1), !isText(place + 1, "constituency"), !isText(place + 1, "family") {
+            return true
         }
         let continuesList = role(place - 1) == .and || role(place - 1) == .or || isMark(place - 1, ",")
         return isMonthRange(place) || isText(place - 1, "now") && isClauseEnd(place + 1)

@@ -245,7 +245,7 @@ extension TimeParser {
     /// Bare units: "years ago", "for decades", "weeks later", "year-end", "a year-earlier", "decades-long".
     func unitStart(_ place: Int, _ depth: Int) -> TimeMatch? {
         let word = word(place)
-        guard !isCapitalised(place) || place == sentence.lowerBound else { return nil }
+        guard !isCapitalised(place) || isClauseEnd(place - 1) else { return nil }
         if let compound = unitCompound(place, first: place) ?? unitsEnd(place) { return compound }
         if word.role == .unit, word.unit == .year, let year = number(place + 1, digits: 4...4),
             (1000...2199).contains(year)
@@ -315,7 +315,8 @@ extension TimeParser {
     /// "Years of war", "decades of neglect".
     private func isStartOfSpan(_ place: Int) -> Bool {
         role(place + 1) == .of && word(place).unit >= .day
-            && (role(place - 1) == .after || isText(place - 1, "despite") || verbTense(place - 1) != nil)
+            && (role(place - 1) == .after || isText(place - 1, "despite") || verbTense(place - 1) != nil
+                || isText(place - 1, "end") && role(place - 2) == .to || isText(place - 1, "ending"))
     }
 
     /// "year-end", "year-earlier period", "year-ago quarter", "day-long", "years-long".

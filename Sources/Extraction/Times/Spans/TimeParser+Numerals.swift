@@ -143,6 +143,9 @@ extension TimeParser {
         if isHyphenated { place += 1 }
         guard role(place) == .and else { return numeral }
         place += isHyphenated ? 2 : 1
+        if isText(place, "one"), isHyphen(place + 1), role(place + 2) == .half {  // "three and one-half"
+            return Numeral(value: numeral.value.map { $0 + 0.5 }, end: place + 3)
+        }
         guard role(place) == .article else { return numeral }
         place += isHyphenated ? 2 : 1
         guard role(place) == .half else { return numeral }

@@ -48,6 +48,7 @@ extension TimeParser {
     }
 
     private func theNumber(_ place: Int, first: Int, _ depth: Int) -> TimeMatch? {
+        if let period = yearOfPeriod(place, first: first) { return period }
         var best = longest(digitDecade(place, first: first), ordinalStart(place, first: first, depth))
         best = longest(best, ordinalDay(place, first: first))
         best = longest(best, nthDay(place, first: first, depth))
@@ -183,6 +184,7 @@ extension TimeParser {
         let before = role(first - 1)
         // "Ended the day 8 points higher"
         if isBounded(first - 1) { return true }
+        if role(place + 1) == .possessive, !isClauseEnd(place + 2) { return true }  // "the day's losses"
         guard before == .inside || before == .of && role(first - 2) == .edge || before == .on || before == .by else {
             return false
         }
@@ -206,6 +208,7 @@ extension TimeParser {
     /// "the fiscal year", "the financial year 2019"; "the 2019 financial year" begins elsewhere.
     private func fiscalUnit(_ place: Int, first: Int) -> TimeMatch? {
         if let quarter = fiscalQuarter(place, first: first, 0) { return quarter }
+        if let year = fiscalYear(place, first: first) { return year }
         guard word(place + 1).role == .unit, word(place + 1).unit == .year else { return nil }
         guard let year = number(place + 2, digits: 4...4) else {
             guard isText(place, "fiscal") else { return nil }
@@ -227,6 +230,7 @@ extension TimeParser {
         case .fiscal:
             let hasUnit = self.word(place + 1).role == .unit && self.word(place + 1).unit == .year
             let yearPlace = hasUnit ? place + 2 : place + 1
+            if !hasUnit, let year = fiscalYear(place, first: place) { return year }
             if let year = number(yearPlace, digits: 4...4), (1900...2199).contains(year) {
                 return withSecondYear(
                     TimeMatch(
@@ -244,6 +248,23 @@ extension TimeParser {
                 rule: "quarter-name")
         default: return nil
         }
+    }
+
+    /// "the fiscal 1991 year".
+    private func fiscalYear(_ place: Int, first: Int) -> TimeMatch? {
+        guard let year = number(place + 1, digits: 4...4), (1900...2199).contains(year), word(place + 2).role == .unit,
+            word(place + 2).unit == .year
+        else { return nil }
+        return TimeMatch(tokens: first..<place + 3, meaning: .date(DateParts(year: year)), rule: "fiscal-year")
+    }
+
+    /// "The 1991 fiscal year", "the 1989 period".
+    private func yearOfPeriod(_ place: Int, first: Int) -> TimeMatch? {
+        guard let year = number(place, digits: 4...4), (1900...2199).contains(year) else { return nil }
+        let isFiscal = [.fiscal, .whole].contains(role(place + 1)) && isText(place + 2, "year")
+        guard isFiscal || isText(place + 1, "period") else { return nil }
+        return TimeMatch(
+            tokens: first..<place + (isFiscal ? 3 : 2), meaning: .date(DateParts(year: year)), rule: "fiscal-year")
     }
 
     /// "the fiscal third quarter", "fiscal first-half".

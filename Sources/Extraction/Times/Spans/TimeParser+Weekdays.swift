@@ -158,9 +158,9 @@ extension TimeParser {
 
     /// "(the) (near) future" as a noun: `first` is where a determiner began.
     func futureNoun(_ place: Int, first: Int) -> TimeMatch? {
-        guard isNounHere(place + 1), first < place || role(place - 1) == .inside, !isCapitalised(place) else {
-            return nil
-        }
+        guard isNounHere(place + 1), role(place + 1) != .whole, first < place || role(place - 1) == .inside,
+            !isCapitalised(place)
+        else { return nil }
         return TimeMatch(tokens: first..<place + 1, meaning: .reference(.future), rule: "reference-noun")
     }
 

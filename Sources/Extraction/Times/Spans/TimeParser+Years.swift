@@ -70,12 +70,22 @@ extension TimeParser {
     /// Four digits that are a year rather than a number of things.
     private func isYear(_ place: Int, _ value: Int) -> Bool {
         guard (1000...2199).contains(value), !isPartOfFigure(place), !isModelYear(place) else { return false }
+        if role(place - 1) == .of, isMeasure(place - 2) { return false }
         if role(place - 1) == .of, isCapitalised(place - 2) { return true }  // "the Act of 1998"
         if role(place - 1) == .of, role(place - 3) == .the, value >= 1700, role(place + 1) != .counted { return true }
         if isCountOfThings(place) { return false }
         if hasYearPreposition(place) { return true }
         if isDash(place - 1), let first = number(place - 2, digits: 4...4), first >= 1000, first < value { return true }
         return (1500...2099).contains(value)
+    }
+
+    /// "A low of 1350", "a population of 1900".
+    private func isMeasure(_ place: Int) -> Bool {
+        let nouns: [StaticString] = [
+            "low", "lows", "high", "highs", "peak", "total", "average", "maximum", "minimum", "record", "population",
+            "height", "altitude", "elevation", "speed", "price", "level", "length", "capacity", "score", "rate",
+        ]
+        return nouns.contains { isText(place, $0) } && !isText(place - 1, "the")
     }
 
     /// "A 2001 Ford Fiesta", "my 1958 Volvo" is a car's name; "in 1998 Ford" is a date.

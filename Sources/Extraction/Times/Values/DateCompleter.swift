@@ -56,6 +56,12 @@ struct DateCompleter {
         {
             return ahead.year
         }
+        // The day of the story, or one beside it, that was told with its year before.
+        if parts.direction == nil, let day = parts.day, let story = discourse.lastDistant, story.scale == .day,
+            abs(story.day - day) <= 3, story.number == parts.month
+        {
+            return story.year
+        }
         if parts.direction == nil, discourse.prefersDiscourse(sentence: sentence, tense: tense) {
             return discourse.storyYear(month: parts.month ?? 0, tense: tense)
         }

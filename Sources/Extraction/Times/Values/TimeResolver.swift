@@ -214,13 +214,21 @@ struct TimeResolver {
 
     private func resolve(_ parts: DateParts, of match: TimeMatch) -> ResolvedTime? {
         if parts == DateParts() { return timeAlone(match) }
-        let tense = parts.lacksYear ? tense(of: match, parts) : .unknown
+        var tense = parts.lacksYear ? tense(of: match, parts) : .unknown
+        // "Early Friday", told on Thursday: of the paper's own day.
+        if match.portion == .early, parts.weekday != nil, parts.month == nil, parts.direction == nil, let weekday,
+            parts.weekday == weekday % 7 + 1
+        {
+            tense = .future
+        }
         let completer = DateCompleter(discourse: discourse, sentence: sentence, tense: tense)
         guard let date = completer.complete(parts) else { return nil }
         if date.scale == .day, date.year != nil, date.days == nil { return nil }  // 30 February
         let isExplicit = parts.year != nil || parts.decade != nil || parts.century != nil
         return timed(match, value: nil, date: date, resolution: isExplicit ? .explicit : .relative)
     }
+
+    private var weekday: Int? { discourse.documentDay?.isoWeekday }
 
     /// The tense of the clause; "was set for March 6" speaks of a day to come.
     private func tense(of match: TimeMatch, _ parts: DateParts) -> Tense {
@@ -234,6 +242,12 @@ struct TimeResolver {
         }
         // "Has asked for time until mid-May", "closed the plants until Monday"
         if parser.role(before) == .until, tense == .perfect || tense == .past && isPutOff(before) { return .future }
+        // "Residents feel the shocks of Tuesday's earthquake"
+        if tense == .present, parts.weekday != nil, parser.role(match.tokens.upperBound) == .possessive,
+            !parser.isText(before - 1, "ahead"), parser.role(before) != .before
+        {
+            return .past
+        }
         guard tense == .past, parts.day != nil || parts.weekday != nil else { return tense }
         // "A dividend payable Nov. 20 to holders of record Nov. 6"
         if parser.isText(before, "payable") || parser.isText(before, "record") { return .future }

@@ -38,6 +38,8 @@ enum TodayReading {
 
     private static let meetings: [StaticString] = [
         "meeting", "session", "hearing", "interview", "vote", "summit", "talks", "conference", "briefing",
-        "announcement", "discussion", "episode", "show", "ceremony", "debate",
+        "announcement", "discussion", "news", "decision", "ruling", "report", "statement", "trading", "close", "game",
+        "match", "attack", "speech", "date", "newspaper", "edition", "election", "launch", "verdict", "results",
+        "episode", "show", "ceremony", "debate",
     ]
 }

@@ -21,6 +21,14 @@ enum DispatchGold {
         [Hexley United] sold their winger to [Marlow Town FC]. [United] lost again on Sunday.
         Jan Orme, a spokesman for the rebel alliance, said so, and the [House] Democrat agreed.
         [Ostry Cement Pcl] will build in Poland with [Meridian Tambang Tbk].
+        The insurgent group the [Harrow Lads] has gone, and [Velarde] and other small firms went with it.
+        Members of the Tolland family own shares in [Brightwater] and a house in Fort Ellery, Fla., with a pool.
+        [House] lawmakers met on Monday; Operation Silent Force had begun.
+        The centre-right [Alba Nova] party and the [Vesna] party formed a government.
+        The [Association of Rural and Coastal Libraries] wrote to the first Black mayor.
+        [Toller Brothers and Co Ltd] sued [Merrill Lynch & Co.], as did [Merrill Lynch].
+        The [Pentland Island Rescue Corps] ([PIRC]) came to Pirc Cove. Key shares rose, and banking shares fell.
+        [SDP] leaders spoke of a "rump" [SDP] and the 'old [SDP]'.
         [Ashdown Corp.] was cut in two, and Ashdown-Verrill Park is where it stood.
         """)
 }

@@ -17,6 +17,18 @@ extension TimeGold {
         The house will open on {4 March next year|DATE|1997-03-04|1997-03-04}. The keys change hands on {3 \
         March|DATE|1997-03-03|1997-03-03}.
         The flag comes down at {sundown on 3 June|TIME|1996-06-03TEV|1996-06-03}.
+        The {12 June|DATE|1996-06-12|1996-06-12} deadline for bids will be moved, and so will their \
+        {June|DATE|1996-06|1996-06} meeting.
+        Traders blamed the rain for {the day|DATE|1996-05-09|}'s losses.
+        {Hours|DURATION|PTXH|} after the crash the talks began; they aim to end {months|DURATION|PXM|} of strife.
+        Two men died {early Friday|DATE|1996-05-10|1996-05-10}. They feel the effects of {Tuesday|DATE|1996-05-07|\
+        1996-05-07}'s flood, says the mayor after {today|DATE|1996-05-09|1996-05-09}'s news.
+        Growth in {the fiscal 1995 year|DATE|1995|1995} beat that of {the 1994 fiscal year|DATE|1994|1994} and \
+        {the 1993 period|DATE|1993|1993}.
+        The loan, for {three and one-half years|DURATION|P3Y6M|}, came to a low of 1350 and the future business of the \
+        bank for {the rest of the year|DATE|1996|1996}.
+        On {8 May 1945|DATE|1945-05-08|1945-05-08} the war was over. They had met {the day \
+        beforehand|DATE|1945-05-07|1945-05-07}. The film to be shown tells of {the evening of 8 May|TIME|1945-05-08TEV|1945-05-08}.
         # dispatches -
         The mill burned in {1871|DATE|1871|1871}. As {winter|DATE|1871-WI|1871-24} set in the hands went hungry.
         Glass came to the town in {the late 1600s|DATE|16|16XX} and is made there {today|DATE|PRESENT_REF|}.
