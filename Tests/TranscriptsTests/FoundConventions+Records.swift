@@ -129,5 +129,42 @@ extension FoundConventions {
                 "Anna Lind: Who is in?", "Owen: I am", "+44 7700 900123: me | and my sister", "Anna Lind: Good",
                 "Owen: See you",
             ]),
+        Convention(
+            "A motion that is laid on the table",
+            """
+            Mr. DOE. Mr. President, I move to reconsider the vote.
+
+            Mr. ROY. I move to lay that motion on the table.
+
+            The motion to lay on the table was agreed to.
+
+            Mr. DOE. I thank the Senate.
+
+            Mr. ROY. So do I.
+            """,
+            [
+                "Mr. DOE: Mr. President, I move to reconsider the vote.",
+                "Mr. ROY: I move to lay that motion on the table.", "Mr. DOE: I thank the Senate.", "Mr. ROY: So do I.",
+            ]),
+        Convention(
+            "A speech of which only the role says by whom", "debate.an",
+            """
+            <akomaNtoso><debate><meta><references>
+            <TLCPerson id="black" href="/ontology/person/black" showAs="Ms. Black"/>
+            </references></meta><debateBody><debateSection><heading>Kites</heading>
+            <speech as="#black"><p>You do.</p></speech>
+            </debateSection></debateBody></debate></akomaNtoso>
+            """,
+            ["Ms. Black: You do."]),
+        Convention(
+            "A person’s surname before the forename, without a space", "sitting.xml",
+            """
+            <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><profileDesc><particDesc><listPerson>
+            <person xml:id="JD"><persName><surname>Doe</surname><forename>Jo</forename></persName></person>
+            </listPerson></particDesc></profileDesc></teiHeader><text><body><div>
+            <u who="#JD"><seg>I beg to move.</seg></u>
+            </div></body></text></TEI>
+            """,
+            ["Jo Doe: I beg to move."]),
     ]
 }

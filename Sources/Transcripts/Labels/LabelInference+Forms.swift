@@ -28,9 +28,10 @@ extension LabelInference {
 
     /// `Jo Doe . . . . . (Norway)`, `Contents ........ 4`: what title pages and contents print.
     func hasLeader(_ text: Range<Int>) -> Bool {
+        guard text.count <= 120 else { return false }
         for leader in [". . . .", "....."] as [StaticString]
         where ByteScan.index(
-            of: leader, in: source.bytes, from: text.lowerBound, to: min(text.upperBound, text.lowerBound + 120)) != nil
+            of: leader, in: source.bytes, from: text.lowerBound, to: text.upperBound) != nil
         { return true }
         return false
     }
@@ -38,9 +39,7 @@ extension LabelInference {
     /// Leaves out what is printed after a hearing's end, `[Whereupon, at noon, the committee was adjourned.]`: answers
     /// that were sent in, which are fewer than a quarter of all.
     func dropAfterEnd(_ outcome: inout Outcome) {
-        let end = lines.indices.last {
-            EndMark.isAdjournment(lines[$0], among: lines[$0..<min(lines.count, $0 + 3)], source)
-        }
+        let end = lines.indices.last { EndMark.isAdjournment(at: $0, of: lines, source) }
         guard let end else { return }
         let after = outcome.labels.keys.filter { $0 > end }
         guard !after.isEmpty, after.count * 4 < outcome.labels.count else { return }
@@ -93,8 +92,8 @@ extension LabelInference {
     func dropFields(_ outcome: inout Outcome) {
         guard outcome.syntax == .colon else { return }
         for (line, accepted) in outcome.labels where accepted.key.text.utf8.count > 2 {
-            guard let above = lines[..<line].last(where: { !$0.isBlank }), MarkdownHeading(above, source) != nil,
-                isFieldText(accepted), isName(accepted.candidate.text), !declared.contains(accepted.key)
+            guard isFieldText(accepted), isName(accepted.candidate.text), !declared.contains(accepted.key),
+                let above = lines[..<line].last(where: { !$0.isBlank }), MarkdownHeading(above, source) != nil
             else { continue }
             outcome.labels[line] = nil
             outcome.diagnostics.removeAll { $0.line == Int(lines[line].number) }

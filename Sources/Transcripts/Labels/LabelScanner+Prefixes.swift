@@ -110,13 +110,12 @@ extension LabelScanner {
     /// `Jo Doe, rapporteur. – Words`, `M. Jo Doe.  - Mots`: a full stop and a dash, as the European Parliament and the
     /// French Senate print them.
     func stoppedByDash(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) -> Bool {
-        for mark in [0xE2, 0x2D] as [UInt8] {
-            if let candidate = stopped(by: mark, range, index) {
-                found(candidate)
-                return true
-            }
-        }
-        return false
+        // A hyphen is one only after "M." or "Mme".
+        let isTitled = bytes[range.lowerBound] == 0x4D
+        guard let candidate = stopped(by: 0xE2, range, index) ?? (isTitled ? stopped(by: 0x2D, range, index) : nil)
+        else { return false }
+        found(candidate)
+        return true
     }
 
     /// The label before the first such dash; a hyphen is one only after somebody with a title.

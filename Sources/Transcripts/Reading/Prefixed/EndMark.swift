@@ -4,7 +4,7 @@ enum EndMark {
         let line = lines[index]
         guard !line.isBlank else { return false }
         if isOrnament(line, source) || isBracketedEnd(line, source) { return true }
-        if isAdjournment(line, among: lines[index..<min(lines.count, index + 3)], source) { return true }
+        if isAdjournment(at: index, of: lines, source) { return true }
         let isOwnBlock = index == 0 || lines[index - 1].isBlank || line.indent >= lines[index - 1].indent + 8
         guard isOwnBlock else { return false }
         return isShouted(line, source) || isImprint(source.string(line.start..<min(line.end, line.start + 64)))
@@ -12,11 +12,12 @@ enum EndMark {
     }
 
     /// `[Whereupon, at 12:14 p.m., the committee was adjourned.]`, on a line or with its end on the next two.
-    static func isAdjournment(_ line: LineSpan, among lines: ArraySlice<LineSpan>, _ source: SourceText) -> Bool {
+    static func isAdjournment(at index: Int, of lines: [LineSpan], _ source: SourceText) -> Bool {
+        let line = lines[index]
         guard line.count > 12, [0x5B, 0x28].contains(source.bytes[line.start]),
             ByteScan.hasPrefix("Whereupon", in: source.bytes, at: line.start + 1)
         else { return false }
-        let text = lines.prefix(3).map { source.string($0) }.joined(separator: " ")
+        let text = lines[index...].prefix(3).map { source.string($0) }.joined(separator: " ")
         let note = text.prefix { $0 != "]" && $0 != ")" }
         return ["adjourned", "concluded", "submitted"].contains { note.contains($0) }
     }

@@ -64,7 +64,7 @@ struct PrefixedReader {
         let letters = BareLetters.candidates(lines, source)
         var isUnderTime = false
         for (index, line) in lines.enumerated() {
-            if let letter = letters[index] {
+            if !letters.isEmpty, let letter = letters[index] {
                 candidates.append(letter)
             } else {
                 scanner.scan(line, index: index, isUnderTime: isUnderTime) { candidates.append($0) }

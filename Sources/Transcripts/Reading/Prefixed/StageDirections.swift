@@ -173,6 +173,10 @@ struct StageDirections {
         guard let verb = words.first else { return false }
         if StageDirections.deeds.contains(verb) { return true }
         guard ["was", "were", "is", "to"].contains(verb) else { return false }
+        // "The motion to lay on the table was agreed to."
+        if verb == "to", let was = words.prefix(8).firstIndex(where: { $0 == "was" || $0 == "were" }) {
+            return words[was...].prefix(3).contains { StageDirections.fates.contains($0) }
+        }
         let fates = words.dropFirst().prefix(verb == "to" ? 4 : 3)
         return verb == "is" ? fates.contains("follows") : fates.contains { StageDirections.fates.contains($0) }
     }

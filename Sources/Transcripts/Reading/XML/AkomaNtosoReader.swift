@@ -157,7 +157,9 @@ struct AkomaNtosoReader {
     private mutating func beginTurnIfNeeded(_ builder: inout TranscriptBuilder) {
         guard let open = turn, !open.hasBegun else { return }
         turn?.hasBegun = true
-        let id = open.element.reference("by").flatMap { $0 == AkomaNtosoWriter.unattributed ? nil : $0 }
+        // Where nothing says by whom, `as` may name a person.
+        let role = open.element.reference("as").flatMap { people[$0] == nil ? nil : $0 }
+        let id = (open.element.reference("by") ?? role).flatMap { $0 == AkomaNtosoWriter.unattributed ? nil : $0 }
         let shown = open.label ?? id.flatMap { people[$0] } ?? id
         let label = shown.map { builder.label($0) }
         builder.beginTurn(label: label, line: open.element.line)

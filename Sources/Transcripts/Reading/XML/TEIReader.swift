@@ -9,6 +9,7 @@ struct TEIReader {
     private var text = XMLText()
     private var personID: String?
     private var personName = XMLText()
+    private var forenames = XMLText()
     /// What the note before a turn prints for its speaker.
     private var printedSpeaker: String?
     /// What was printed last for each person, for utterances that go on after an interruption.
@@ -52,7 +53,10 @@ struct TEIReader {
 
     private mutating func takeText(_ words: String) {
         if personID != nil {
-            personName.append(words)
+            // "<surname>Doe</surname><forename>Jo</forename>" is Jo Doe, and two parts are two words.
+            let isForename = path.last?.name == "forename"
+            if isForename { forenames.append(words) } else { personName.append(words) }
+            if isForename { forenames.space() } else if path.last?.name == "surname" { personName.space() }
         } else if path.contains(where: { TEIReader.asides.contains($0.name) }) {
             aside.append(words)
         } else {
@@ -99,7 +103,9 @@ struct TEIReader {
     private mutating func end(_ element: XMLElement, _ builder: inout TranscriptBuilder) {
         switch element.name {
         case "person":
-            if let id = personID { people[id] = personName.take() }
+            if let id = personID {
+                people[id] = [forenames.take(), personName.take()].filter { !$0.isEmpty }.joined(separator: " ")
+            }
             personID = nil
         case "title" where isInHeader:
             let title = text.take()
