@@ -79,8 +79,7 @@ struct CaseShape {
 
     @inline(__always)
     static func letterCase(letters: Int, uppers: Int, startsUpper: Bool) -> Token.LetterCase {
-        if letters == 0 { return .none }
-        if uppers == 0 { return .lower }
+        if uppers == 0 { return letters == 0 ? .none : .lower }
         if uppers == letters { return letters == 1 ? .capitalised : .upper }
         return startsUpper && uppers == 1 ? .capitalised : .mixed
     }

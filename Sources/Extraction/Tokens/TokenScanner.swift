@@ -25,6 +25,7 @@ struct TokenScanner {
     var foldedWord: UnsafeBufferPointer<UInt8> { folded.bytes }
 
     /// The next token; nil at the end.
+    @inline(__always)
     mutating func next(_ lexicon: LexiconSearcher) -> Token? {
         var gap = Gap()
         while position < end {
@@ -33,29 +34,36 @@ struct TokenScanner {
             if (byte | 0x20) &- UInt8(ascii: "a") < 26 { return plainWord(lexicon, gap) ?? word(lexicon, gap) }
             if byte == UInt8(ascii: " ") {
                 gap.add(byte)
-                position += 1
+                position &+= 1
                 continue
             }
-            switch classes[Int(byte)] {
-            case .space:
-                gap.add(byte)
-                position += 1
-            case .letter: return word(lexicon, gap)
-            case .digit: return number(gap)
-            case .punctuation: return punctuation(length: 1, lexicon, gap)
-            case .multibyte:
-                let (scalar, length) = UTF8Decoding.scalar(at: position, in: bytes, end: end)
-                switch ScalarClass(scalar) {
-                case .space:
-                    gap.add(byte)
-                    position += length
-                case .letter: return word(lexicon, gap)
-                case .punctuation: return punctuation(length: length, lexicon, gap)
-                case .ideograph: return sign(.ideograph, length: length, lexicon, gap)
-                }
-            }
+            if let token = other(byte, lexicon, &gap) { return token }
         }
         return nil
+    }
+
+    /// The token that begins with neither an ASCII letter nor a blank; nil where that is white space, which is taken.
+    private mutating func other(_ byte: UInt8, _ lexicon: LexiconSearcher, _ gap: inout Gap) -> Token? {
+        switch classes[Int(byte)] {
+        case .space:
+            gap.add(byte)
+            position += 1
+            return nil
+        case .letter: return word(lexicon, gap)
+        case .digit: return number(gap)
+        case .punctuation: return punctuation(length: 1, lexicon, gap)
+        case .multibyte:
+            let (scalar, length) = UTF8Decoding.scalar(at: position, in: bytes, end: end)
+            switch ScalarClass(scalar) {
+            case .space:
+                gap.add(byte)
+                position += length
+                return nil
+            case .letter: return word(lexicon, gap)
+            case .punctuation: return punctuation(length: length, lexicon, gap)
+            case .ideograph: return sign(.ideograph, length: length, lexicon, gap)
+            }
+        }
     }
 
     /// The white space before a token.

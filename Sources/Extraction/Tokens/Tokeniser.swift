@@ -22,11 +22,11 @@ package struct Tokeniser: Sendable {
         var sentences: [Sentence] = []
         tokens.reserveCapacity(transcript.text.count / 3)
         sentences.reserveCapacity(transcript.text.count / 64)
-        withMemory(of: transcript) { bytes, classes, scratch, searcher in
+        withMemory(of: transcript) { bytes, classes, scratch, batch, searcher in
             for (number, turn) in transcript.turns.enumerated() {
                 let first = tokens.count
                 var scanner = TokenScanner(bytes: bytes, range: turn.text, classes: classes, scratch: scratch)
-                while let token = scanner.next(searcher) { tokens.append(token) }
+                scanner.appendAll(searcher, to: &tokens, by: batch)
                 tokens.withUnsafeBufferPointer { tokens in
                     splitter.split(tokens, from: first, turn: Int32(number), bytes: bytes, into: &sentences)
                 }
@@ -40,15 +40,37 @@ package struct Tokeniser: Sendable {
         of transcript: Transcript,
         _ body: (
             UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<ByteClass>, UnsafeMutableBufferPointer<UInt8>,
-            LexiconSearcher
+            UnsafeMutableBufferPointer<Token>, LexiconSearcher
         ) -> Void
     ) {
         transcript.text.withUnsafeBufferPointer { bytes in
             ByteClass.table.withUnsafeBufferPointer { classes in
                 withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FoldedWord.storageBytes) { scratch in
-                    lexicon.withSearcher { body(bytes, classes, scratch, $0) }
+                    withUnsafeTemporaryAllocation(of: Token.self, capacity: 128) { batch in
+                        lexicon.withSearcher { body(bytes, classes, scratch, batch, $0) }
+                    }
                 }
             }
         }
+    }
+}
+
+extension TokenScanner {
+    /// Appends the tokens that are left, a batch at a time: an array asks at each append whether it is the only owner.
+    ///
+    /// - Parameter batch: room for some tokens, of which none is kept afterwards.
+    fileprivate mutating func appendAll(
+        _ lexicon: LexiconSearcher, to tokens: inout [Token], by batch: UnsafeMutableBufferPointer<Token>
+    ) {
+        var count = 0
+        while let token = next(lexicon) {
+            batch.initializeElement(at: count, to: token)
+            count += 1
+            if count == batch.count {
+                tokens.append(contentsOf: batch)
+                count = 0
+            }
+        }
+        tokens.append(contentsOf: batch[..<count])
     }
 }
