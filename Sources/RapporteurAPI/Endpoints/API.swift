@@ -40,7 +40,17 @@ package struct API: Sendable {
         } catch {
             var problem = Problem(error)
             problem.instance = URLText.target(path: request.path, query: [])
-            return problem.response(fields: error == .notLoadedYet ? [.retryAfter: "1"] : [:])
+            return problem.response(fields: fields(beside: error))
+        }
+    }
+
+    /// What a client needs to do better.
+    private static func fields(beside error: APIError) -> HTTPFields {
+        switch error {
+        case .notLoadedYet: [.retryAfter: "1"]
+        // RFC 9110 §12.5.3: what the next request may be encoded as.
+        case .unsupportedContentCoding: [.acceptEncoding: "identity"]
+        default: [:]
         }
     }
 }

@@ -10,13 +10,16 @@ extension Endpoints {
             answer: .init(schema: .named("Analysis")),
             otherStatuses: [
                 (.contentTooLarge, "The transcript is longer than this server takes."),
-                (.unsupportedMediaType, "The body is no text in UTF-8."),
+                (.unsupportedMediaType, "The body is no text in UTF-8, or is compressed."),
                 (.serviceUnavailable, "The organisations are still being loaded."),
             ], needsCorpus: false, handler: analyse)
     ]
 
     private static func analyse(_ call: Call) throws(APIError) -> Response {
         let type = try TranscriptMediaType(call.request.fields[.contentType])
+        if let coding = call.request.fields[.contentEncoding], coding.lowercased() != "identity" {
+            throw .unsupportedContentCoding(coding)
+        }
         let bytesMax = call.context.settings.analysisBytesMax
         guard call.request.body.count <= bytesMax else { throw .bodyTooLarge(bytesMax: bytesMax) }
         guard let analyse = call.context.analyse else { throw .notLoadedYet }

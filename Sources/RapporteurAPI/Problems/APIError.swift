@@ -11,6 +11,8 @@ package enum APIError: Error, Sendable, Equatable {
     case notLoadedYet
     case bodyTooLarge(bytesMax: Int)
     case unsupportedMediaType(String?)
+    /// The body is compressed or otherwise encoded.
+    case unsupportedContentCoding(String)
 }
 
 /// A query parameter that cannot be obeyed.

@@ -41,6 +41,10 @@ extension Problem {
             let types = TranscriptMediaType.names.joined(separator: ", ")
             self.init(
                 status: .unsupportedMediaType, detail: "\(what) cannot be read; send UTF-8 text as one of \(types).")
+        case .unsupportedContentCoding(let given):
+            self.init(
+                status: .unsupportedMediaType,
+                detail: "A body encoded as \"\(given)\" cannot be read; send it without Content-Encoding.")
         }
     }
 

@@ -41,6 +41,16 @@ struct AnalysisTests {
         #expect(post("x", type: type).status == status)
     }
 
+    @Test(
+        "A body that is encoded is refused, not read as if it were text, and what is taken is told",
+        arguments: [("gzip", 415), ("br", 415), ("identity, gzip", 415), ("identity", 200), ("Identity", 200)])
+    func codings(coding: String, status: Int) {
+        let fields: HTTPFields = [.contentType: "text/plain", .contentEncoding: coding]
+        let reply = Client.sample.send(.post, "/api/v1/analyses", fields: fields, body: Array("x".utf8))
+        #expect(reply.status == status)
+        #expect(reply.fields[.acceptEncoding] == (status == 415 ? "identity" : nil))
+    }
+
     @Test("An analysis needs no corpus")
     func withoutCorpus() {
         #expect(Client(nil).send(.post, "/api/v1/analyses", fields: [.contentType: "text/plain"]).status == 200)
