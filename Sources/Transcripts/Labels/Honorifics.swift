@@ -18,6 +18,7 @@ enum Honorifics {
     private static let abbreviations: Set<String> = [
         "Mr", "Mrs", "Ms", "Dr", "MR", "MRS", "MS", "DR", "Miss", "Sen", "Rep", "St", "Hon", "Prof", "Gen", "Gov",
         "Sr", "Sra", "M", "MM",
+        "O SR", "A SRA", "O Sr", "A Sra",
     ]
 
     private static let titles: Set<String> = abbreviations.union([

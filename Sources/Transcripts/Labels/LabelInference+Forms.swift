@@ -70,7 +70,8 @@ extension LabelInference {
     func labelsAroundChair(_ statistics: [LabelKey: Statistic], _ syntax: LabelSyntax) -> Set<LabelKey> {
         let firm = statistics.filter { isFirm($0.value, syntax) }
         guard syntax == .colon || syntax == .fullStop, firm.count == 1, let chair = firm.first,
-            chair.value.count >= 2, chair.value.shape.isOfNames, chair.value.afterBlank == chair.value.count
+            chair.value.count >= 2, chair.value.shape.isOfNames || chair.value.isRole,
+            chair.value.afterBlank == chair.value.count
         else { return [] }
         let isAlone = chair.value.empty == chair.value.count
         let alike = statistics.filter {

@@ -249,7 +249,9 @@ struct LabelInference {
     private func isSpokenLike(_ candidate: LabelCandidate, _ statistic: Statistic) -> Bool {
         if statistic.isExcluded || statistic.urls > 0 { return false }
         if candidate.syntax == .ownLine { return candidate.hasTime || candidate.hasTitle }
-        return candidate.syntax != .dash && candidate.shape != .phrase
+        // Capitals before a dash are nobody's clause.
+        if candidate.syntax == .dash { return candidate.shape == .capitals }
+        return candidate.shape != .phrase
     }
 
     /// Whether a person might ask why this was not taken for a label.

@@ -1,9 +1,17 @@
 /// Labels that a dash or nothing but a gap sets off from the words.
 extension LabelScanner {
     func dash(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {
-        let limit = min(range.upperBound, range.lowerBound + 48)
+        var limit = min(range.upperBound, range.lowerBound + 48)
         var place = range.lowerBound
         while place + 2 < limit {
+            // "O SR. DOE (PT - SP) - words": the dash is the one after the bracket.
+            if bytes[place] == 0x28 {
+                let end = min(range.upperBound, range.lowerBound + LabelShape.labelBytesMax)
+                guard let close = ByteScan.index(of: 0x29, in: bytes, from: place, to: end) else { return }
+                place = close + 1
+                limit = min(range.upperBound, max(limit, place + 8))
+                continue
+            }
             let length = dashLength(at: place)
             // "P.—Words": letters with a full stop need no space.
             let hasStop = length > 0 && place > range.lowerBound && bytes[place - 1] == 0x2E

@@ -20,7 +20,9 @@ extension LabelScanner {
             label = label.lowerBound..<doubled
         }
         var text = ByteScan.trimmed(after..<range.upperBound, in: bytes)
-        if !isLabel { isLabel = takeColon(&text) }
+        let marked = isLabel ? nil : markedTimeEnd(text)
+        if let marked { text = ByteScan.trimmed(marked..<text.upperBound, in: bytes) }
+        if !isLabel { isLabel = takeColon(&text) || marked != nil }
         let timeEnd = TimeMark.end(in: bytes, at: text.lowerBound, limit: min(text.upperBound, text.lowerBound + 64))
         let isTimeOnly = timeEnd == text.upperBound && !text.isEmpty
         // "**P.** words" where letters are the labels.
@@ -34,6 +36,21 @@ extension LabelScanner {
             LabelCandidate(
                 line: index, syntax: .bold, label: label, text: text, hasTime: hasTime || isTimeOnly || isLabel,
                 shape: shape))
+    }
+
+    /// The end of a time that is a link or in italics: `[(00:01:02)](address)`, `*00:01:02*`.
+    private func markedTimeEnd(_ text: Range<Int>) -> Int? {
+        var index = text.lowerBound
+        while index < text.upperBound, index - text.lowerBound < 3, [0x2A, 0x5B, 0x5F].contains(bytes[index]) {
+            index += 1
+        }
+        guard index > text.lowerBound,
+            var end = TimeMark.end(in: bytes, at: index, limit: min(text.upperBound, index + 40)), end < text.upperBound
+        else { return nil }
+        while end < text.upperBound, [0x2A, 0x5D, 0x5F].contains(bytes[end]) { end += 1 }
+        guard end < text.upperBound, bytes[end] == 0x28, bytes[end - 1] == 0x5D else { return end }
+        let limit = min(text.upperBound, end + 300)
+        return ByteScan.index(of: 0x29, in: bytes, from: end, to: limit).map { $0 + 1 } ?? end
     }
 
     func bracket(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {

@@ -146,12 +146,12 @@ struct LabelScanner {
             if hasInnerStop(label) { break }
             // "The PRESIDING OFFICER (Ms. Doe). Words": the bracket closes first.
             if label.count(where: { bytes[$0] == 0x28 }) > label.count(where: { bytes[$0] == 0x29 }) { continue }
-            guard let shape = LabelShape.of(source.slice(label)) else { break }
+            guard let shape = officed(label) ?? LabelShape.of(source.slice(label)) else { break }
             let candidate = LabelCandidate(
                 line: index, syntax: .fullStop, label: label,
                 text: ByteScan.trimmed(stop + 1..<range.upperBound, in: bytes), hasTime: false, shape: shape)
             // "Mr." is the title's stop, "J." a name's: the label goes on. "M." may be a whole label as well.
-            if stop - label.lowerBound <= 4, Honorifics.areAbbreviated(source.string(label)) {
+            if stop - label.lowerBound <= 5, Honorifics.areAbbreviated(source.string(label)) {
                 if label.count == 1 { letter = candidate }
                 continue
             }
@@ -160,6 +160,15 @@ struct LabelScanner {
             return
         }
         if let letter { found(letter) }
+    }
+
+    /// The shape of a name in capitals whose office follows in any case: `ANNA DOE, Ministra della pesca`.
+    private func officed(_ label: Range<Int>) -> LabelShape? {
+        guard let comma = ByteScan.index(of: 0x2C, in: bytes, from: label.lowerBound, to: label.upperBound),
+            comma - label.lowerBound >= 5, ByteScan.isUpper(bytes[label.lowerBound + 1])
+        else { return nil }
+        let name = LabelShape.of(source.slice(label.lowerBound..<comma))
+        return name == .capitals && source.slice(label.lowerBound..<comma).contains(0x20) ? name : nil
     }
 
     /// What can stand before a full stop as a label: capitals, initials, a role, a name with its title.

@@ -104,7 +104,7 @@ extension LabelShape {
     private static let particles: Set<String> = [
         "of", "the", "and", "for", "de", "del", "della", "der", "den", "des", "da", "di", "dos", "du", "la", "le",
         "van", "von", "zu", "zur", "bin", "ibn", "al", "el", "y", "e", "et", "und", "och", "og", "ter", "ten",
-        "af", "av", "für", "pro", "tempore", "to", "from", "at", "a.", "d.",
+        "heer", "af", "av", "für", "pro", "tempore", "to", "from", "at", "a.", "d.",
     ]
 }
 

@@ -46,6 +46,7 @@ enum RoleWords {
                 .moderator,
                 "moderator,host,chair,chairman,chairwoman,chairperson,the chair,the chairman,presenter,anchor,"
                     + "主持人,主席,司儀,司仪,animateur,modérateur,président,moderador,presentador,moderatorin,"
+                    + "de voorzitter,voorzitter,marszałek,"
                     + "ведущий,ведущая,председатель"
             ),
             (.commentator, "commentary,comment,commentator,our comment,評論,评论,commentaire,kommentar,комментарий"),

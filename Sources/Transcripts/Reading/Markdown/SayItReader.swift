@@ -24,7 +24,8 @@ struct SayItReader {
         var tallies = [HeadingTally](repeating: HeadingTally(), count: 7)
         for line in lines where line.indent == 0 && !line.isBlank && source.bytes[line.start] == 0x23 {
             guard let heading = MarkdownHeading(line, source) else { continue }
-            tallies[heading.level].count(heading.title, endsInColon: endsWithColon(line, source))
+            let title = untimed(line.range, source).map { source.string($0) } ?? heading.title
+            tallies[heading.level].count(title, endsInColon: endsWithColon(line, source))
             if tallies[3].withColon >= 8 { return 3 }
         }
         if tallies[3].areSpeakers { return 3 }
@@ -51,6 +52,12 @@ struct SayItReader {
             let names = seen.filter { $0.value >= 2 }
             return headings >= 6 && names.count >= 2 && names.values.reduce(0, +) * 10 >= headings * 8
         }
+    }
+
+    /// A heading without the time that it ends in: `### Jo Doe [00:12]`; nil where it ends in none.
+    private static func untimed(_ range: Range<Int>, _ source: SourceText) -> Range<Int>? {
+        guard let last = range.last, source.bytes[last] == 0x5D || source.bytes[last] == 0x29 else { return nil }
+        return TimeMark.trailingStart(in: source.bytes, range).map { range.lowerBound..<$0 }
     }
 
     private static func endsWithColon(_ line: LineSpan, _ source: SourceText) -> Bool {
@@ -109,6 +116,7 @@ struct SayItReader {
             let length = source.bytes[line.end - 1] == 0x3A ? 1 : 3
             text = ByteScan.trimmed(text.lowerBound..<text.upperBound - length, in: source.bytes)
         }
+        text = SayItReader.untimed(text, source) ?? text
         return Heading(level: level, text: text, hasColon: hasColon)
     }
 

@@ -14,6 +14,7 @@ struct TurnAssembly {
     /// How far labels alone on their lines are set in, at the least; 0 for other labels.
     private let labelIndent: Int
     private let isChatLog: Bool
+    private let times: ParagraphTimes
     /// Whether the file is in CHAT, whose lines of analysis and of the header begin with `%` and `@`.
     private let isTiered: Bool
     var builder: TranscriptBuilder
@@ -49,6 +50,7 @@ struct TurnAssembly {
         labelIndent = outcome.syntax == .ownLine ? outcome.labels.keys.map { lines[$0].indent }.min() ?? 0 : 0
         isChatLog = outcome.syntax == .angle || TurnAssembly.isDated(outcome, lines, reader.source)
         isTiered = lines.first.map { ByteScan.hasPrefix("@UTF8", in: reader.source.bytes, at: $0.start) } ?? false
+        times = ParagraphTimes(lines, outcome.labels, reader.source)
         self.builder = builder
         wasBlank = true
     }
@@ -65,7 +67,7 @@ struct TurnAssembly {
 
     /// - Returns: the last line read, where more than one was.
     private mutating func readLine(_ index: Int) -> Int {
-        let line = lines[index]
+        let line = times.unmarked(at: index)
         if line.isBlank {
             wasBlank = true
             return index
@@ -281,19 +283,5 @@ struct TurnAssembly {
         let mark = source.bytes[line.start]
         guard mark == 0x5F || mark == 0x2A || mark == 0x2D || mark == 0x3D else { return false }
         return source.slice(line.range).allSatisfy { $0 == mark || $0 == 0x20 }
-    }
-}
-
-/// `## Title`, in Markdown.
-struct MarkdownHeading {
-    var level: Int
-    var title: String
-
-    init?(_ line: LineSpan, _ source: SourceText) {
-        var index = line.start
-        while index < line.end, source.bytes[index] == 0x23 { index += 1 }
-        level = index - line.start
-        guard (1...6).contains(level), index < line.end, source.bytes[index] == 0x20 else { return nil }
-        title = source.string(ByteScan.trimmed(index..<line.end, in: source.bytes))
     }
 }
