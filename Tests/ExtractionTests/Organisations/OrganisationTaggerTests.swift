@@ -116,6 +116,14 @@ struct OrganisationTaggerTests {
                 == ["Delmar Foods Inc.", "Delmar", "Delmar"])
     }
 
+    @Test("A firm's short name leads to the firm, whatever rule finds it")
+    func shortNamesIdentity() throws {
+        let found = try OrganisationTagging.shared.found(
+            in: ["Continental Airlines grew.", "Continental said so.", "Shares of Continental rose."])
+        #expect(found.map(\.surface) == ["Continental Airlines", "Continental", "Continental"])
+        #expect(Set(found.map(\.identity)) == ["continental-airlines"])
+    }
+
     @Test(
         "Case is respected: common words are no acronyms",
         arguments: [

@@ -53,10 +53,19 @@ struct NameContext {
         }
     }
 
-    /// "U.S.-based X".
+    /// "U.S.-based X", "Bremen-based X"; what is AI-based is no firm.
     private func isBased(_ place: Int) -> Bool {
         place - 2 >= sentenceStart && reader.isWord(place - 1, reader.special.hyphen) && reader.isCapital(place - 2)
+            && (reader.tokens[place - 2].letterCase == .capitalised || isCountry(place - 2))
             && reader.text(place..<place + 1) == "based"
+    }
+
+    /// "U.S.", "UK".
+    private func isCountry(_ place: Int) -> Bool {
+        switch reader.text(place..<place + 1) {
+        case "U.S.", "US", "U.K.", "UK", "EU": true
+        default: false
+        }
     }
 
     /// "companies such as X", "rebel groups, including X".

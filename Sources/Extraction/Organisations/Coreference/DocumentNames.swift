@@ -15,18 +15,22 @@ struct DocumentNames {
         var rule: RuleName
     }
 
-    init(_ candidates: [Candidate], reader: TokenReader) {
+    init(_ candidates: [Candidate], reader: TokenReader, gazetteer: CompiledGazetteer) {
+        var supported: Set<Int32> = []
         for (index, candidate) in candidates.enumerated() {
             switch candidate.target {
             case .entry(let entry):
                 if candidate.form == .name {
                     entries.insert(entry)
                     addAffix(of: candidate.tokens, Int32(index), reader)
+                    addWithoutHead(of: candidate.tokens, Int32(index), reader)
                     addInitials(of: candidate.tokens, Int32(index), reader)
-                } else if candidate.rule == .gazetteerSupported
-                    || candidate.tokens.count == 1 && reader.length(candidate.tokens.lowerBound) > 3
-                {
+                } else if candidate.tokens.count == 1, reader.length(candidate.tokens.lowerBound) > 3 {
                     entries.insert(entry)
+                } else if candidate.rule == .gazetteerSupported,
+                    DocumentNames.isFirm(gazetteer.kind(ofEntry: entry)) || !supported.insert(entry).inserted
+                {
+                    entries.insert(entry)  // "GM said" once, any other acronym twice: no more doubt
                 }
             case .same(let owner):
                 let hash = reader.hash(candidate.tokens)
@@ -34,6 +38,13 @@ struct DocumentNames {
             case .name: add(candidate, Int32(index), reader)
             case .ambiguousName, .acronym, .unknown, .nominal: break
             }
+        }
+    }
+
+    private static func isFirm(_ kind: OrganisationKind) -> Bool {
+        switch kind {
+        case .company, .media, .financial: true
+        default: false
         }
     }
 
@@ -51,6 +62,7 @@ struct DocumentNames {
             add(candidate.tokens, index, .repeatedName, reader)
             addAffix(of: candidate.tokens, index, reader)
         case .companySuffix: addShortNames(of: candidate.tokens, index, reader)
+        case .headNoun: addWithoutHead(of: candidate.tokens, index, reader)
         default: break
         }
     }
@@ -69,6 +81,24 @@ struct DocumentNames {
         add(last..<last + 1, index, .shortName, reader)
     }
 
+    /// "Continental Airlines" is also "Continental", "Carlyle Group" "Carlyle".
+    private mutating func addWithoutHead(of tokens: Range<Int>, _ index: Int32, _ reader: TokenReader) {
+        let last = tokens.upperBound - 1
+        guard tokens.count == 2, reader.isCapital(last), reader.length(tokens.lowerBound) > 4 else { return }
+        switch reader.text(last..<last + 1) {
+        case "Airlines", "Airways", "Motors", "Motor", "Industries", "Group", "Holdings", "Technologies", "Computer",
+            "Electronics", "Petroleum", "Pharmaceuticals", "Stores", "Foods":
+            break
+        default: return
+        }
+        guard !isPlainWord(tokens.lowerBound, reader) else { return }
+        add(tokens.lowerBound..<last, index, .shortName, reader)
+    }
+
+    private func isPlainWord(_ place: Int, _ reader: TokenReader) -> Bool {
+        reader.has(place, [.place, .demonym, .given, .opener, .field, .head, .partyModifier])
+    }
+
     /// "Toyota Motor Corp." is also "Toyota Motor" and "Toyota".
     private mutating func addShortNames(of tokens: Range<Int>, _ index: Int32, _ reader: TokenReader) {
         var end = tokens.upperBound
@@ -77,8 +107,7 @@ struct DocumentNames {
         }
         add(tokens.lowerBound..<end, index, .shortName, reader)
         let first = tokens.lowerBound
-        let isPlainWord = reader.has(first, [.place, .demonym, .given, .opener, .field, .head, .partyModifier])
-        if end > first + 1, !isPlainWord, reader.length(first) > 3 {
+        if end > first + 1, !isPlainWord(first, reader), reader.length(first) > 3 {
             add(first..<first + 1, index, .shortName, reader)
         }
     }

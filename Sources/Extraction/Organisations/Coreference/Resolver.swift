@@ -21,7 +21,7 @@ struct Resolver {
         self.reader = reader
         self.gazetteer = gazetteer
         self.candidates = candidates
-        names = DocumentNames(candidates, reader: reader)
+        names = DocumentNames(candidates, reader: reader, gazetteer: gazetteer)
         mentions.reserveCapacity(candidates.count)
     }
 
@@ -100,6 +100,12 @@ struct Resolver {
         if candidate.form == .acronym {
             let hash = reader.hash(candidate.tokens)
             if let owner = names.acronyms[hash] ?? names.initials[hash] { return resolveDefined(candidate, owner) }
+        }
+        // "Shares of Continental" after "Continental Airlines"
+        if candidate.rule == .nameInContext, let known = names.names[reader.hash(candidate.tokens)],
+            known.rule == .shortName
+        {
+            return accept(candidate, entity(of: candidates[Int(known.candidate)]))
         }
         accept(candidate, entity(of: candidate))
     }

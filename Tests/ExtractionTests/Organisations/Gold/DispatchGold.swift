@@ -28,7 +28,9 @@ enum DispatchGold {
         The [Association of Rural and Coastal Libraries] wrote to the first Black mayor.
         [Toller Brothers and Co Ltd] sued [Merrill Lynch & Co.], as did [Merrill Lynch].
         The [Pentland Island Rescue Corps] ([PIRC]) came to Pirc Cove. Key shares rose, and banking shares fell.
-        [SDP] leaders spoke of a "rump" [SDP] and the 'old [SDP]'.
+        [SDP] leaders and [SDP] members spoke of a "rump" [SDP] and the 'old [SDP]'.
+        [Continental Airlines] met [Kelstrom Industries]. Shares of [Continental] rose, and [Kelstrom] closed a mill.
+        We use AI-based TB tests. A [GM] spokesman was mute; later the roads to [GM] were shut.
         [Ashdown Corp.] was cut in two, and Ashdown-Verrill Park is where it stood.
         """)
 }
