@@ -147,5 +147,55 @@ extension FoundConventions {
                 "De heer Jansen (PvdA): Voorzitter. Twee redenen: de wind en de zee.", "De voorzitter: Dank u wel.",
                 "Mevrouw De Vries (VVD): Voorzitter.", "De voorzitter: Dank.",
             ]),
+        Convention(
+            "The end of a sitting in Spanish, and a cut",
+            """
+            La señora PRESIDENTA: Se abre la sesión.
+
+            El señor COSTA: Gracias. Dos razones: el viento y el mar.
+
+            <…>
+
+            La señora PRESIDENTA: Gracias.
+
+            El señor COSTA: A usted.
+
+            Se levanta la sesión.
+            """,
+            [
+                "La señora PRESIDENTA: Se abre la sesión.",
+                "El señor COSTA: Gracias. Dos razones: el viento y el mar.", "La señora PRESIDENTA: Gracias.",
+                "El señor COSTA: A usted.",
+            ]),
+        Convention(
+            "One question with a dash among colons", "panel.md",
+            """
+            JD: First topic.
+
+            MR: Go on.
+
+            JD: Two points: a and b.
+
+            Q - Is it done?
+
+            MR: It is.
+            """,
+            ["JD: First topic.", "MR: Go on.", "JD: Two points: a and b.", "Q: Is it done?", "MR: It is."]),
+        Convention(
+            "Music in subtitles", "film.srt",
+            """
+            1
+            00:00:01,000 --> 00:00:03,000
+            Where is it?
+
+            2
+            00:00:03,500 --> 00:00:05,000
+            ♪ (music) ♪
+
+            3
+            00:00:05,500 --> 00:00:07,000
+            Up there.
+            """,
+            ["–: Where is it?", "–: Up there."]),
     ]
 }

@@ -21,6 +21,14 @@ extension LabelInference {
         return hasChanged
     }
 
+    /// `Q - words` or `A - words` among labels with colons, and the other way round, in a block of its own.
+    func isQuestionLetter(_ candidate: LabelCandidate, _ key: LabelKey, in syntax: LabelSyntax) -> Bool {
+        guard [candidate.syntax, syntax] == [.dash, .colon] || [candidate.syntax, syntax] == [.colon, .dash] else {
+            return false
+        }
+        return candidate.label.count == 1 && isAfterBlank(candidate.line) && RoleWords.role(of: key.text) != nil
+    }
+
     private func isLetter(_ candidate: LabelCandidate, _ key: LabelKey) -> Bool {
         (candidate.syntax == .fullStop || candidate.syntax == .gap) && candidate.label.count == 1
             && RoleWords.role(of: key.text) != nil

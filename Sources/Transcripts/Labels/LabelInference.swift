@@ -185,7 +185,10 @@ struct LabelInference {
             var accepted = AcceptedLabel(candidate: candidate, key: key)
             if candidate.syntax != syntax {
                 // A slip in the separator: "Jo - " among "Jo: ".
-                guard firm.contains(key), candidate.hasTime || own[key]?.count ?? 0 >= 3, candidate.syntax != .ownLine,
+                guard
+                    firm.contains(key) && (candidate.hasTime || own[key]?.count ?? 0 >= 3)
+                        || isQuestionLetter(candidate, key, in: syntax),
+                    candidate.syntax != .ownLine,
                     candidate.shape != .initials || candidate.syntax != .fullStop,
                     isAfterBlank(candidate.line) || !style.isAlwaysAfterBlank,
                     !candidates.contains(line: candidate.line, syntax: syntax, among: firm, keys: keys)

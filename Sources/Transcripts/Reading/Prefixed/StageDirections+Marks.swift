@@ -31,6 +31,29 @@ extension StageDirections {
             && !text[by.upperBound...].dropFirst(4).contains(where: \.isLowercase)
     }
 
+    /// `<…>`, `[...]`: where words were left out.
+    func isCut(_ line: LineSpan) -> Bool {
+        guard (3...7).contains(line.count), [0x28, 0x3C, 0x5B].contains(source.bytes[line.start]) else { return false }
+        let inside = source.string(line.start + 1..<line.end - 1)
+        return inside == "…" || inside == "..." || inside == ".."
+    }
+
+    /// `Se levanta la sesión.`, `La séance est levée à dix-sept heures.`: what records say in other languages when a
+    /// sitting ends, rests or goes on.
+    func isClosing(_ line: LineSpan) -> Bool {
+        guard (16...120).contains(line.count), ByteScan.isUpper(source.bytes[line.start]) else { return false }
+        let opening = source.string(line.start..<min(line.end, line.start + 48)).lowercased()
+        return StageDirections.closings.contains { opening.hasPrefix($0) }
+    }
+
+    private static let closings = [
+        "se levanta la sesión", "se suspende la sesión", "se reanuda la sesión", "la séance est levée à",
+        "la séance est levée.", "la séance, suspendue", "la seduta termina", "la seduta, sospesa",
+        "la seduta è tolta alle",
+        "schluss der sitzung", "ende der sitzung", "unterbrechung der sitzung", "levanta-se a sessão",
+        "encerra-se a sessão",
+    ]
+
     private func endsInMark(_ line: LineSpan) -> Bool {
         [0x2E, 0x3F, 0x21, 0x2C, 0x3B].contains(source.bytes[line.end - 1])
     }

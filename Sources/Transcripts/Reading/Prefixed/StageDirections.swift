@@ -13,6 +13,7 @@ struct StageDirections {
     /// The last line of the bracketed text that begins on a line and fills it and perhaps the next:
     /// `(Laughter.)`, `[The information follows:]`, `(Whereupon, at noon,` and `the court rose.)`.
     func end(at start: Int) -> Int? {
+        if isCut(lines[start]) { return start }
         if isDashed(lines[start]) || isItalic(lines[start]) || isRecordingMark(lines[start]) { return start }
         if let end = oathEnd(from: start) { return end }
         guard let close = closingMark(lines[start]) else { return nil }
@@ -140,7 +141,7 @@ struct StageDirections {
     /// The rule: a thing or an officer that only procedure has, and straight after it a verb that tells what became of
     /// it. Elsewhere than in a record with full stops after its labels, only of a meeting and its agenda.
     func isAccount(_ line: LineSpan) -> Bool {
-        if isInterjection(line) || isTelegraphic(line) { return true }
+        if isInterjection(line) || isTelegraphic(line) || isClosing(line) { return true }
         guard line.count >= 12 else { return false }
         let opening = source.string(line.start..<min(line.end, line.start + 160)).lowercased()
         guard opening.hasPrefix("the ") || opening.hasPrefix("a motion ") || isRecord else { return false }
@@ -164,7 +165,8 @@ struct StageDirections {
         guard text.utf8.count <= StageDirections.bytesMax else { return false }
         let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         if words.contains(where: StageDirections.persons.contains) { return false }
-        if isRecord || isInterjection(lines[range.lowerBound]) || isTelegraphic(lines[range.lowerBound]) { return true }
+        let first = lines[range.lowerBound]
+        if isRecord || isInterjection(first) || isTelegraphic(first) || isClosing(first) { return true }
         if words == ["the", "agenda", "was", "adopted"] { return true }
         return zip(words, words.dropFirst()).contains { $0 == "at" && $1.first?.isNumber == true }
     }

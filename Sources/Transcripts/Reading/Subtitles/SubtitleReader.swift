@@ -52,11 +52,13 @@ struct SubtitleReader {
         for piece in CueText(lines.dropFirst().joined(separator: "\n")).pieces { builder.append(piece.text) }
     }
 
-    /// `(howling wind)`, `[music]`, `♪ la la ♪`.
-    private func isSound(_ text: String) -> Bool {
+    /// `(howling wind)`, `[music]`, `♪ (music) ♪`.
+    private func isSound(_ marked: String) -> Bool {
+        let text = marked.contains("♪") ? marked.replacing("♪", with: "").trimmedSpaces : marked
+        if text.isEmpty { return !marked.isEmpty }
         guard let first = text.first, let last = text.last else { return false }
         return (first == "(" && last == ")") || (first == "[" && last == "]") || (first == "（" && last == "）")
-            || (text.contains { $0 == "♪" } && !text.contains(where: \.isLetter))
+            || (text != marked && !text.contains(where: \.isLetter))
     }
 
     /// A cue whose lines all begin with a dash is a dialogue: one speech a line.
