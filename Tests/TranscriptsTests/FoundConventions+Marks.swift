@@ -189,6 +189,12 @@ extension FoundConventions {
 
             dr: so be it
 
+            mk: good
+
+            mm: then we go on
+
+            dr: yes
+
             ek: fine
 
             <Ann> +1
@@ -196,8 +202,24 @@ extension FoundConventions {
             [
                 "jan: there is a new link", "mk: the harbour sends two, from May",
                 "mk: and one of them draws", "mm: the drafts cannot be merged",
-                "dr: copy them somewhere\n… and edit them there", "mm: right", "ek: no", "dr: so be it", "ek: fine",
+                "dr: copy them somewhere\n… and edit them there", "mm: right", "ek: no", "dr: so be it",
+                "mk: good", "mm: then we go on", "dr: yes", "ek: fine",
                 "Ann: +1",
             ]),
+        Convention(
+            "Words in small letters before a colon, twice, are no people", "talk.md",
+            """
+            JD: We look at one transaction.
+
+            inputs: three
+
+            RS: And the next?
+
+            inputs: four
+
+            JD: That is all.
+            """,
+            ["JD: We look at one transaction. | inputs: three", "RS: And the next? | inputs: four", "JD: That is all."]
+        ),
     ]
 }

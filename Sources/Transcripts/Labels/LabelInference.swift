@@ -145,7 +145,7 @@ struct LabelInference {
         if statistic.isRole, !isLower || statistic.count >= 3 { return true }
         switch statistic.shape {
         // Before a full stop only a title makes words a label at all.
-        case .phrase where syntax == .fullStop, .nick where syntax == .colon: return statistic.count >= 2
+        case .phrase where syntax == .fullStop: return statistic.count >= 2
         case .phrase, .nick: return statistic.count >= 3 && statistic.label.count <= 32
         default: return statistic.count >= 2
         }
