@@ -84,6 +84,10 @@ struct DocumentNames {
     /// "Continental Airlines" is also "Continental", "Carlyle Group" "Carlyle".
     private mutating func addWithoutHead(of tokens: Range<Int>, _ index: Int32, _ reader: TokenReader) {
         let last = tokens.upperBound - 1
+        // "Arden Motor Company" is also "Arden Motor".
+        if tokens.count > 2, ["Company", "Corporation"].contains(reader.text(last..<last + 1)) {
+            return add(tokens.lowerBound..<last, index, .shortName, reader)
+        }
         guard tokens.count == 2, reader.isCapital(last), reader.length(tokens.lowerBound) > 4 else { return }
         switch reader.text(last..<last + 1) {
         case "Airlines", "Airways", "Motors", "Motor", "Industries", "Group", "Holdings", "Technologies", "Computer",

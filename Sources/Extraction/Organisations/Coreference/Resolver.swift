@@ -188,7 +188,9 @@ struct Resolver {
     /// Bodies of state that a debate calls by their head alone, however it names them in full, if it does.
     private static func isOffice(_ head: String) -> Bool {
         switch head {
-        case "Commission", "Council", "Committee", "Court", "Ministry", "Department", "Tribunal", "Assembly": true
+        case "Commission", "Council", "Committee", "Court", "Ministry", "Department", "Tribunal", "Assembly",
+            "Subcommittee":
+            true
         default: false
         }
     }

@@ -43,8 +43,11 @@ struct ClubPattern {
     }
 
     private func opensClause(_ name: Range<Int>) -> Bool {
-        name.lowerBound == sentenceStart
-            || reader.tokens[name.lowerBound - 1].kind == .punctuation && !reader.isTight(name.lowerBound - 1)
+        let mark = name.lowerBound - 1
+        guard mark >= sentenceStart else { return true }
+        guard reader.tokens[mark].kind == .punctuation, !reader.isTight(mark) else { return false }
+        // "in Moraine, Ohio were", but "In Sydney, Canterbury were"
+        return !reader.isCapital(mark - 1) || mark - 2 == sentenceStart
     }
 
     /// "Valencia sacked their trainer", "Gloucester lost at Sale".

@@ -168,6 +168,9 @@ struct HeadPattern {
         if tail > head + 2, reader.has(head + 2, .houseTail) {
             return Found(tokens: first..<tail, kind: .government, rule: .headWithTail)
         }
+        if first == head - 1, reader.text(first..<head) == "Lower" || reader.text(first..<head) == "Upper" {
+            return Found(tokens: first..<head + 1, kind: .government, rule: .institution)
+        }
         return first == head ? alone(head, reader.flags(head), to: end, .government) : nil
     }
 

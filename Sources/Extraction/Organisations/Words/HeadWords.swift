@@ -138,7 +138,7 @@ enum HeadWords {
         department authority federation foundation forum group company corporation board bureau army navy force \
         police church club hospital school museum organisation organization league society movement front alliance \
         coalition bloc college academy assembly trust fund service confederation tribunal centre center senate \
-        community guild corps division regiment directorate secretariat network newspaper congress chamber house
+        community guild subcommittee corps division regiment directorate secretariat network newspaper congress chamber house
         """
 
     static let companySuffixes: StaticString = """

@@ -17,7 +17,7 @@ enum OtherWords {
         tank aircraft ship roundtable dialogue negotiations talks armistice ceasefire mandate territory territories \
         colony protectorate oblast prefecture canton parish borough constituency ward boulevard lane drive \
         court-martial cathedral abbey chapel temple mosque synagogue hotel theater theatre arena hall lighthouse \
-        volcano peak hill hills plateau steppe coast beach cove harbour harbor port dam reservoir cemetery memorial \
+        volcano peak hill hills plateau steppe coast beach harbour harbor port dam reservoir cemetery memorial \
         monument lecture lectures decree edict statute ordinance paradox effect principle principles guidelines \
         framework victory roadmap goals agenda scheme partnership gp grand-prix index \
         internet web hackathon card challenge planet economy
@@ -28,7 +28,7 @@ enum OtherWords {
         street road avenue square river sea ocean lake island islands mountain mountains valley county city town \
         village province district region airport station stadium park bridge tower building palace castle highway \
         canal gulf bay peninsula desert forest cape strait constituency boulevard lane drive cathedral abbey hotel \
-        hill hills plateau coast beach harbour harbor port cemetery territory parish borough ward
+        hill hills plateau coast beach cove harbour harbor port cemetery territory parish borough ward plant factory
         """
 
     /// Those of them that are laws, treaties, awards and days.

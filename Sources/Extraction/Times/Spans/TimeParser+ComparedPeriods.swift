@@ -15,6 +15,9 @@ extension TimeParser {
             }
             return TimeMatch(tokens: tokens, meaning: .date(year.parts), rule: "year-earlier")
         }
+        if isText(place + 2, "in"), let year = number(place + 3, digits: 4...4), (1000...2199).contains(year) {
+            return TimeMatch(tokens: first..<place + 4, meaning: .date(DateParts(year: year)), rule: "year-earlier")
+        }
         guard let moved = match(at: place + 2, depth: depth + 1), case .shift(let shift) = moved.meaning,
             shift.unit == .year
         else { return nil }

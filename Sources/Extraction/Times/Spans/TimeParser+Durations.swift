@@ -316,7 +316,8 @@ extension TimeParser {
     private func isStartOfSpan(_ place: Int) -> Bool {
         role(place + 1) == .of && word(place).unit >= .day
             && (role(place - 1) == .after || isText(place - 1, "despite") || verbTense(place - 1) != nil
-                || isText(place - 1, "end") && role(place - 2) == .to || isText(place - 1, "ending"))
+                || isText(place - 1, "end") && role(place - 2) == .to || isText(place - 1, "ending")
+                || ["your", "his", "her", "their"].contains { isText(place - 1, $0) })
     }
 
     /// "year-end", "year-earlier period", "year-ago quarter", "day-long", "years-long".

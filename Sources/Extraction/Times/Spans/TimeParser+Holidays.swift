@@ -3,7 +3,7 @@ import Transcripts
 extension TimeParser {
     /// "Christmas Eve 1914", "New Year's Day", "Independence Day", "Thanksgiving".
     func holiday(_ place: Int) -> TimeMatch? {
-        guard isCapitalised(place), let (code, end) = holidayName(place) else { return nil }
+        guard isCapitalised(place), !isMark(place - 1, "&"), let (code, end) = holidayName(place) else { return nil }
         var parts = DateParts()
         if code >= 100 {
             parts.month = code / 100

@@ -216,8 +216,10 @@ extension TimeParser {
                 tokens: first..<place + 2, meaning: .shift(Shift(count: 0, unit: .year, anchor: .document)),
                 rule: "fiscal-year")
         }
+        // "The fiscal year 2024 budget": the article is the budget's.
+        let start = isContentWord(place + 3) ? place : first
         return withSecondYear(
-            TimeMatch(tokens: first..<place + 3, meaning: .date(DateParts(year: year)), rule: "fiscal-year"))
+            TimeMatch(tokens: start..<place + 3, meaning: .date(DateParts(year: year)), rule: "fiscal-year"))
     }
 
     /// "fiscal 1989", "fiscal year 2020", "FY2021", "Q3 2019", "H1 of 2020".

@@ -13,7 +13,7 @@ struct DateCompleter {
         if let shift = parts.monthShift { return dayOfShiftedMonth(shift, parts) }
         if parts.nth == nil, parts.weekday != nil, parts.month == nil, parts.day == nil { return weekday(parts) }
         if parts.month == nil, let day = parts.day { return dayOfMonth(day, parts) }
-        let year = parts.lacksYear ? inferredYear(parts) : knownYear(parts)
+        let year = parts.lacksYear ? leapYear(parts, near: inferredYear(parts)) : knownYear(parts)
         if let nth = parts.nth { return nthWeekday(nth, parts, year: year, month: parts.month ?? 0) }
         if let holiday = parts.holiday {
             let date = year.flatMap { holiday.date(in: $0) }
@@ -44,6 +44,12 @@ struct DateCompleter {
     private static let present = 2030
 
     // MARK: Years
+
+    /// "29 February" without its year is of the last leap year.
+    private func leapYear(_ parts: DateParts, near year: Int?) -> Int? {
+        guard let year, parts.month == 2, parts.day == 29 else { return year }
+        return (0...7).map { year - $0 }.first { CalendarDay.daysInMonth(2, year: $0) == 29 } ?? year
+    }
 
     /// The year of "May", "May 3", "the third quarter", "last summer".
     private func inferredYear(_ parts: DateParts) -> Int? {

@@ -149,7 +149,10 @@ struct TimeResolver {
                 return period
             }
             // "The year", "the week" without more: the one we are in, unless the story is set elsewhere.
-            if shift.count == 0, shift.unit >= .week, !discourse.isLastDistant, let document = discourse.document {
+            let isAhead = (last.year ?? 0) > discourse.documentYear ?? Int.max
+            if shift.count == 0, shift.unit >= .week, !discourse.isLastDistant || isAhead,
+                let document = discourse.document
+            {
                 return document
             }
             if shift.count == 0, shift.unit == .day, last.scale > .day { return discourse.document }
@@ -199,7 +202,7 @@ struct TimeResolver {
     /// "Today" is the document's day or these days; a calendar date only where an event of that day is told.
     private func today(_ match: TimeMatch, _ date: CalendarDate) -> ResolvedTime {
         let reading =
-            discourse.isNarrative && discourse.document != nil
+            discourse.isNarrative && discourse.document != nil && !speaksToSomebody(match.tokens)
             ? .generic : TodayReading(match.tokens, in: parser)
         switch reading {
         case .generic:
@@ -208,6 +211,14 @@ struct TimeResolver {
             return ResolvedTime(kind: .date, value: date.timex, edtf: nil, resolution: .relative)
         case .day: return timed(match, value: nil, date: date, resolution: .relative)
         }
+    }
+
+    /// "Today we welcome", "for joining us today": a speech, whatever years it tells of.
+    private func speaksToSomebody(_ tokens: Range<Int>) -> Bool {
+        let words: [StaticString] = ["we", "us", "i", "you"]
+        let first = max(parser.sentence.lowerBound, tokens.lowerBound - 4)
+        let end = min(parser.sentence.upperBound, tokens.upperBound + 3)
+        return (first..<end).contains { place in words.contains { parser.isText(place, $0) } }
     }
 
     // MARK: Named dates

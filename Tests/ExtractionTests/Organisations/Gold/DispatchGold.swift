@@ -31,6 +31,9 @@ enum DispatchGold {
         [SDP] leaders and [SDP] members spoke of a "rump" [SDP] and the 'old [SDP]'.
         [Continental Airlines] met [Kelstrom Industries]. Shares of [Continental] rose, and [Kelstrom] closed a mill.
         We use AI-based TB tests. A [GM] spokesman was mute; later the roads to [GM] were shut.
+        The [Subcommittee] will come to order. The [Lower House] passed it, the [Upper House] did not.
+        [Dorrit Motor Company] is hiring, and [Dorrit Motor] workers cheered; shops in Moraine, Ohio were shut.
+        The Flat Elm Assembly Plant has burned.
         [Ashdown Corp.] was cut in two, and Ashdown-Verrill Park is where it stood.
         """)
 }

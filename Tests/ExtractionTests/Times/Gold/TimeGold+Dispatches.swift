@@ -17,6 +17,10 @@ extension TimeGold {
         The house will open on {4 March next year|DATE|1997-03-04|1997-03-04}. The keys change hands on {3 \
         March|DATE|1997-03-03|1997-03-03}.
         The flag comes down at {sundown on 3 June|TIME|1996-06-03TEV|1996-06-03}.
+        Profit rose from {the same period in 1994|DATE|1994|1994}; the {fiscal year 1998|DATE|1998|1998} budget is done.
+        By {2003|DATE|2003|2003} the debt will be paid. Sales have been poor throughout {the year|DATE|1996|}.
+        We thank you for your {years|DURATION|PXY|} of patience.
+        Harcourt, Finch & Christmas sold the house.
         The {12 June|DATE|1996-06-12|1996-06-12} deadline for bids will be moved, and so will their \
         {June|DATE|1996-06|1996-06} meeting.
         Traders blamed the rain for {the day|DATE|1996-05-09|}'s losses.
@@ -30,6 +34,7 @@ extension TimeGold {
         On {8 May 1945|DATE|1945-05-08|1945-05-08} the war was over. They had met {the day \
         beforehand|DATE|1945-05-07|1945-05-07}. The film to be shown tells of {the evening of 8 May|TIME|1945-05-08TEV|1945-05-08}.
         # dispatches -
+        In {June 1849|DATE|1849-06|1849-06} men spoke of {the night of 29 February|TIME|1848-02-29TNI|1848-02-29}.
         The mill burned in {1871|DATE|1871|1871}. As {winter|DATE|1871-WI|1871-24} set in the hands went hungry.
         Glass came to the town in {the late 1600s|DATE|16|16XX} and is made there {today|DATE|PRESENT_REF|}.
         """
