@@ -1,6 +1,6 @@
 /// Reads the tokens of one transcript with what the lexicon knows of them, without retain counts or bounds checks.
 struct TokenReader {
-    let tokens: UnsafeBufferPointer<Token>
+    let tokens: TokenView
     let bytes: UnsafeBufferPointer<UInt8>
     let wordFlags: UnsafeBufferPointer<WordFlags>
     let wordKinds: UnsafeBufferPointer<OrganisationKind>
@@ -15,16 +15,15 @@ struct TokenReader {
         wordFlags: UnsafeBufferPointer<WordFlags>, wordKinds: UnsafeBufferPointer<OrganisationKind>,
         specialWords: UnsafePointer<SpecialWords>
     ) {
-        self.tokens = tokens
+        self.tokens = TokenView(tokens)
         self.bytes = bytes
         self.wordFlags = wordFlags
         self.wordKinds = wordKinds
         self.specialWords = specialWords
     }
 
-    /// Rules look a token or two to either side; beyond the text there is no word that any of them knows.
     @inline(__always)
-    private func isInside(_ place: Int) -> Bool { UInt(bitPattern: place) < UInt(bitPattern: tokens.count) }
+    private func isInside(_ place: Int) -> Bool { tokens.isInside(place) }
 
     @inline(__always)
     func flags(_ place: Int) -> WordFlags {
@@ -113,7 +112,7 @@ struct TokenReader {
     }
 
     func text(_ range: Range<Int>) -> String {
-        guard let first = range.first, let last = range.last else { return "" }
+        guard let first = range.first, let last = range.last, isInside(first), isInside(last) else { return "" }
         return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
     }
 
@@ -133,6 +132,29 @@ struct TokenReader {
     /// No white space on either side of a token, as of the hyphen in "Anglo-Iranian".
     func isTight(_ place: Int) -> Bool {
         !tokens[place].spaceBefore && place + 1 < tokens.count && !tokens[place + 1].spaceBefore
+    }
+}
+
+/// The tokens of a text. Rules look a token or two to either side; beyond the text stands one that none of them knows.
+struct TokenView {
+    private let base: UnsafeBufferPointer<Token>
+
+    init(_ tokens: UnsafeBufferPointer<Token>) { base = tokens }
+
+    @inline(__always)
+    var count: Int { base.count }
+
+    @inline(__always)
+    func isInside(_ place: Int) -> Bool { UInt(bitPattern: place) < UInt(bitPattern: base.count) }
+
+    @inline(__always)
+    subscript(place: Int) -> Token {
+        guard isInside(place) else {
+            // Its one byte is there: a text with a token has one.
+            return Token(
+                start: 0, end: 1, word: .unknown, kind: .punctuation, letterCase: .none, spaceBefore: true, marks: [])
+        }
+        return base[place]
     }
 }
 

@@ -8,7 +8,8 @@ struct OrganisationRobustnessTests {
     private static let pieces = [
         "Bank", "of", "the", "Union", "(", ")", "UN", "and", "Ministry", "for", ",", ".", "’s", "'", "-", "&", "Corp",
         "Labour", "MP", "Party", "a", "University", "X", "Ltd.", "é", "联合国", "–", "\n\n", "Prime", "Minister", "Office",
-        "ABC", "said", "St", "8", "th", "Army", "AbC", "“", "Partido", "de", "\u{200B}", "😀",
+        "ABC", "said", "as", "known", "called", "based", "including", "other", "with", "airlines", "St", "8", "th",
+        "Army", "AbC", "“", "Partido", "de", "\u{200B}", "😀",
     ]
 
     private static let worst: [(String, String)] = [
@@ -43,6 +44,22 @@ struct OrganisationRobustnessTests {
         let words = (0..<400).map { _ in Self.pieces[Int(generator.next() % UInt64(Self.pieces.count))] }
         let text = words.enumerated().map { $0.offset % 5 == 4 ? $0.element : $0.element + " " }.joined()
         check(try OrganisationTagging.shared.annotate(makeTranscript([text])), text)
+    }
+
+    @Test(
+        "Words that rules look back or ahead from may stand at either end of a text",
+        arguments: [
+            "as Vey", "known as Vey", "with Vey", "called Vey", "at Vey", "the Vey", "of Vey", "including Vey",
+            "such as Vey",
+            "by Vey", "in Vey", "and Vey", "for Vey", "based Vey", "-based Vey", "’s Bank", "Vey and other",
+            "Vey, and other",
+            "Vey (", "(Vey", "Vey –", "Vey )", "th Army", "8th Army", "Vey 1 2", "St. Vey", "v. Vey", "v Vey", "No",
+            "AP)",
+        ])
+    func edges(text: String) throws {
+        for text in [text, text + ".", text + " ", text + " and"] {
+            check(try OrganisationTagging.shared.annotate(makeTranscript([text])), text)
+        }
     }
 
     @Test("Cutting a text between two turns finds the same organisations in each half as alone")
