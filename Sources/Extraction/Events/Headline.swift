@@ -42,6 +42,7 @@ struct Headline {
 
     /// Takes back a mark whose partner stays: `a note: "Now."` keeps both.
     private static func withPartners(_ text: [UInt8], _ kept: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+        guard text[sentence].contains(where: isPartOfPair) else { return kept }
         var (lower, upper) = (kept.lowerBound, kept.upperBound)
         for (open, close) in pairs {
             let opened = count(of: open, in: text[kept])
@@ -64,6 +65,14 @@ struct Headline {
         (Array("\"".utf8), Array("\"".utf8)), (Array("“".utf8), Array("”".utf8)), (Array("(".utf8), Array(")".utf8)),
         (Array("[".utf8), Array("]".utf8)),
     ]
+
+    /// The first byte of a mark that comes in pairs.
+    private static func isPartOfPair(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), 0xE2: true
+        default: false
+        }
+    }
 
     private static func count(of mark: [UInt8], in text: ArraySlice<UInt8>) -> Int {
         guard mark.count > 1 else { return text.count { $0 == mark[0] } }

@@ -70,6 +70,10 @@ struct SentenceScanner {
 
     /// The tokens of the run that surfaces of no organisation cover, a bit each.
     private func denied(in run: NameRun) -> UInt64 {
+        // Only heads are asked about.
+        guard (run.start..<run.end).contains(where: { reader.has($0, HeadPattern.heads.union(.leadingHead)) }) else {
+            return 0
+        }
         var bits: UInt64 = 0
         for place in run.start..<run.end where reader.has(place, .opensName) {
             guard let match = match(at: place), gazetteer.trie.names[Int(match.name)].entry == nil else { continue }

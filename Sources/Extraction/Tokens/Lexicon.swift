@@ -127,6 +127,9 @@ package struct LexiconBuilder {
         }
     }
 
+    /// How many `WordID`s there are so far, `unknown` among them.
+    var count: Int { starts.count - 1 }
+
     /// The number of a word of the rules.
     mutating func intern(_ word: StaticString) -> WordID { word.withUTF8Buffer { intern($0) } }
 

@@ -51,7 +51,10 @@ struct TokenScanner {
             return nil
         case .letter: return word(lexicon, gap)
         case .digit: return number(gap)
-        case .punctuation: return punctuation(length: 1, lexicon, gap)
+        case .punctuation:
+            let mayBePossessive = byte == UInt8(ascii: "'")
+            return mayBePossessive
+                ? punctuation(length: 1, lexicon, gap) : sign(.punctuation, length: 1, lexicon, gap)
         case .multibyte:
             let (scalar, length) = UTF8Decoding.scalar(at: position, in: bytes, end: end)
             switch ScalarClass(scalar) {

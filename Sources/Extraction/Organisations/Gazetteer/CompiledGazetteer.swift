@@ -31,6 +31,7 @@ struct CompiledGazetteer: Sendable {
         for (variant, word) in canonical.enumerated() where lexicon.flags(of: word).contains(.opensName) {
             lexicon.markOpensName(WordID(rawValue: UInt32(variant)))
         }
+        trie.indexFirstWords(canonical: canonical, wordCount: words.count)
     }
 
     var denials: [GazetteerDenial] { source.denials.filter { !$0.context.isEmpty } }

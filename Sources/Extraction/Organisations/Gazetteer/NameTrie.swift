@@ -26,6 +26,8 @@ struct NameTrie: Sendable {
     /// A bit of each edge's hash (a Bloom filter of one function): most words behind a name's first are no edge, and
     /// this fits where the edges don't, the processor's nearest cache.
     private var edgeBits = [UInt64](repeating: 0, count: 1 << 10)
+    /// The node behind each first word, by `WordID`, whichever spelling it is; 0 where no name begins with the word.
+    private var firstNodes: [Int32] = []
     /// The first name of each node; -1 where none ends.
     private var endings: [Int32] = [-1]
 
@@ -71,6 +73,16 @@ struct NameTrie: Sendable {
         return target
     }
 
+    /// Notes which names begin with each word, once all names are there: texts ask that far more often than how a name
+    /// goes on.
+    mutating func indexFirstWords(canonical: [WordID], wordCount: Int) {
+        firstNodes = (0..<wordCount).map { number in
+            let key = NameTrie.key(0, NameTrie.canonical(WordID(rawValue: UInt32(number)), canonical))
+            let place = slot(of: key)
+            return edges[place] == key && key != 0 ? targets[place] : 0
+        }
+    }
+
     /// No key is 0, since no word of a name is unknown.
     private static func key(_ node: Int32, _ word: WordID) -> UInt64 { UInt64(node) << 32 | UInt64(word.rawValue) }
 
@@ -100,9 +112,11 @@ struct NameTrie: Sendable {
 
     /// The longest name that begins at a token, within a sentence.
     func longest(at start: Int, end: Int, in reader: TokenReader, canonical: [WordID]) -> Match? {
-        var best: Match?
-        var node: Int32 = 0
-        var place = start
+        let first = Int(reader.word(start).rawValue)
+        guard first < firstNodes.count, firstNodes[first] != 0 else { return nil }
+        var node = firstNodes[first]
+        var place = start + 1
+        var best = name(endingAt: node, from: start, to: place, reader).map { Match(name: $0, end: place) }
         while place < end {
             let word = reader.tokens[place].kind == .number ? reader.number(place) : reader.word(place)
             guard word != .unknown else { break }

@@ -12,6 +12,9 @@ struct HeadPattern {
     let run: NameRun
     let sentenceEnd: Int
 
+    /// What can end a name that is told by its last word.
+    static let heads: WordFlags = [.head, .companySuffix]
+
     /// The name whose first word is at `start`, in the part of the run that ends at `end`.
     func name(from start: Int, to end: Int) -> Found? {
         if let found = leading(from: start) { return found }
@@ -27,7 +30,7 @@ struct HeadPattern {
     private func lastHead(from start: Int, to end: Int) -> Int? {
         var place = end - 1
         while place >= start {
-            if reader.has(place, [.head, .companySuffix]), !isDenied(place), isHead(place, from: start, to: end) {
+            if reader.has(place, HeadPattern.heads), !isDenied(place), isHead(place, from: start, to: end) {
                 return place
             }
             place -= 1
