@@ -49,6 +49,9 @@ package struct OrganisationEntity: Sendable, Hashable {
 
 package enum OrganisationKind: String, Sendable, Hashable, CaseIterable {
     case intergovernmental, government, company, media, financial, military, political, education, other
+
+    /// What trades, lends or publishes.
+    var isFirm: Bool { self == .company || self == .media || self == .financial }
 }
 
 package enum OrganisationSource: String, Sendable, Hashable, CaseIterable {

@@ -42,7 +42,7 @@ struct Headline {
 
     /// Takes back a mark whose partner stays: `a note: "Now."` keeps both.
     private static func withPartners(_ text: [UInt8], _ kept: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
-        guard text[sentence].contains(where: isPartOfPair) else { return kept }
+        guard text[sentence].contains(where: { opensPairedMark[Int($0)] }) else { return kept }
         var (lower, upper) = (kept.lowerBound, kept.upperBound)
         for (open, close) in pairs {
             let opened = count(of: open, in: text[kept])
@@ -66,12 +66,9 @@ struct Headline {
         (Array("[".utf8), Array("]".utf8)),
     ]
 
-    /// The first byte of a mark that comes in pairs.
-    private static func isPartOfPair(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), 0xE2: true
-        default: false
-        }
+    /// Whether a mark that comes in pairs may begin with each byte.
+    private static let opensPairedMark: [Bool] = (0...255).map { byte in
+        pairs.contains { $0.open[0] == byte || $0.close[0] == byte }
     }
 
     private static func count(of mark: [UInt8], in text: ArraySlice<UInt8>) -> Int {

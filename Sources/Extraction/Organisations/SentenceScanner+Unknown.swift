@@ -24,7 +24,7 @@ extension SentenceScanner {
     private func isAnnounced(_ tokens: Range<Int>) -> Bool {
         tokens.lowerBound == start && (2...4).contains(tokens.count) && reader.has(start, .appositive)
             && !reader.has(start, [.head, .nominal, .field]) && reader.tokens[start].letterCase == .capitalised
-            && reader.bytes[Int(reader.tokens[start].end) - 1] == UInt8(ascii: "r")
+            && reader.ends(start, in: "r")
             && context.canBeOrganisation(tokens.lowerBound + 1..<tokens.upperBound)
             && (tokens.upperBound >= end || !reader.isCapital(tokens.upperBound))
     }
@@ -95,10 +95,7 @@ extension SentenceScanner {
         case .name(let told): kind = told
         default: return false
         }
-        return switch kind {
-        case .company, .media, .financial, .other: true
-        default: false
-        }
+        return kind.isFirm || kind == .other
     }
 
     private func beginsPerson(_ name: Range<Int>) -> Bool {
@@ -140,7 +137,7 @@ extension SentenceScanner {
     /// "Kent council tax", "Camden council houses": what belongs to councils.
     private func isCouncils(_ place: Int) -> Bool {
         guard place < end, reader.isLower(place) else { return false }
-        switch reader.text(place..<place + 1) {
+        switch reader.text(at: place) {
         case "tax", "taxes", "house", "houses", "housing", "estate", "estates", "flat", "flats", "chamber": return true
         default: return false
         }

@@ -214,10 +214,7 @@ struct SentenceScanner {
             context.canBeOrganisation(last.tokens), reader.length(last.tokens.lowerBound) > 1,
             !reader.has(last.tokens.lowerBound - 1, .verb)
         else { return }
-        switch gazetteer.kind(ofEntry: entry) {
-        case .company, .media, .financial: candidates.promoteLast()
-        default: break
-        }
+        if gazetteer.kind(ofEntry: entry).isFirm { candidates.promoteLast() }
     }
 
     /// Whether the words around a name that may mean something else say that it is the organisation.

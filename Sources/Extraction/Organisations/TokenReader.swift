@@ -116,6 +116,14 @@ struct TokenReader {
         return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
     }
 
+    /// One token as it is written; empty beyond the text.
+    func text(at place: Int) -> String { text(place..<place + 1) }
+
+    /// Whether a token's last byte is this letter.
+    func ends(_ place: Int, in letter: Unicode.Scalar) -> Bool {
+        bytes[Int(tokens[place].end) - 1] == UInt8(ascii: letter)
+    }
+
     /// "Landed", "sacked".
     func endsLikePastTense(_ place: Int) -> Bool {
         guard length(place) > 4 else { return false }

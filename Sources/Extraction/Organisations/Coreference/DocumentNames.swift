@@ -28,7 +28,7 @@ struct DocumentNames {
                 } else if candidate.tokens.count == 1, reader.length(candidate.tokens.lowerBound) > 3 {
                     entries.insert(entry)
                 } else if candidate.rule == .gazetteerSupported,
-                    DocumentNames.isFirm(gazetteer.kind(ofEntry: entry)) || !supported.insert(entry).inserted
+                    gazetteer.kind(ofEntry: entry).isFirm || !supported.insert(entry).inserted
                 {
                     entries.insert(entry)  // "GM said" once, any other acronym twice: no more doubt
                 }
@@ -38,13 +38,6 @@ struct DocumentNames {
             case .name: add(candidate, Int32(index), reader)
             case .ambiguousName, .acronym, .unknown, .nominal: break
             }
-        }
-    }
-
-    private static func isFirm(_ kind: OrganisationKind) -> Bool {
-        switch kind {
-        case .company, .media, .financial: true
-        default: false
         }
     }
 
@@ -85,11 +78,11 @@ struct DocumentNames {
     private mutating func addWithoutHead(of tokens: Range<Int>, _ index: Int32, _ reader: TokenReader) {
         let last = tokens.upperBound - 1
         // "Arden Motor Company" is also "Arden Motor".
-        if tokens.count > 2, ["Company", "Corporation"].contains(reader.text(last..<last + 1)) {
+        if tokens.count > 2, ["Company", "Corporation"].contains(reader.text(at: last)) {
             return add(tokens.lowerBound..<last, index, .shortName, reader)
         }
         guard tokens.count == 2, reader.isCapital(last), reader.length(tokens.lowerBound) > 4 else { return }
-        switch reader.text(last..<last + 1) {
+        switch reader.text(at: last) {
         case "Airlines", "Airways", "Motors", "Motor", "Industries", "Group", "Holdings", "Technologies", "Computer",
             "Electronics", "Petroleum", "Pharmaceuticals", "Stores", "Foods":
             break

@@ -68,8 +68,8 @@ struct NameTrie: Sendable {
         edges[place] = key
         targets[place] = target
         edgeCount += 1
-        let bit = NameTrie.hash(key) >> 48
-        edgeBits[Int(bit >> 6)] |= 1 << (bit & 63)
+        let (word, bit) = NameTrie.edgeBit(of: key)
+        edgeBits[word] |= bit
         return target
     }
 
@@ -88,9 +88,14 @@ struct NameTrie: Sendable {
 
     private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
+    private static func edgeBit(of key: UInt64) -> (word: Int, bit: UInt64) {
+        let place = hash(key) >> 48
+        return (Int(place >> 6), 1 << (place & 63))
+    }
+
     private func mayHave(_ key: UInt64) -> Bool {
-        let bit = NameTrie.hash(key) >> 48
-        return edgeBits[Int(bit >> 6)] >> (bit & 63) & 1 == 1
+        let (word, bit) = NameTrie.edgeBit(of: key)
+        return edgeBits[word] & bit != 0
     }
 
     private func slot(of key: UInt64) -> Int {

@@ -54,7 +54,7 @@ struct HeadPattern {
 
     /// "Operation Allied Force"
     private func isOperation(_ start: Int, _ head: Int) -> Bool {
-        start < head && reader.length(start) == 9 && reader.text(start..<start + 1) == "Operation"
+        start < head && reader.length(start) == 9 && reader.text(at: start) == "Operation"
     }
 
     /// "Communist Party Dissolution Act"
@@ -77,7 +77,7 @@ struct HeadPattern {
         let tail = tailEnd(of: head, flags)
         let kind = reader.kind(head)
         if reader.isWord(head, reader.special.house) { return house(first, head, tail, to: end) }
-        if flags.contains(.needsTail), tail == head + 1 || !isForTail(head) && reader.text(head..<head + 1) != "Rally" {
+        if flags.contains(.needsTail), tail == head + 1 || !isForTail(head) && reader.text(at: head) != "Rally" {
             return nil
         }
         if tail > head + 1 {
@@ -99,11 +99,11 @@ struct HeadPattern {
             return first
         }
         // "the New Zealand and Australian Division"
-        let isNew = other > 1 && reader.has(other, .place) && reader.text(other - 1..<other) == "New"
+        let isNew = other > 1 && reader.has(other, .place) && reader.text(at: other - 1) == "New"
         let opening = isNew ? other - 1 : other
         guard reader.isWord(opening - 1, reader.special.the) || reader.isWord(opening - 1, reader.special.comma),
             !reader.has(other, HeadPattern.standsAlone), !reader.has(other, .opensName) || reader.has(other, .field),
-            reader.has(other, [.place, .demonym, .field]) || !isPluralWord(other)
+            reader.has(other, [.place, .demonym, .field]) || !reader.ends(other, in: "s")
         else { return first }
         return opening
     }
@@ -113,10 +113,6 @@ struct HeadPattern {
         .head, .institution, .opener, .title, .given, .otherHead, .partyPlural, .partyAdjective,
     ]
 
-    private func isPluralWord(_ place: Int) -> Bool {
-        reader.bytes[Int(reader.tokens[place].end) - 1] == UInt8(ascii: "s")
-    }
-
     /// "Communist Party of Nepal (Maoist)": the bracket tells one party of that name from another.
     private func wing(_ end: Int, _ kind: OrganisationKind) -> Int {
         guard kind == .political, end + 2 < sentenceEnd, reader.isWord(end, reader.special.openBracket) else {
@@ -124,7 +120,7 @@ struct HeadPattern {
         }
         var place = end + 1
         while place < min(sentenceEnd - 1, end + 5), !reader.isWord(place, reader.special.closeBracket) { place += 1 }
-        guard reader.isWord(place, reader.special.closeBracket), reader.text(place - 1..<place).hasSuffix("ist") else {
+        guard reader.isWord(place, reader.special.closeBracket), reader.text(at: place - 1).hasSuffix("ist") else {
             return end
         }
         return place + 1
@@ -171,7 +167,7 @@ struct HeadPattern {
         if tail > head + 2, reader.has(head + 2, .houseTail) {
             return Found(tokens: first..<tail, kind: .government, rule: .headWithTail)
         }
-        if first == head - 1, reader.text(first..<head) == "Lower" || reader.text(first..<head) == "Upper" {
+        if first == head - 1, ["Lower", "Upper"].contains(reader.text(at: first)) {
             return Found(tokens: first..<head + 1, kind: .government, rule: .institution)
         }
         return first == head ? alone(head, reader.flags(head), to: end, .government) : nil
@@ -191,7 +187,9 @@ struct HeadPattern {
     private func isPersonsParty(_ head: Int, _ tail: Int) -> Bool {
         guard reader.isWord(head, reader.special.party) else { return false }
         // "the Justice Party of Demirel"
-        if tail == head + 3 { return head > run.start && reader.word(tail - 1) == .unknown && !isPluralWord(tail - 1) }
+        if tail == head + 3 {
+            return head > run.start && reader.word(tail - 1) == .unknown && !reader.ends(tail - 1, in: "s")
+        }
         guard tail == head + 4, reader.isCapital(tail - 2) else { return false }
         return reader.word(tail - 1) == .unknown && reader.word(tail - 2) == .unknown
     }
@@ -220,7 +218,7 @@ struct HeadPattern {
 
     /// Before a comma a place follows most universities; a campus follows those of some states.
     private static func statesWithCampuses(_ reader: TokenReader, _ place: Int) -> Bool {
-        reader.text(place..<place + 1) == "California"
+        reader.text(at: place) == "California"
     }
 
     private func alone(_ head: Int, _ flags: WordFlags, to end: Int, _ kind: OrganisationKind) -> Found? {
@@ -229,7 +227,7 @@ struct HeadPattern {
         let isAfterArticle =
             head > 0
             && (reader.isWord(head - 1, reader.special.the)
-                || reader.isWord(head, reader.special.house) && reader.text(head - 1..<head) == "this")
+                || reader.isWord(head, reader.special.house) && reader.text(at: head - 1) == "this")
         // "House Speaker Newt Gingrich", "House Republicans"
         let isChamber =
             reader.isWord(head, reader.special.house)
@@ -253,7 +251,7 @@ struct HeadPattern {
     /// "92 Squadron", "No. 92 Squadron"; "200 Marines" are men.
     private func squadron(_ head: Int) -> Int? {
         let number = head - 1
-        guard number > 0, reader.has(head, .militaryHead), !isPluralWord(head), reader.tokens[head].spaceBefore,
+        guard number > 0, reader.has(head, .militaryHead), !reader.ends(head, in: "s"), reader.tokens[head].spaceBefore,
             reader.tokens[number].kind == .number, reader.length(number) <= 3
         else { return nil }
         if reader.isWord(number - 1, reader.special.no) { return number - 1 }
@@ -287,7 +285,7 @@ struct HeadPattern {
         }
         guard end > start + 1 else { return nil }
         let kind =
-            reader.has(start, .head) ? reader.kind(start) : LeadingHeadKind.kind(of: reader.text(start..<start + 1))
+            reader.has(start, .head) ? reader.kind(start) : LeadingHeadKind.kind(of: reader.text(at: start))
         return Found(tokens: start..<end, kind: kind, rule: .leadingHead)
     }
 

@@ -101,8 +101,8 @@ struct NameTail {
         // "the Movement of B. A. Hart"
         if reader.length(place) == 1 { return nil }
         guard place < limit, reader.isCapital(place), !reader.has(place, [.opener, .given]) else { return nil }
-        // "the party of Chancellor Adenauer", but "Office of the Prime Minister".
-        if place == start + 1, reader.has(place, .title), !isPlural(place, in: reader) { return nil }
+        // "the party of Chancellor Adenauer", but "Office of the Prime Minister" and "Institute of Directors".
+        if place == start + 1, reader.has(place, .title), !reader.ends(place, in: "s") { return nil }
         var end = words(from: place, limit: limit, in: reader)
         // "Committee to Defend the Constitution"
         if reader.has(start, .opensTo), end + 1 < limit, reader.has(end, .article), reader.isCapital(end + 1) {
@@ -110,11 +110,6 @@ struct NameTail {
         }
         while let next = joined(at: end, limit: limit, in: reader) { end = next }
         return end > place ? end : nil
-    }
-
-    /// "Council of Ministers", "Institute of Directors": offices in the plural are no one's title.
-    private static func isPlural(_ place: Int, in reader: TokenReader) -> Bool {
-        reader.bytes[Int(reader.tokens[place].end) - 1] == UInt8(ascii: "s")
     }
 
     /// "House of Commons for Bristol": the member is for Bristol.
@@ -171,7 +166,7 @@ struct NameTail {
             !reader.has(and + 1, [.place, .demonym, .given, .title, .opensName, .head])
         else { return nil }
         let end = words(from: and + 1, limit: limit, in: reader)
-        return end > and + 2 && isPlural(end - 1, in: reader) ? end : nil
+        return end > and + 2 && reader.ends(end - 1, in: "s") ? end : nil
     }
 
     /// "England and Wales", "Bosnia and Herzegovina".
