@@ -90,11 +90,31 @@ extension LabelInference {
         return alike.count >= 2 ? Set(alike.keys).union([chair.key]) : []
     }
 
-    /// Whether a name that stands once is what initials stand for that are labels too: `Jo Ann Doe` and `JD` or `JAD`.
+    /// Whether a name that stands once is what initials stand for that are labels too: `Jo Ann Doe` and `JD` or `JAD`;
+    /// or gives them itself, `Jo Ann Doe (JAD)`.
     func spellsOut(_ key: LabelKey, _ statistics: [LabelKey: Statistic]) -> Bool {
+        if givesInitials(key) { return true }
         let initials = key.text.split(separator: " ").compactMap(\.first).filter(\.isUppercase)
         guard initials.count >= 2, let first = initials.first, let last = initials.last else { return false }
         return [String(initials), String([first, last])].contains { statistics[LabelKey($0)]?.shape == .initials }
+    }
+
+    /// Nicks that stand twice, after blank lines, where another is firm.
+    func secondNicks(_ own: [LabelKey: Statistic], _ firm: Set<LabelKey>) -> [LabelKey] {
+        guard firm.contains(where: { own[$0]?.shape == .nick }) else { return [] }
+        return own.filter {
+            let nick = $0.value
+            return nick.shape == .nick && nick.count == 2 && nick.afterBlank == 2 && nick.urls == 0 && nick.empty == 0
+                && !nick.isExcluded
+        }.map(\.key)
+    }
+
+    /// Whether the letters in brackets at the end are those that the words before them begin with.
+    private func givesInitials(_ key: LabelKey) -> Bool {
+        guard key.text.last == ")", let open = key.text.lastIndex(of: "(") else { return false }
+        let letters = key.text[key.text.index(after: open)...].dropLast()
+        let words = key.text[..<open].split { " -".contains($0) }
+        return !words.isEmpty && letters.elementsEqual(words.compactMap(\.first))
     }
 
     /// Leaves out fields under headings in Markdown: `Presenter: Jo Doe (JD)`, a name where words should be.

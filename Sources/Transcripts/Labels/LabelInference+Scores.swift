@@ -23,10 +23,25 @@ extension LabelInference {
             }
         }
         if !labelsAroundChair(statistics, syntax).isEmpty { return total * 3 }
+        if syntax == .bold, firm == 1, isMonologue(statistics) { return total * 8 }
         if syntax == .dash || syntax == .gap || syntax == .angle { return 0 }
         // A bare line counts here only with a time beside the name.
         if syntax == .ownLine, statistics.values.contains(where: { $0.timed < $0.count }) { return 0 }
         return scoreOfShortTalk(syntax, statistics, candidates)
+    }
+
+    /// Whether one full name in bold with its colon stands at least three times, and sound or others between: a show that
+    /// one person presents.
+    private func isMonologue(_ statistics: [LabelKey: Statistic]) -> Bool {
+        let hasHost = statistics.contains {
+            $0.value.count >= 3 && $0.value.shape.isOfNames && $0.key.text.contains(" ")
+                && $0.value.timed == $0.value.count && isFirm($0.value, .bold)
+        }
+        return hasHost
+            && statistics.contains {
+                NonSpeakerWords.isPseudoSpeaker($0.key.text)
+                    || ($0.value.count == 1 && $0.value.shape.isOfNames && !$0.value.isExcluded)
+            }
     }
 
     func hasChevrons(_ statistics: [LabelKey: Statistic]) -> Bool {

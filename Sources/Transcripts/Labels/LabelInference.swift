@@ -162,10 +162,13 @@ struct LabelInference {
     /// The labels that are believed; in a talk so short that none is, all that could be.
     private func firmLabels(_ own: [LabelKey: Statistic], _ syntax: LabelSyntax) -> Set<LabelKey> {
         var firm = Set(own.filter { isFirm($0.value, syntax) }.keys)
+        firm.formUnion(secondNicks(own, firm))
         let isShort = firm.count < 2 && firm.allSatisfy { own[$0]?.isDeclared == false }
         if isShort {
             let around = labelsAroundChair(own, syntax)
-            let usable = own.filter { !$0.value.isExcluded && !$0.value.shape.isPlain }
+            let usable = own.filter {
+                !$0.value.isExcluded && !$0.value.shape.isPlain && $0.value.urls < $0.value.count
+            }
             firm.formUnion(around.isEmpty ? Set(usable.keys) : around)
         }
         return firm

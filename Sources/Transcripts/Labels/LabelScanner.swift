@@ -134,7 +134,7 @@ struct LabelScanner {
     }
 
     private func fullStop(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {
-        let limit = min(range.upperBound, range.lowerBound + 100)
+        let limit = min(range.upperBound, range.lowerBound + LabelShape.labelBytesMax)
         var from = range.lowerBound
         var letter: LabelCandidate?
         while let stop = ByteScan.index(of: 0x2E, in: bytes, from: from, to: limit) {
@@ -162,11 +162,17 @@ struct LabelScanner {
         if let letter { found(letter) }
     }
 
-    /// The shape of a name in capitals whose office follows in any case: `ANNA DOE, Ministra della pesca`.
+    /// The shape of a name whose office follows in any case, in capitals or after a French title: `ANNA DOE, Ministra
+    /// della pesca`, `Mme Anne Doe, ministre de la pêche`.
     private func officed(_ label: Range<Int>) -> LabelShape? {
         guard let comma = ByteScan.index(of: 0x2C, in: bytes, from: label.lowerBound, to: label.upperBound),
-            comma - label.lowerBound >= 5, ByteScan.isUpper(bytes[label.lowerBound + 1])
+            comma - label.lowerBound >= 5
         else { return nil }
+        for title in ["M. ", "Mme ", "Mlle "] as [StaticString]
+        where ByteScan.hasPrefix(title, in: bytes, at: label.lowerBound) {
+            return LabelShape.of(source.slice(label.lowerBound..<comma))
+        }
+        guard ByteScan.isUpper(bytes[label.lowerBound + 1]) else { return nil }
         let name = LabelShape.of(source.slice(label.lowerBound..<comma))
         return name == .capitals && source.slice(label.lowerBound..<comma).contains(0x20) ? name : nil
     }

@@ -33,6 +33,8 @@ struct TranscriptBuilder {
     var hasOpenTurn: Bool { turnStart != nil }
     var openTurnLabel: Int32? { turnLabel }
     var openTurnIsEmpty: Bool { turnStart.map { $0 == transcript.text.count } ?? true }
+    /// Whether a heading stands above that no words have followed yet.
+    var hasPendingSection: Bool { pendingSection != nil }
     /// The number of the turn begun last, from 1; 0 before the first.
     var turnNumber: Int32 { Int32(transcript.turns.count) + (hasOpenTurn ? 1 : 0) }
 

@@ -19,7 +19,7 @@ struct OpeningMatter {
             }
         }
         guard speech < paragraphs.count else { return }
-        builder.unlabelledSpeaker = frontMatter.speakerNames.first
+        if isTalk(paragraphs[speech...]) { builder.unlabelledSpeaker = frontMatter.speakerNames.first }
         for paragraph in paragraphs[speech...] {
             if let heading = paragraph.heading {
                 builder.beginSection(heading.title, line: paragraph.line)
@@ -70,18 +70,38 @@ struct OpeningMatter {
         return paragraphs
     }
 
-    /// The paragraph from which an unlabelled talk runs; the count where there is none.
+    /// The paragraph from which somebody speaks whom no label names; the count where nobody does.
+    ///
+    /// The rule: where front matter heads the text, a paragraph that ends as a sentence does and says `I`, `we` or `you`
+    /// is speech, and so is everything from the first paragraph of twelve words on to the first label. A text of
+    /// `talkWordsMin` words is a talk by the one speaker that front matter names, whatever it says.
     private func talkStart(_ paragraphs: [Paragraph]) -> Int {
-        guard frontMatter.speakerNames.count == 1 else { return paragraphs.count }
-        var words = 0
-        var start: Int?
-        for (index, paragraph) in paragraphs.enumerated() where paragraph.heading == nil {
-            let count = WordCount.words(in: paragraph.text)
-            if start == nil, count < 12 { continue }
-            start = start ?? index
-            words += count
+        guard frontMatter.title != nil || frontMatter.speakerNames.count == 1 else { return paragraphs.count }
+        let long = paragraphs.firstIndex { $0.heading == nil && WordCount.words(in: $0.text) >= 12 }
+        if let long, isTalk(paragraphs[long...]) { return long }
+        guard frontMatter.title != nil, let spoken = paragraphs.firstIndex(where: isSpoken) else {
+            return paragraphs.count
         }
-        guard let start, words >= OpeningMatter.talkWordsMin else { return paragraphs.count }
-        return start
+        return min(long ?? spoken, spoken)
     }
+
+    private func isTalk(_ paragraphs: ArraySlice<Paragraph>) -> Bool {
+        guard frontMatter.speakerNames.count == 1 else { return false }
+        let words = paragraphs.reduce(0) { $0 + ($1.heading == nil ? WordCount.words(in: $1.text) : 0) }
+        return words >= OpeningMatter.talkWordsMin
+    }
+
+    /// Whether somebody says the paragraph, rather than that it tells of the text: `I`, `we`, `you` in a sentence that
+    /// is in no brackets and no italics, and not about the transcript.
+    private func isSpoken(_ paragraph: Paragraph) -> Bool {
+        let text = paragraph.text
+        guard paragraph.heading == nil, let last = text.last, ".?!…”\"".contains(last), let first = text.first,
+            !"*_[(>".contains(first)
+        else { return false }
+        let words = text.lowercased().split { !$0.isLetter }
+        if words.contains(where: { $0.hasPrefix("transcri") }) { return false }
+        return words.contains { OpeningMatter.persons.contains(String($0)) }
+    }
+
+    private static let persons: Set<String> = ["i", "we", "you", "my", "our", "your", "welcome"]
 }

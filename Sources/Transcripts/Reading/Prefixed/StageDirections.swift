@@ -146,10 +146,7 @@ struct StageDirections {
         let opening = source.string(line.start..<min(line.end, line.start + 160)).lowercased()
         guard opening.hasPrefix("the ") || opening.hasPrefix("a motion ") || isRecord else { return false }
         let words = opening.split { !$0.isLetter }.map(String.init)
-        if isRecord, opening.hasPrefix("there was no objection") || opening.hasPrefix("there being no objection, the ")
-        {
-            return true
-        }
+        if isRecord, StageDirections.formulas.contains(where: { opening.hasPrefix($0) }) { return true }
         let matters = isRecord ? StageDirections.matters : StageDirections.meetings
         guard words.first == "the" || words.first == "a" else { return false }
         return (1...4).contains { place in
@@ -202,6 +199,11 @@ struct StageDirections {
         return StageDirections.ends.contains(String(fate))
     }
 
+    /// How a record begins to tell what followed from what was said.
+    private static let formulas = [
+        "there was no objection", "there being no objection, the ", "accordingly the ", "accordingly, the ",
+        "accordingly (at ",
+    ]
     private static let affairs: Set<String> = [
         "sitting", "debate", "question", "leave", "motion", "amendment", "amendments", "interview", "meeting",
         "proceedings",

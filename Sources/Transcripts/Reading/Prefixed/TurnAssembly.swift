@@ -3,12 +3,12 @@ struct TurnAssembly {
     let source: SourceText
     let frontMatter: FrontMatter
     let isMarkdown: Bool
-    private let lines: [LineSpan]
+    let lines: [LineSpan]
     private let labels: [Int: LabelInference.AcceptedLabel]
-    private let paragraphing: Paragraphing
-    private let baseIndent: Int
+    let paragraphing: Paragraphing
+    let baseIndent: Int
     private let trailing: TrailingMatter
-    private let directions: StageDirections
+    let directions: StageDirections
     private let headings: BareHeadings
     private let hasOnlyQuestions: Bool
     /// How far labels alone on their lines are set in, at the least; 0 for other labels.
@@ -20,8 +20,8 @@ struct TurnAssembly {
     var builder: TranscriptBuilder
 
     /// Whether the words under way belong to nobody: after a `Break:` or a rule.
-    private var isInterlude = false
-    private var wasBlank: Bool
+    private(set) var isInterlude = false
+    private(set) var wasBlank: Bool
 
     init(
         reader: PrefixedReader, lines: [LineSpan], outcome: LabelInference.Outcome, builder: TranscriptBuilder
@@ -84,7 +84,7 @@ struct TurnAssembly {
         } else if isMarkdown, let title = MarkdownHeading(line, source)?.title {
             builder.beginSection(title, line: line.number)
             isInterlude = false
-        } else if isCentredHeading(line) {
+        } else if isCentredHeading(line) || isCentredBetweenBlanks(index) {
             builder.beginSection(source.string(line), line: line.number)
         } else if let title = wikiHeading(line) {
             builder.beginSection(title, line: line.number)
@@ -98,6 +98,8 @@ struct TurnAssembly {
         } else if isRule(line) {
             beginInterlude()
         } else if directions.isExaminer(line) {
+            takeDirection(source.string(line), line)
+        } else if wasBlank, isReference(line) {
             takeDirection(source.string(line), line)
         } else if isSystemLine(line) || isAction(line) {
             builder.addNarrative(source.string(line), line: line.number)
@@ -252,14 +254,6 @@ struct TurnAssembly {
         }
     }
 
-    /// `== Title ==`, in a wiki.
-    private func wikiHeading(_ line: LineSpan) -> String? {
-        guard line.count > 4, line.count <= 120, ByteScan.hasPrefix("==", in: source.bytes, at: line.start),
-            ByteScan.hasSuffix("==", in: source.bytes, before: line.end), !isRule(line)
-        else { return nil }
-        return String(source.string(line).drop { "= ".contains($0) }.reversed().drop { "= ".contains($0) }.reversed())
-    }
-
     /// - Returns: the last line of the headings without a mark that begin on a line.
     private mutating func takeBareHeadings(at index: Int) -> Int? {
         guard !isInterlude, builder.hasOpenTurn, !builder.openTurnIsEmpty else { return nil }
@@ -268,17 +262,8 @@ struct TurnAssembly {
         return blocks.last?.upperBound
     }
 
-    /// On a typeset page, a line in capitals that is set in and ends no sentence: "ORAL ARGUMENT OF …".
-    private func isCentredHeading(_ line: LineSpan) -> Bool {
-        guard paragraphing == .indented || (paragraphing == .blocks && wasBlank) else { return false }
-        guard line.indent >= baseIndent + 2, line.count <= 70 else { return false }
-        let words = source.slice(line.range)
-        guard words.contains(0x20), !words.contains(where: ByteScan.isLower) else { return false }
-        return words.count(where: ByteScan.isUpper) * 2 > words.count && !line.endsSentence(source)
-    }
-
     /// "____", "* * *", "-----": what divides one matter from the next.
-    private func isRule(_ line: LineSpan) -> Bool {
+    func isRule(_ line: LineSpan) -> Bool {
         guard line.count >= 3 else { return false }
         let mark = source.bytes[line.start]
         guard mark == 0x5F || mark == 0x2A || mark == 0x2D || mark == 0x3D else { return false }
