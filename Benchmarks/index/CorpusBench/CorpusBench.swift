@@ -77,28 +77,31 @@ struct CorpusBench {
         var reader = TurnFile(path)
         let builder = CorpusBuilder(keepsSources: false)
         var parts: [CorpusPart] = []
-        var part = builder.makePart()
         var bytes = 0
-        var partBytes = 0
-        var seconds = 0.0
-        while let (transcript, annotations) = reader.next() {
+        var appended = 0.0
+        var isAtEnd = false
+        while !isAtEnd {
             let start = cpu()
-            part.append(transcript, annotations)
-            bytes += transcript.text.count
-            partBytes += transcript.text.count
-            if partBytes > 8 << 20 {
-                parts.append(part.finish())
-                part = builder.makePart()
-                partBytes = 0
-            }
-            seconds += cpu() - start
+            var reading = 0.0
+            parts.append(
+                builder.part { part in
+                    var partBytes = 0
+                    defer { bytes += partBytes }
+                    while partBytes <= 8 << 20 {
+                        let start = cpu()
+                        let next = reader.next()
+                        reading += cpu() - start
+                        guard let (transcript, annotations) = next else { return isAtEnd = true }
+                        part.append(transcript, annotations)
+                        partBytes += transcript.text.count
+                    }
+                })
+            appended += cpu() - start - reading
         }
         let start = cpu()
         let startWall = wall()
-        parts.append(part.finish())
-        let appended = seconds + cpu() - start
         let corpus = builder.finish(parts)
-        seconds += cpu() - start
+        let seconds = appended + cpu() - start
         parts = []
         let counts = corpus.counts
         return (

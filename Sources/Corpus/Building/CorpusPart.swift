@@ -14,9 +14,7 @@ package struct CorpusPart: Sendable {
     /// Where the part's text lies in the spool, and how long it is.
     var textStart = 0
     var textBytes = 0
-    var terms = TermEntries()
-    /// Where the entries of its terms lie in the spool of entries.
-    var termBytes = 0..<0
+    var terms: [TermEntries] = []
 
     /// Bytes of turns' text, for progress.
     package var byteCount: Int { textBytes }

@@ -6,21 +6,20 @@ package import Transcripts
 /// A part is best some 4 to 16 MB of text: enough to make merging cheap, few enough to keep all cores busy.
 package final class CorpusPartBuilder {
     private let spool: Spool
-    private let entries: Spool
     private let keepsSources: Bool
     private var part = CorpusPart()
     private var text = ColumnWriter<UInt8>(capacity: 1 << 10)
     private var turns = ColumnWriter<TurnRow>(capacity: 1 << 10)
     private var mentions = ColumnWriter<MentionRow>(capacity: 1 << 8)
     private var times = ColumnWriter<TimeRow>(capacity: 1 << 8)
-    private var indexing = TermIndexing()
+    private var indexing: TermIndexing
 
     /// - Parameters:
     ///   - spool: takes texts and sources.
     ///   - entries: takes the terms with their postings until the parts are merged.
     init(spool: Spool, entries: Spool, keepsSources: Bool) {
         self.spool = spool
-        self.entries = entries
+        indexing = TermIndexing(entries: entries)
         self.keepsSources = keepsSources
     }
 
@@ -64,15 +63,12 @@ package final class CorpusPartBuilder {
                 record: Self.record(of: transcript, annotations).encoded(), origin: origin.encoded()))
     }
 
-    /// Closes the part; the builder is then empty and may be used again.
+    /// Closes the part; the builder is then empty, but keeps its memory, and may be used again.
     package func finish() -> CorpusPart {
         part.textBytes = text.count
         part.textStart = spool.append(UnsafeRawBufferPointer(start: text.base, count: text.count))
-        text = ColumnWriter(capacity: 1 << 10)
+        text.removeAll()
         part.terms = indexing.take(turnCount: turns.count)
-        let first = entries.append(UnsafeRawBufferPointer(part.terms.bytes.unsafeElements))
-        part.termBytes = first..<first + part.terms.bytes.count
-        part.terms.bytes = Column()
         part.turns = turns.take()
         part.mentions = mentions.take()
         part.times = times.take()

@@ -4,7 +4,7 @@ import Dispatch
 struct Merger {
     let parts: [CorpusPart]
     let spooled: Column<UInt8>
-    let entries: Spooled
+    let entries: Spool
     var tables = Tables()
     var strings = StringInterner()
     /// For each part, the corpus's number of each of the part's strings.
@@ -19,7 +19,7 @@ struct Merger {
     /// - Parameters:
     ///   - spooled: texts and sources.
     ///   - entries: the parts' terms.
-    init(parts: [CorpusPart], spooled: Column<UInt8>, entries: Spooled) {
+    init(parts: [CorpusPart], spooled: Column<UInt8>, entries: Spool) {
         self.parts = parts
         self.spooled = spooled
         self.entries = entries

@@ -81,46 +81,49 @@ final class Spool: Sendable {
         return written
     }
 
-    /// Everything appended so far, with some zeros behind it.
-    func finish() -> Spooled {
-        let padding = [UInt8](repeating: 0, count: Self.paddingBytes)
-        let byteCount = padding.withUnsafeBytes { append($0) } + padding.count
+    /// Copies bytes that were appended.
+    ///
+    /// Beside a mapping it leaves nothing behind: around each page that is touched the system maps its neighbours, too.
+    func copy(_ range: Range<Int>, to target: UnsafeMutableRawBufferPointer) {
+        precondition(target.count == range.count, "bytes are copied to where there is room for them")
         let (file, pieces) = state.withLock { ($0.file, $0.pieces) }
-        guard case .open(let descriptor) = file else {
-            return Spooled(bytes: Self.copy(nil, byteCount: byteCount, pieces: pieces), mapping: nil)
+        if case .open(let descriptor) = file { Self.read(range, of: descriptor, to: target) }
+        for (offset, piece) in pieces where offset < range.upperBound && offset + piece.count > range.lowerBound {
+            let common = range.clamped(to: offset..<offset + piece.count)
+            piece.withUnsafeBytes {
+                UnsafeMutableRawBufferPointer(rebasing: target[(common.lowerBound - range.lowerBound)...])
+                    .copyMemory(
+                        from: UnsafeRawBufferPointer(
+                            rebasing: $0[common.lowerBound - offset..<common.upperBound - offset]))
+            }
         }
-        if pieces.isEmpty, let mapping = FileMapping(descriptor: descriptor, byteCount: byteCount) {
-            return Spooled(bytes: Column(mapping.bytes.bindMemory(to: UInt8.self), owner: mapping), mapping: mapping)
-        }
-        return Spooled(bytes: Self.copy(descriptor, byteCount: byteCount, pieces: pieces), mapping: nil)
     }
 
-    private static func copy(_ descriptor: Int32?, byteCount: Int, pieces: [Int: [UInt8]]) -> Column<UInt8> {
-        let memory = OwnedMemory(byteCount: byteCount)
+    /// Reads as many bytes of a range as the file has.
+    private static func read(_ range: Range<Int>, of descriptor: Int32, to target: UnsafeMutableRawBufferPointer) {
         var read = 0
-        while let descriptor, read < byteCount {
-            let count = pread(descriptor, memory.bytes.baseAddress.map { $0 + read }, byteCount - read, off_t(read))
+        while read < range.count {
+            let count = pread(
+                descriptor, target.baseAddress.map { $0 + read }, range.count - read, off_t(range.lowerBound + read))
+            if count < 0, errno == EINTR { continue }
             if count <= 0 { break }
             read += count
         }
-        for (offset, piece) in pieces {
-            piece.withUnsafeBytes {
-                UnsafeMutableRawBufferPointer(rebasing: memory.bytes[offset...]).copyMemory(from: $0)
-            }
-        }
-        return Column(
-            UnsafeBufferPointer(
-                UnsafeMutableRawBufferPointer(rebasing: memory.bytes[..<byteCount]).bindMemory(to: UInt8.self)),
-            owner: memory)
     }
-}
 
-/// What a spool took.
-struct Spooled: Sendable {
-    let bytes: Column<UInt8>
-    /// Nil where it is in memory.
-    fileprivate let mapping: FileMapping?
-
-    /// Tells the system that bytes of it will not be read again soon.
-    func forget(_ bytes: UnsafeRawBufferPointer) { mapping?.forget(bytes) }
+    /// Everything appended so far, with some zeros behind it.
+    func finish() -> Column<UInt8> {
+        let padding = [UInt8](repeating: 0, count: Self.paddingBytes)
+        let byteCount = padding.withUnsafeBytes { append($0) } + padding.count
+        let (file, pieces) = state.withLock { ($0.file, $0.pieces) }
+        if case .open(let descriptor) = file, pieces.isEmpty,
+            let mapping = FileMapping(descriptor: descriptor, byteCount: byteCount)
+        {
+            return Column(mapping.bytes.bindMemory(to: UInt8.self), owner: mapping)
+        }
+        let memory = OwnedMemory(byteCount: byteCount)
+        let bytes = UnsafeMutableRawBufferPointer(rebasing: memory.bytes[..<byteCount])
+        copy(0..<byteCount, to: bytes)
+        return Column(UnsafeBufferPointer(bytes.bindMemory(to: UInt8.self)), owner: memory)
+    }
 }

@@ -5,12 +5,24 @@ import Synchronization
 /// The terms are cut into ranges; each range is merged by reading every part's entries of it side by side.
 struct TermMerger: Sendable {
     let parts: [CorpusPart]
-    let firstTurns: [Int]
-    let entries: Spooled
+    let entries: Spool
+    private let chunks: [Chunk]
+
+    private struct Chunk: Sendable {
+        var entries: TermEntries
+        var firstTurn: UInt32
+    }
 
     /// Entries of a range: few enough that what is under way stays small.
     private static let rangeBytes = 2 << 20
-    private static let rangesMax = 256
+
+    init(parts: [CorpusPart], firstTurns: [Int], entries: Spool) {
+        self.parts = parts
+        self.entries = entries
+        chunks = zip(parts, firstTurns).flatMap { part, firstTurn in
+            part.terms.map { Chunk(entries: $0, firstTurn: UInt32(firstTurn + $0.firstTurn)) }
+        }
+    }
 
     func merge() -> TermTables {
         let norms = lengthNorms()
@@ -44,79 +56,50 @@ struct TermMerger: Sendable {
     }
 
     private func keyRanges() -> [KeyRange] {
-        let keys = parts.flatMap { $0.terms.marks.map(\.key) }.sorted()
-        let bytes = parts.reduce(0) { $0 + $1.termBytes.count }
-        let wanted = min(max(1, bytes / Self.rangeBytes), Self.rangesMax)
-        var bounds: [UInt64] = []
-        for number in 1..<max(1, wanted) {
-            let key = keys[keys.count * number / wanted]
-            if key > bounds.last ?? 0 { bounds.append(key) }
+        let stretches = chunks.flatMap(\.entries.stretches).sorted { $0.key < $1.key }
+        var ranges: [KeyRange] = []
+        var range = KeyRange(lowest: 0)
+        var bytes = 0
+        for stretch in stretches {
+            if bytes >= Self.rangeBytes, stretch.key > range.lowest {
+                range.limit = stretch.key
+                ranges.append(range)
+                range = KeyRange(lowest: stretch.key)
+                bytes = 0
+            }
+            bytes += stretch.byteCount
         }
-        let limits: [UInt64?] = bounds.map { $0 } + [nil]
-        return zip([0] + bounds, limits).map { KeyRange(lowest: $0, limit: $1) }
+        return ranges + [range]
     }
 
     private func merge(_ range: KeyRange, _ encoder: consuming PostingEncoder) -> TermPiece {
-        var heap = TermStreamHeap(
-            parts.indices.map { number in
+        let places = chunks.map { $0.entries.range(from: range.lowest, to: range.limit) }
+        let memory = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: places.reduce(1) { $0 + $1.count }, alignment: 16)
+        defer { memory.deallocate() }
+        var start = 0
+        var all: [TermStream] = []
+        for (chunk, place) in zip(chunks, places) {
+            let bytes = UnsafeMutableRawBufferPointer(rebasing: memory[start..<start + place.count])
+            entries.copy(place, to: bytes)
+            start += place.count
+            all.append(
                 TermStream(
-                    entries.bytes.slice(parts[number].termBytes), parts[number].terms.marks,
-                    firstTurn: UInt32(firstTurns[number]), from: range.lowest, to: range.limit)
-            })
+                    UnsafeRawBufferPointer(bytes), firstTurn: chunk.firstTurn,
+                    positionBits: chunk.entries.positionBits, from: range.lowest, to: range.limit))
+        }
+        var streams = TermStreams(all)
         var piece = TermPieceWriter(encoder)
-        while let first = heap.first {
+        while let first = streams.first {
             piece.begin(first)
-            repeat {
-                piece.append(heap.streams[0])
-                heap.advanceFirst()
-            } while heap.first.map { $0.key == first.key && $0.compare(first) == 0 } ?? false
+            var next: TermStream? = first
+            while let stream = next, stream.compare(first) == 0 {
+                piece.append(stream)
+                streams.advanceFirst()
+                next = streams.first
+            }
             piece.end()
         }
-        for stream in heap.finished { entries.forget(stream.bytesRead) }
         return piece.take()
-    }
-}
-
-/// The streams of all parts, the one with the least term first, of equal terms that of the first part.
-struct TermStreamHeap {
-    private(set) var streams: [TermStream]
-    private(set) var finished: [TermStream]
-
-    init(_ all: [TermStream]) {
-        streams = all.filter { !$0.isAtEnd }
-        finished = all.filter(\.isAtEnd)
-        for place in stride(from: streams.count / 2 - 1, through: 0, by: -1) { siftDown(place) }
-    }
-
-    var first: TermStream? { streams.first }
-
-    mutating func advanceFirst() {
-        streams[0].advance()
-        if streams[0].isAtEnd {
-            finished.append(streams[0])
-            streams.swapAt(0, streams.count - 1)
-            streams.removeLast()
-        }
-        siftDown(0)
-    }
-
-    private mutating func siftDown(_ start: Int) {
-        streams.withUnsafeMutableBufferPointer { streams in
-            var place = start
-            while true {
-                var least = place
-                for child in [2 * place + 1, 2 * place + 2]
-                where child < streams.count && Self.precedes(streams[child], streams[least]) { least = child }
-                guard least != place else { return }
-                streams.swapAt(least, place)
-                place = least
-            }
-        }
-    }
-
-    @inline(__always)
-    private static func precedes(_ left: TermStream, _ right: TermStream) -> Bool {
-        let order = left.compare(right)
-        return order < 0 || order == 0 && left.firstTurn < right.firstTurn
     }
 }

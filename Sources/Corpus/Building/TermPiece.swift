@@ -35,10 +35,7 @@ struct TermPieceWriter: ~Copyable {
         encoder.beginTerm()
     }
 
-    mutating func append(_ entry: TermStream) {
-        var run = entry.runs
-        while run < entry.runsEnd { run += encoder.append(run, firstTurn: entry.firstTurn) }
-    }
+    mutating func append(_ entry: TermStream) { encoder.append(entry) }
 
     mutating func end() {
         turns.append(encoder.endTerm())
@@ -103,7 +100,7 @@ struct TermTablesWriter: ~Copyable {
         tables.postingStart = starts.take()
         tables.blocks = blocks.take()
         if let spool {
-            tables.postings = spool.finish().bytes
+            tables.postings = spool.finish()
         } else {
             for _ in 0..<BitPacking.paddingBytes { payload.append(0) }
             tables.postings = payload.take()

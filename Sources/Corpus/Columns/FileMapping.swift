@@ -25,14 +25,4 @@ final class FileMapping: @unchecked Sendable {
     deinit {
         if let base = bytes.baseAddress { munmap(UnsafeMutableRawPointer(mutating: base), bytes.count) }
     }
-
-    /// Lets the whole pages of a range of the mapping go; they are read again from the file when they are needed.
-    func forget(_ range: UnsafeRawBufferPointer) {
-        guard let base = range.baseAddress else { return }
-        let page = Int(sysconf(Int32(_SC_PAGESIZE)))
-        let lower = (Int(bitPattern: base) + page - 1) / page * page
-        let upper = (Int(bitPattern: base) + range.count) / page * page
-        guard lower < upper else { return }
-        madvise(UnsafeMutableRawPointer(bitPattern: lower), upper - lower, MADV_DONTNEED)
-    }
 }

@@ -12,26 +12,42 @@ enum BitPacking {
     static func pack(_ values: UnsafePointer<UInt32>, count: Int, width: UInt8, to target: UnsafeMutablePointer<UInt8>)
     {
         guard width > 0 else { return }
-        let raw = UnsafeMutableRawPointer(target)
-        var pending: UInt64 = 0
-        var bits: UInt64 = 0
-        var place = 0
-        for index in 0..<count {
-            pending |= UInt64(values[index]) << bits
-            bits &+= UInt64(width)
-            if bits >= 32 {
-                raw.storeBytes(
-                    of: UInt32(truncatingIfNeeded: pending).littleEndian, toByteOffset: place, as: UInt32.self)
-                place &+= 4
-                pending >>= 32
-                bits &-= 32
+        let width = UInt64(width)
+        var writer = BitWriter(target: UnsafeMutableRawPointer(target))
+        var index = 0
+        // Several together, where they fit, since each step waits for the one before.
+        if width <= BitWriter.bitsMax / 4 {
+            while index &+ 4 <= count {
+                let low = UInt64(values[index]) | UInt64(values[index &+ 1]) &<< width
+                let high = UInt64(values[index &+ 2]) | UInt64(values[index &+ 3]) &<< width
+                writer.put(low | high &<< (width &* 2), bits: width &* 4)
+                index &+= 4
             }
         }
-        while bits > 0 {
-            target[place] = UInt8(truncatingIfNeeded: pending)
-            place &+= 1
-            pending >>= 8
-            bits = bits > 8 ? bits &- 8 : 0
+        while index < count {
+            writer.put(UInt64(values[index]), bits: width)
+            index &+= 1
+        }
+    }
+
+    private struct BitWriter {
+        var target: UnsafeMutableRawPointer
+        private var pending: UInt64 = 0
+        private var pendingBits: UInt64 = 0
+
+        /// Up to seven more wait for their byte to fill.
+        static let bitsMax: UInt64 = 56
+
+        init(target: UnsafeMutableRawPointer) { self.target = target }
+
+        @inline(__always)
+        mutating func put(_ value: UInt64, bits: UInt64) {
+            pending |= value &<< pendingBits
+            pendingBits &+= bits
+            target.storeBytes(of: pending.littleEndian, as: UInt64.self)
+            target += Int(truncatingIfNeeded: pendingBits >> 3)
+            pending = pending &>> (pendingBits & ~7)
+            pendingBits &= 7
         }
     }
 

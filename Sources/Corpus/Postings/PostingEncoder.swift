@@ -9,14 +9,14 @@ struct PostingEncoder: ~Copyable {
     private(set) var bytes = ColumnWriter<UInt8>(capacity: 1 << 16)
     private let norms: Column<UInt8>
     private let ranking: BM25
-    private var turnGaps = ColumnWriter<UInt32>(capacity: Self.blockTurns)
-    private var counts = ColumnWriter<UInt32>(capacity: Self.blockTurns)
+    /// The turns of the block under way, and how many of its positions there are up to the end of each.
+    private let turns = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.blockTurns)
+    private let positionEnds = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.blockTurns)
+    private var turnCount = 0
     private var positionGaps = ColumnWriter<UInt32>(capacity: 1 << 12)
-    private var lastTurn: UInt32 = 0
-    private var largestGap: UInt32 = 0
-    private var allCounts: UInt32 = 0
     private var allPositions: UInt32 = 0
-    private var weightMax: Float = 0
+    /// The last turn of the block before; 0 in a term's first one.
+    private var lastTurn: UInt32 = 0
     private var termStart = 0
     private var termTurns = 0
 
@@ -25,60 +25,91 @@ struct PostingEncoder: ~Copyable {
         self.ranking = ranking
     }
 
+    deinit {
+        turns.deallocate()
+        positionEnds.deallocate()
+    }
+
     mutating func beginTerm() {
         termStart = bytes.count
         termTurns = 0
         lastTurn = 0
     }
 
-    /// Adds a run of `RunWriter`, whose turns count from `firstTurn`, and tells how many bytes it takes.
-    mutating func append(_ run: UnsafePointer<UInt8>, firstTurn: UInt32) -> Int {
+    /// Adds the occurrences that a chunk has of the term; no other chunk has any in the same turns.
+    mutating func append(_ entry: TermStream) {
         var place = 0
-        let turnCount = Varint.read(run, at: &place)
-        var turn = firstTurn
-        for _ in 0..<turnCount {
-            let flagged = Varint.read(run, at: &place)
-            turn &+= flagged >> 1
-            let count = flagged & 1 == 1 ? 1 : Varint.read(run, at: &place)
-            appendTurn(turn, count: count)
-            positionGaps.reserve(positionGaps.count + Int(count))
-            for _ in 0..<count {
-                let gap = Varint.read(run, at: &place)
-                allPositions |= gap
-                positionGaps.append(gap)
-            }
-            if turnGaps.count == Self.blockTurns { endBlock() }
+        while true {
+            place = fill(entry, from: place)
+            guard place < entry.count else { return }
+            endBlock()
         }
-        termTurns += Int(turnCount)
+    }
+
+    /// Takes occurrences until the next turn would be one too many for the block, and returns where it stopped.
+    ///
+    /// No branch depends on what they are: whether the next one lies in the same turn is anybody's guess.
+    private mutating func fill(_ entry: TermStream, from start: Int) -> Int {
+        let (source, count, firstTurn) = (entry.occurrences, entry.count, entry.firstTurn)
+        let (shift, mask) = (entry.positionBits, 1 << entry.positionBits &- 1 as UInt32)
+        positionGaps.reserve(positionGaps.count + count - start)
+        let (turns, positionEnds, gaps) = (turns, positionEnds, positionGaps.base)
+        var (turnCount, gapCount, allPositions) = (turnCount, positionGaps.count, allPositions)
+        var place = start
+        // In another turn than the first one.
+        var previous = ~source.loadUnaligned(fromByteOffset: place * TermEntries.occurrenceBytes, as: UInt32.self)
+        while place < count {
+            let next = source.loadUnaligned(fromByteOffset: place &* TermEntries.occurrenceBytes, as: UInt32.self)
+            let isNewTurn = (next ^ previous) &>> shift != 0
+            if isNewTurn, turnCount == Self.blockTurns { break }
+            turnCount &+= isNewTurn ? 1 : 0
+            turns[turnCount &- 1] = firstTurn &+ next &>> shift
+            let gap = (next & mask) &- (isNewTurn ? 0 : previous & mask)
+            gaps[gapCount] = gap
+            gapCount &+= 1
+            positionEnds[turnCount &- 1] = UInt32(truncatingIfNeeded: gapCount)
+            allPositions |= gap
+            previous = next
+            place &+= 1
+        }
+        positionGaps.grow(by: gapCount - positionGaps.count)
+        (self.turnCount, self.allPositions) = (turnCount, allPositions)
         return place
     }
 
-    @inline(__always)
-    private mutating func appendTurn(_ turn: UInt32, count: UInt32) {
-        let gap = turn &- lastTurn
-        lastTurn = turn
-        largestGap |= gap
-        allCounts |= count &- 1
-        turnGaps.append(gap)
-        counts.append(count &- 1)
-        weightMax = max(weightMax, ranking.weight(count: Int32(count), norm: norms.unsafeElements[Int(turn)]))
-    }
-
     private mutating func endBlock() {
+        let (turns, positionEnds, count) = (turns, positionEnds, turnCount)
+        var (largestGap, allCounts, weightMax): (UInt32, UInt32, Float) = (0, 0, 0)
+        var (turnBefore, end): (UInt32, UInt32) = (lastTurn, 0)
+        let (norms, lengthParts) = (norms.unsafeElements, ranking.lengthParts.unsafeElements)
+        for place in 0..<count {
+            let turn = turns[place]
+            turns[place] = turn &- turnBefore
+            largestGap |= turn &- turnBefore
+            turnBefore = turn
+            let occurrences = positionEnds[place] &- end
+            end = positionEnds[place]
+            positionEnds[place] = occurrences &- 1
+            allCounts |= occurrences &- 1
+            let weight = BM25.weight(
+                count: Int32(truncatingIfNeeded: occurrences), lengthPart: lengthParts[Int(norms[Int(turn)])])
+            weightMax = weight > weightMax ? weight : weightMax
+        }
+        lastTurn = turnBefore
+        termTurns += count
         let turnBits = BitPacking.width(of: largestGap)
         let countBits = BitPacking.width(of: allCounts)
         let positionBits = BitPacking.width(of: allPositions)
         blocks.append(
             PostingBlock(
                 last: lastTurn, offset: UInt32(bytes.count - termStart), turnBits: turnBits, countBits: countBits,
-                positionBits: positionBits, countLessOne: UInt8(turnGaps.count - 1), weightMax: weightMax))
-        pack(turnGaps.base, count: turnGaps.count, width: turnBits)
-        pack(counts.base, count: counts.count, width: countBits)
+                positionBits: positionBits, countLessOne: UInt8(count - 1), weightMax: weightMax))
+        pack(turns, count: count, width: turnBits)
+        pack(positionEnds, count: count, width: countBits)
         pack(positionGaps.base, count: positionGaps.count, width: positionBits)
-        turnGaps.removeAll()
-        counts.removeAll()
         positionGaps.removeAll()
-        (largestGap, allCounts, allPositions, weightMax) = (0, 0, 0, 0)
+        turnCount = 0
+        allPositions = 0
     }
 
     private mutating func pack(_ values: UnsafePointer<UInt32>, count: Int, width: UInt8) {
@@ -90,7 +121,7 @@ struct PostingEncoder: ~Copyable {
 
     /// Closes the term and tells how many turns have it.
     mutating func endTerm() -> Int32 {
-        if turnGaps.count > 0 { endBlock() }
+        if turnCount > 0 { endBlock() }
         return Int32(termTurns)
     }
 

@@ -58,6 +58,19 @@ struct Folding: Sendable {
         self.single = single
     }
 
+    /// Whether a scalar is one of the separators that are met most; no other separator is asked about here.
+    @inline(__always)
+    func isPlainSeparator(_ scalar: UInt32) -> Bool {
+        if scalar < Self.tableEnd { return table[Int(scalar)] == 0 && !Self.isIdeographic(scalar) }
+        return Self.isWidePunctuation(scalar) && !Self.isIdeographic(scalar)
+    }
+
+    /// Punctuation of the scripts that have no spaces.
+    @inline(__always)
+    private static func isWidePunctuation(_ scalar: UInt32) -> Bool {
+        (0x3000...0x303F).contains(scalar) || (0xFF00...0xFF0F).contains(scalar) || (0xFF1A...0xFF20).contains(scalar)
+    }
+
     func classify(_ scalar: UInt32) -> Class {
         if scalar < Self.tableEnd {
             switch table[Int(scalar)] {
@@ -68,8 +81,7 @@ struct Folding: Sendable {
             }
         }
         if Self.isIdeographic(scalar) { return .ideographic }
-        // Punctuation of the scripts that have no spaces, which is met most.
-        if (0x3000...0x303F).contains(scalar) || (0xFF00...0xFF0F).contains(scalar) { return .separator }
+        if Self.isWidePunctuation(scalar) { return .separator }
         if let folded = single[scalar] { return .letter(folded) }
         if let folded = several[scalar] { return .several(folded) }
         return Unicode.Scalar(scalar).map(Self.unlisted) ?? .separator

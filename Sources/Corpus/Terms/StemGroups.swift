@@ -4,11 +4,11 @@ enum StemGroups {
         var stems = TermTable()
         var stemOf = [Int32](repeating: -1, count: tables.count)
         for term in 0..<tables.count {
-            guard let stem = Stemmer.stem(tables.text.slice(tables.textBounds.bounds(term))) else { continue }
-            stem.withUnsafeBufferPointer { bytes in
-                guard let base = bytes.baseAddress else { return }
-                stemOf[term] = Int32(bitPattern: stems.number(TermKey(base, byteCount: bytes.count), bytes: base))
-            }
+            stemOf[term] =
+                Stemmer.withStem(tables.text.slice(tables.textBounds.bounds(term))) { stem in
+                    guard let base = stem.baseAddress else { return -1 }
+                    return Int32(bitPattern: stems.number(TermKey(base, byteCount: stem.count), bytes: base))
+                } ?? -1
         }
         var counts = [Int32](repeating: 0, count: stems.count)
         for stem in stemOf where stem >= 0 { counts[Int(stem)] += 1 }

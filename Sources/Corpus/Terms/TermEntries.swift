@@ -1,12 +1,18 @@
-/// The terms of a part with their postings, in the order of the terms' bytes, laid end to end so that parts are merged
-/// by reading each of them once from its beginning to its end.
+/// The terms of a chunk with their occurrences, in the order of the terms' bytes, laid end to end so that chunks are
+/// merged by reading each of them once from its beginning to its end.
 ///
 /// An entry is the term's first eight bytes as a number (the first in the highest place), its length, its other bytes,
-/// the length of its postings, and these: one or more runs of `RunWriter`, whose turns count from the part's first one.
+/// how often it occurs, and its occurrences, ascending: each the turn, from the chunk's first one, and the position in
+/// one 32-bit number.
 struct TermEntries: Sendable {
-    var bytes = Column<UInt8>()
+    /// Where they lie in the spool of entries.
+    var range: Range<Int>
     /// Every so many entries the place of one, in ascending order of its key.
-    var marks: [Mark] = []
+    var marks: [Mark]
+    /// The chunk's first turn, from the part's.
+    var firstTurn: Int
+    /// How many bits of an occurrence tell the position; those above tell the turn.
+    var positionBits: UInt32
 
     struct Mark: Sendable {
         /// The first eight bytes of its term.
@@ -15,139 +21,100 @@ struct TermEntries: Sendable {
         var offset: Int
     }
 
-    private static let entriesAMark = 256
-    private static let headerBytes = 8 + 1 + 4
+    static let entriesAMark = 64
+    static let occurrenceBytes = 4
+    /// Without the term's bytes from the ninth on.
+    static let headerBytes = 8 + 1 + 4
 
-    init() {}
-
-    init(_ terms: TermList, _ runs: Runs) {
-        let (bounds, places) = Self.runsByTerm(runs, termCount: terms.count)
-        var writer = ColumnWriter<UInt8>(capacity: runs.bytes.count + terms.count * (Self.headerBytes + 4) + 64)
-        for (number, term) in Self.sorted(terms).enumerated() {
-            let record = terms.records[Int(term)]
-            let key = record.low.byteSwapped
-            if number % Self.entriesAMark == 0 { marks.append(Mark(key: key, offset: writer.count)) }
-            let own = places[Int(bounds[Int(term)])..<Int(bounds[Int(term) + 1])]
-            let runBytes = own.reduce(0) { $0 + Int(runs.starts[Int($1) + 1] - runs.starts[Int($1)]) }
-            terms.withBytes(Int(term)) { bytes in
-                writer.reserve(writer.count + Self.headerBytes + bytes.count + runBytes)
-                writer.append(key)
-                writer.append(UInt8(bytes.count))
-                if bytes.count > 8 { writer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[8...])) }
-                writer.append(UInt32(runBytes))
-            }
-            for run in own {
-                let range = Int(runs.starts[Int(run)])..<Int(runs.starts[Int(run) + 1])
-                writer.append(contentsOf: runs.bytes.slice(range))
-            }
-        }
-        bytes = writer.take()
+    /// From mark to mark: how many bytes of entries there are from a key on.
+    var stretches: [(key: UInt64, byteCount: Int)] {
+        zip(marks, marks.dropFirst().map(\.offset) + [range.count]).map { ($0.key, $1 - $0.offset) }
     }
 
-    /// The numbers of each term's runs, chunk after chunk; a counting sort.
-    private static func runsByTerm(_ runs: Runs, termCount: Int) -> (bounds: [UInt32], places: [UInt32]) {
-        var bounds = [UInt32](repeating: 0, count: termCount + 1)
-        for term in runs.terms.unsafeElements { bounds[Int(term) + 1] += 1 }
-        for term in 0..<termCount { bounds[term + 1] += bounds[term] }
-        var next = bounds
-        var places = [UInt32](repeating: 0, count: runs.terms.count)
-        for (run, term) in runs.terms.unsafeElements.enumerated() {
-            places[Int(next[Int(term)])] = UInt32(run)
-            next[Int(term)] += 1
-        }
-        return (bounds, places)
+    /// Where in the spool all entries lie whose keys are in a range, with some before and behind them.
+    func range(from lowest: UInt64, to limit: UInt64?) -> Range<Int> {
+        // The entry before a mark may have its key, too.
+        let start = marks[..<firstMark(from: lowest)].last?.offset ?? 0
+        let end = limit.flatMap { marks[firstMark(from: $0)...].first?.offset } ?? range.count
+        return range.lowerBound + start..<range.lowerBound + max(start, end)
     }
 
-    private static func precedes(_ left: UInt32, _ right: UInt32, in terms: TermList) -> Bool {
-        terms.withBytes(Int(left)) { bytes in terms.withBytes(Int(right)) { bytes.lexicographicallyPrecedes($0) } }
-    }
-
-    /// The terms' numbers in the order of their bytes: by the first eight in a radix sort, the few that share these by
-    /// comparison.
-    private static func sorted(_ terms: TermList) -> [UInt32] {
-        var keys = (0..<terms.count).map { (first: terms.records[$0].low.byteSwapped, term: UInt32($0)) }
-        var sorted = keys
-        for shift in stride(from: UInt64(0), to: 64, by: 8) {
-            var places = [Int](repeating: 0, count: 257)
-            for key in keys { places[Int(key.first >> shift & 0xFF) + 1] += 1 }
-            // One byte for all.
-            if places.contains(keys.count) { continue }
-            for digit in 1...256 { places[digit] += places[digit - 1] }
-            for key in keys {
-                let digit = Int(key.first >> shift & 0xFF)
-                sorted[places[digit]] = key
-                places[digit] += 1
-            }
-            swap(&keys, &sorted)
+    /// The first mark whose key is not below one.
+    private func firstMark(from key: UInt64) -> Int {
+        var (low, high) = (0, marks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].key < key { low = middle + 1 } else { high = middle }
         }
-        var order = keys.map(\.term)
-        var start = 0
-        while start < keys.count {
-            let end = keys[start...].firstIndex { $0.first != keys[start].first } ?? keys.count
-            if end > start + 1 { order[start..<end].sort { precedes($0, $1, in: terms) } }
-            start = end
-        }
-        return order
+        return low
     }
 }
 
-extension ColumnWriter<UInt8> {
-    fileprivate mutating func append<Number: FixedWidthInteger & BitwiseCopyable>(_ number: Number) {
-        grow(by: MemoryLayout<Number>.size)
-        UnsafeMutableRawPointer(base + count - MemoryLayout<Number>.size)
-            .storeBytes(of: number, as: Number.self)
+extension TermTable {
+    /// Writes an entry up to its occurrences and returns how long it is; up to eight bytes more are written.
+    @inline(__always)
+    func writeHeader(_ term: Ordered, count: UInt32, to target: UnsafeMutableRawPointer) -> Int {
+        let record = records.base[Int(term.number)]
+        let byteCount = Int(record.byteCount)
+        target.storeBytes(of: term.key, as: UInt64.self)
+        target.storeBytes(of: UInt8(byteCount), toByteOffset: 8, as: UInt8.self)
+        target.storeBytes(of: record.high.littleEndian, toByteOffset: 9, as: UInt64.self)
+        let tailBytes = max(0, byteCount - 8)
+        if byteCount > TermKey.inlineBytes {
+            (target + 9).copyMemory(from: longBytes.base + Int(record.longOffset) + 8, byteCount: tailBytes)
+        }
+        target.storeBytes(of: count, toByteOffset: 9 + tailBytes, as: UInt32.self)
+        return TermEntries.headerBytes + tailBytes
     }
 }
 
-/// Reads the entries of one part whose terms lie in a range of keys.
+/// Reads the entries of one chunk whose terms lie in a range of keys.
 struct TermStream {
-    /// The first turn of the part.
+    /// The first turn of the chunk.
     let firstTurn: UInt32
+    let positionBits: UInt32
     /// Of the current entry.
     private(set) var key: UInt64 = 0
     private(set) var byteCount = 0
     /// The term's bytes from the ninth on.
     private(set) var tail: UnsafePointer<UInt8>
-    private(set) var runs: UnsafePointer<UInt8>
-    private(set) var runsEnd: UnsafePointer<UInt8>
+    /// 32-bit numbers, not aligned.
+    private(set) var occurrences: UnsafeRawPointer
+    private(set) var count = 0
     private(set) var isAtEnd = false
-    private let start: UnsafePointer<UInt8>
-    private let end: UnsafePointer<UInt8>
+    private let end: UnsafeRawPointer
     private let keyLimit: UInt64?
 
     /// Stands on the first entry of the range.
     ///
     /// - Parameters:
-    ///   - bytes: the entries; must outlive the stream.
-    ///   - keys: the lowest key, and the first one beyond the range where it has an end.
+    ///   - bytes: what `TermEntries.range` says; must outlive the stream.
+    ///   - firstTurn: of the chunk.
+    ///   - lowest: the lowest key; `keyLimit` is the first one beyond the range where it has an end.
     init(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ marks: [TermEntries.Mark], firstTurn: UInt32,
-        from lowest: UInt64, to keyLimit: UInt64?
+        _ bytes: UnsafeRawBufferPointer, firstTurn: UInt32, positionBits: UInt32, from lowest: UInt64,
+        to keyLimit: UInt64?
     ) {
         self.firstTurn = firstTurn
+        self.positionBits = positionBits
         self.keyLimit = keyLimit
-        let base = bytes.baseAddress ?? UnsafePointer(NoMemory.shared.word.assumingMemoryBound(to: UInt8.self))
-        end = base + bytes.count
-        start = base + (marks.last { $0.key < lowest }?.offset ?? 0)
-        (tail, runs, runsEnd) = (start, start, start)
+        occurrences = bytes.baseAddress ?? UnsafeRawPointer(NoMemory.shared.word)
+        end = occurrences + bytes.count
+        tail = occurrences.assumingMemoryBound(to: UInt8.self)
         repeat { advance() } while !isAtEnd && key < lowest
     }
 
     mutating func advance() {
-        guard runsEnd < end else { return isAtEnd = true }
-        let raw = UnsafeRawPointer(runsEnd)
-        key = raw.loadUnaligned(as: UInt64.self)
+        let entry = occurrences + count * TermEntries.occurrenceBytes
+        guard entry < end else { return isAtEnd = true }
+        key = entry.loadUnaligned(as: UInt64.self)
         if let keyLimit, key >= keyLimit { return isAtEnd = true }
-        byteCount = Int(raw.load(fromByteOffset: 8, as: UInt8.self))
+        byteCount = Int(entry.load(fromByteOffset: 8, as: UInt8.self))
         let tailBytes = max(0, byteCount - 8)
-        tail = runsEnd + 9
-        let length = raw.loadUnaligned(fromByteOffset: 9 + tailBytes, as: UInt32.self)
-        runs = tail + tailBytes + 4
-        runsEnd = runs + Int(length)
+        tail = (entry + 9).assumingMemoryBound(to: UInt8.self)
+        count = Int(entry.loadUnaligned(fromByteOffset: 9 + tailBytes, as: UInt32.self))
+        occurrences = entry + TermEntries.headerBytes + tailBytes
     }
-
-    /// What has been read so far, from where it began.
-    var bytesRead: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: runsEnd - start) }
 
     /// Negative where the term comes before that of the other stream, 0 where it is the same.
     @inline(__always)

@@ -1,63 +1,101 @@
-/// Turns the text of turns into numbered terms and their postings, for one part.
+/// Turns the text of turns into numbered terms and their occurrences, for one part, and lays these down chunk by chunk.
 ///
 /// Terms are looked up in batches, so that the processor waits for the memory of many of them at once.
 struct TermIndexing: ~Copyable, TermSink {
+    private let entries: Spool
     private var table = TermTable()
-    private var runs = RunWriter()
+    private var chunk = TermChunk()
+    private var finished: [TermEntries] = []
     private let scratch = UnsafeMutablePointer<UInt8>.allocate(capacity: Tokeniser.scratchBytes)
-    /// Terms of up to eight bytes that wait to be looked up, and their hashes.
-    private let pending = UnsafeMutablePointer<(key: TermKey, hash: UInt64)>.allocate(capacity: Self.batchTerms)
+    /// Terms that wait to be looked up, the numbers found for them, and which of them are longer than eight bytes.
+    private let pending = UnsafeMutablePointer<TermKey>.allocate(capacity: Self.batchTerms)
     private let numbers = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.batchTerms)
+    private let longer = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.batchTerms)
     private var pendingCount = 0
 
-    private static let batchTerms = 32
+    private static let batchTerms = 128
+
+    /// - Parameter entries: takes the terms with their occurrences.
+    init(entries: Spool) { self.entries = entries }
 
     deinit {
         scratch.deallocate()
         pending.deallocate()
         numbers.deallocate()
+        longer.deallocate()
     }
 
     /// Indexes one turn and returns its number of terms. Turns come in order.
     mutating func index(_ base: UnsafePointer<UInt8>, count: Int, turn: Int) -> Int {
         Tokeniser(scratch: scratch).tokenise(base, count: count, into: &self)
         lookUpPending()
-        return runs.endTurn(turn, termCount: table.count)
+        if chunk.isTooLongToShare {
+            return closeAround(turn)
+        }
+        let length = chunk.endTurn()
+        if chunk.isFull { closeChunk(before: turn + 1) }
+        return length
+    }
+
+    /// Gives a very long turn a chunk to itself.
+    private mutating func closeAround(_ turn: Int) -> Int {
+        let terms = chunk.removeTurn()
+        closeChunk(before: turn)
+        terms.withUnsafeBufferPointer { chunk.append($0, termCount: table.count) }
+        let length = chunk.endTurn()
+        closeChunk(before: turn + 1, positionBits: TermChunk.lonePositionBits)
+        return length
     }
 
     @inline(__always)
     mutating func take(_ key: TermKey, bytes: UnsafePointer<UInt8>, start: Int, end: Int) {
-        guard key.byteCount <= 8 else { return takeLong(key, bytes: bytes) }
-        (pending + pendingCount).initialize(to: (key, key.hash))
-        pendingCount += 1
+        guard key.byteCount <= TermKey.inlineBytes else { return takeLong(key, bytes: bytes) }
+        (pending + pendingCount).initialize(to: key)
+        pendingCount &+= 1
         if pendingCount == Self.batchTerms { lookUpPending() }
     }
 
-    /// Longer ones are looked up at once: their bytes do not stay.
+    /// What a key does not hold whole is looked up at once: its bytes do not stay.
     @inline(never)
     private mutating func takeLong(_ key: TermKey, bytes: UnsafePointer<UInt8>) {
         lookUpPending()
-        runs.append(table.number(key, bytes: bytes))
+        numbers[0] = table.number(key, bytes: bytes)
+        chunk.append(UnsafeBufferPointer(start: numbers, count: 1), termCount: table.count)
     }
 
     @inline(never)
     private mutating func lookUpPending() {
-        for place in 0..<pendingCount {
-            numbers[place] = table.quickNumber(pending[place].key.low, hash: pending[place].hash)
+        let (pending, numbers, longer, count) = (pending, numbers, longer, pendingCount)
+        var longerCount = 0
+        for place in 0..<count {
+            numbers[place] = table.candidate(pending[place])
+            longer[longerCount] = UInt32(truncatingIfNeeded: place)
+            longerCount &+= pending[place].byteCount > 8 ? 1 : 0
         }
-        for place in 0..<pendingCount {
-            let number = numbers[place]
-            runs.append(number != .max ? number : table.number(pending[place].key, bytes: scratch))
+        for number in 0..<longerCount {
+            let place = Int(longer[number])
+            if !table.isWhole(pending[place], numbers[place]) { numbers[place] = TermTable.noTerm }
         }
+        for place in 0..<count where numbers[place] == TermTable.noTerm {
+            numbers[place] = table.number(pending[place], bytes: scratch)
+        }
+        chunk.append(UnsafeBufferPointer(start: numbers, count: count), termCount: table.count)
         pendingCount = 0
     }
+}
 
-    /// The part's terms and postings in the order of the terms' bytes; starts anew.
-    mutating func take(turnCount: Int) -> TermEntries {
-        let finished = runs.take(turnCount: turnCount, termCount: table.count)
-        let entries = TermEntries(table.take(), finished)
-        table = TermTable()
-        runs = RunWriter()
-        return entries
+extension TermIndexing {
+    private mutating func closeChunk(before nextTurn: Int, positionBits: UInt32 = TermChunk.positionBits) {
+        if let entries = chunk.layDown(table, positionBits: positionBits, into: entries) { finished.append(entries) }
+        chunk.begin(at: nextTurn)
+    }
+
+    /// The entries of all chunks; starts anew.
+    mutating func take(turnCount: Int) -> [TermEntries] {
+        closeChunk(before: turnCount)
+        chunk.begin(at: 0)
+        table.removeAll()
+        defer { finished = [] }
+        return finished
     }
 }

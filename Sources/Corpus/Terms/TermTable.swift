@@ -23,7 +23,7 @@ struct TermTable: ~Copyable {
         func mayHold(_ key: TermKey, tag: UInt32) -> Bool { low == key.low && self.tag == tag }
     }
 
-    private static let noTerm = UInt32.max
+    static let noTerm = UInt32.max
     private var slots: UnsafeMutablePointer<Slot>
     private var slotMask: Int
     private(set) var records = ColumnWriter<Record>(capacity: 1 << 12)
@@ -53,12 +53,22 @@ struct TermTable: ~Copyable {
         return insert(key, hash: UInt32(truncatingIfNeeded: hash), tag: tag, bytes: bytes, at: place)
     }
 
-    /// The number of a term of up to eight bytes that stands in the slot where its hash leads; `UInt32.max` where the
-    /// look-up is not that simple. Several of these in a row wait for memory together.
+    /// The number of the term in the slot where the key's hash leads, where it seems to be the same: surely where it has
+    /// up to eight bytes, else if `isWhole` says so. `noTerm` where the look-up is not that simple. Several of these in
+    /// a row wait for memory together.
     @inline(__always)
-    func quickNumber(_ low: UInt64, hash: UInt64) -> UInt32 {
+    func candidate(_ key: TermKey) -> UInt32 {
+        let hash = key.hash
         let slot = slots[Int(truncatingIfNeeded: hash) & slotMask]
-        return slot.low == low && slot.tag == 0 ? slot.number : Self.noTerm
+        return slot.mayHold(key, tag: Self.tag(key, hash: hash)) ? slot.number : Self.noTerm
+    }
+
+    /// Whether a candidate is the term of a key of up to `TermKey.inlineBytes`.
+    @inline(__always)
+    func isWhole(_ key: TermKey, _ candidate: UInt32) -> Bool {
+        guard candidate != Self.noTerm else { return false }
+        let record = records.base[Int(candidate)]
+        return record.high == key.high && Int(record.byteCount) == key.byteCount
     }
 
     @inline(__always)
@@ -107,6 +117,10 @@ struct TermTable: ~Copyable {
         old.deallocate()
     }
 
-    /// All terms so far; the table must not be used afterwards.
-    mutating func take() -> TermList { TermList(records: records.take(), longBytes: longBytes.take()) }
+    /// Forgets all terms and keeps its memory.
+    mutating func removeAll() {
+        slots.update(repeating: Slot(), count: slotMask + 1)
+        records.removeAll()
+        longBytes.removeAll()
+    }
 }

@@ -4,12 +4,12 @@ import Extraction
 ///
 /// A term is a run of letters and digits, folded as `Folding` says. A run of ideographs gives one term for each of its
 /// characters: the pair that it makes with the next one, or the character itself at the end of the run; so the position
-/// of a term counts characters there. Eight bytes at a time while the text is ASCII.
+/// of a term counts characters there. 64 bytes at a time while the text is ASCII.
 struct Tokeniser {
     private let folding: Folding
     private let scratch: UnsafeMutablePointer<UInt8>
     /// Bytes that must be readable behind every text.
-    static let paddingBytes = 16
+    static let paddingBytes = ASCIIWindow.byteCount + TermKey.inlineBytes
 
     /// - Parameter scratch: `scratchBytes` of memory that nobody else uses meanwhile.
     init(scratch: UnsafeMutablePointer<UInt8>) {
@@ -24,45 +24,81 @@ struct Tokeniser {
     ///   - count: its length in bytes. Not valid UTF-8 is no error: each bad byte ends a word.
     @inline(__always)
     func tokenise(_ base: UnsafePointer<UInt8>, count: Int, into sink: inout some TermSink & ~Copyable) {
-        let raw = UnsafeRawPointer(base)
         var place = 0
         while place < count {
-            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-            let ascii = ASCIIWord(word)
-            let run = ascii.leadingRun
-            if run == 0 {
-                place = skip(ascii, at: place, base, count: count, into: &sink)
-                continue
+            if base[place] >= 0x80 {
+                place = other(at: place, base, count: count, into: &sink)
+            } else {
+                place = window(at: place, base, count: count, into: &sink)
             }
-            if run < 8, place + run < count, word >> UInt64(run * 8) & 0x80 == 0 {
-                let key = TermKey(low: ASCIIWord.first(run, of: ascii.lowered), high: 0, byteCount: run)
-                sink.take(key, bytes: scratch, start: place, end: place + run)
-                place += run + 1
-                continue
-            }
-            place = longer(at: place, first: ascii, base, count: count, into: &sink)
         }
     }
 
-    /// From a byte that opens no ASCII word to where the next word may begin.
+    /// The words of a window of the text; from where it begins to where the next one shall.
     @inline(__always)
-    private func skip(
-        _ ascii: ASCIIWord, at place: Int, _ base: UnsafePointer<UInt8>, count: Int,
-        into sink: inout some TermSink & ~Copyable
+    private func window(
+        at start: Int, _ base: UnsafePointer<UInt8>, count: Int, into sink: inout some TermSink & ~Copyable
     ) -> Int {
-        let gap = ascii.leadingGap
-        if gap > 0 { return place + gap }
+        let raw = UnsafeRawPointer(base) + start
+        let window = ASCIIWindow(raw)
+        var reach = min(count - start, ASCIIWindow.byteCount)
+        if window.hasOthers { reach = min(reach, self.reach(window.others(raw), at: start, base, count: count)) }
+        var words = window.words
+        if reach < ASCIIWindow.byteCount { words &= 1 << UInt64(reach) &- 1 }
+        while words != 0 {
+            let first = words.trailingZeroBitCount
+            // Adding the lowest bit carries through the run that it begins.
+            let rest = words &+ (words & (0 &- words))
+            let end = rest.trailingZeroBitCount
+            words &= rest
+            let run = end &- first
+            let isWhole = end < reach || start &+ end == count
+            guard isWhole, run <= TermKey.inlineBytes else {
+                // What the window cuts comes first in the next one.
+                if !isWhole, end == ASCIIWindow.byteCount, first > 0 { return start &+ first }
+                return longer(at: start &+ first, base, count: count, into: &sink)
+            }
+            let key = TermKey(
+                low: ASCIIWindow.first(min(run, 8), of: raw + first),
+                high: ASCIIWindow.first(max(run &- 8, 0), of: raw + first + 8), byteCount: run)
+            sink.take(key, bytes: scratch, start: start &+ first, end: start &+ end)
+        }
+        return start &+ reach
+    }
+
+    /// How many bytes of a window lie before the first character that is neither ASCII nor surely a separator.
+    @inline(never)
+    private func reach(_ others: UInt64, at start: Int, _ base: UnsafePointer<UInt8>, count: Int) -> Int {
+        var others = others
+        while others != 0 {
+            let offset = others.trailingZeroBitCount
+            guard start + offset < count else { break }
+            let (scalar, width) = UTF8Scan.scalar(at: start + offset, base, count: count)
+            guard offset + width <= ASCIIWindow.byteCount, folding.isPlainSeparator(scalar) else { return offset }
+            others &= ~((1 << UInt64(width) &- 1) << UInt64(offset))
+        }
+        return ASCIIWindow.byteCount
+    }
+
+    /// From a character that is not ASCII to where the next word may begin.
+    @inline(__always)
+    private func other(
+        at place: Int, _ base: UnsafePointer<UInt8>, count: Int, into sink: inout some TermSink & ~Copyable
+    ) -> Int {
+        let (scalar, width) = UTF8Scan.scalar(at: place, base, count: count)
+        if Folding.isIdeographic(scalar) { return ideographs(at: place, base, count: count, into: &sink) }
+        if folding.isPlainSeparator(scalar) { return place + width }
         return slow(at: place, base, count: count, into: &sink)
     }
 
-    /// A word that fills eight bytes, meets the end of the text, or is followed by a byte that is not ASCII.
+    /// A word that a window does not hold, that is longer than a key, or that is followed by a byte that is not ASCII.
     @inline(never)
     private func longer(
-        at start: Int, first: ASCIIWord, _ base: UnsafePointer<UInt8>, count: Int,
-        into sink: inout some TermSink & ~Copyable
+        at start: Int, _ base: UnsafePointer<UInt8>, count: Int, into sink: inout some TermSink & ~Copyable
     ) -> Int {
         let raw = UnsafeRawPointer(base)
         let left = count - start
+        let first = ASCIIWord(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)))
         var length = min(first.leadingRun, left)
         var high: UInt64 = 0
         if length == 8, left > 8 {
@@ -138,6 +174,7 @@ struct Tokeniser {
     private func ideographs(
         at start: Int, _ base: UnsafePointer<UInt8>, count: Int, into sink: inout some TermSink & ~Copyable
     ) -> Int {
+        let raw = UnsafeRawPointer(base)
         var width = UTF8Scan.scalar(at: start, base, count: count).width
         var place = start
         while true {
@@ -147,8 +184,8 @@ struct Tokeniser {
                 let following = UTF8Scan.scalar(at: next, base, count: count)
                 nextWidth = Folding.isIdeographic(following.scalar) ? following.width : 0
             }
-            var low: UInt64 = 0
-            for offset in 0..<width + nextWidth { low |= UInt64(base[place + offset]) << UInt64(offset * 8) }
+            let bytes = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            let low = ASCIIWord.first(width + nextWidth, of: bytes)
             let key = TermKey(low: low, high: 0, byteCount: width + nextWidth)
             sink.take(key, bytes: base + place, start: place, end: next)
             if nextWidth == 0 { return next }

@@ -71,14 +71,15 @@ struct CorpusReading: Sendable {
     }
 
     private func read(_ run: Range<Int>) -> (part: CorpusPart, outcomes: [DocumentOutcome]) {
-        let part = builder.makePart()
-        let outcomes = run.map { index in
-            let source = catalogue.sources[index]
-            let outcome = reuse(source, in: part) ?? read(source, in: part)
-            counter.add(documentOf: source.size)
-            return outcome
+        var outcomes: [DocumentOutcome] = []
+        let part = builder.part { part in
+            for index in run {
+                let source = catalogue.sources[index]
+                outcomes.append(reuse(source, in: part) ?? read(source, in: part))
+                counter.add(documentOf: source.size)
+            }
         }
-        return (part.finish(), outcomes)
+        return (part, outcomes)
     }
 
     /// Takes a source over from the corpus before; nil where it is new or has changed.

@@ -1,23 +1,26 @@
-/// How the sources of a catalogue are shared out: runs of neighbours of about equal size, one part of the corpus each.
+/// How the sources of a catalogue are shared out: runs of neighbours, one part of the corpus each.
+///
+/// The first runs are large, so that parts are cheap to put together; towards the end they become smaller, so that no
+/// core waits long for the last one to end its run.
 struct PartPlan {
     let runs: [Range<Int>]
 
-    /// Small enough to keep all cores busy to the end, large enough that parts are cheap to put together.
     private static let runBytes = 256 << 10...8 << 20
-    private static let runsPerCore = 8
+    /// A run is one part in so many, a core, of what is left.
+    private static let runsLeftPerCore = 2
 
     init(sizes: [Int], cores: Int) {
-        let total = sizes.reduce(0, +)
-        let ideal = total / (cores * PartPlan.runsPerCore)
-        let target = min(max(ideal, PartPlan.runBytes.lowerBound), PartPlan.runBytes.upperBound)
+        var left = sizes.reduce(0, +)
         var runs: [Range<Int>] = []
         var start = 0
         var bytes = 0
         for (index, size) in sizes.enumerated() {
             bytes += size
-            guard bytes >= target else { continue }
+            let share = left / (cores * PartPlan.runsLeftPerCore)
+            guard bytes >= min(max(share, PartPlan.runBytes.lowerBound), PartPlan.runBytes.upperBound) else { continue }
             runs.append(start..<index + 1)
             start = index + 1
+            left -= bytes
             bytes = 0
         }
         if start < sizes.count { runs.append(start..<sizes.count) }
