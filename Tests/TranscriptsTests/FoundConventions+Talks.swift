@@ -234,5 +234,66 @@ extension FoundConventions {
                 "The CHAIRMAN: The gentlewoman from Dunmore is recognized for five minutes on her amendment.",
                 "Ms. ORR: Mr. Chairman, I thank the committee for its time and for the string.",
             ]),
+        Convention(
+            "Members who speak once each, and a quotation longer than all they say",
+            """
+            [Pages K9-K10]
+
+                                 THE LAMP AT DUNMORE
+
+              Mr. VEY. Madam President, the lamp at Dunmore has been dark since
+            the spring, and I have a letter from those who keep it. They have
+            written to me twice.
+              It is short, and it says all that I could say about the lamp, or
+            the keepers, or the harbour.
+              I ask that it be printed in the Record before the vote that was
+            set for noon.
+              There being no objection the letter was ordered to be printed in
+            the Record, as follows:
+
+                                    Dear Senator
+
+                   The lamp is dark. We have oil and we have wicks, and
+                 we have stairs that lead nowhere in the evening.
+                   We have asked for glass. We have been sent a form on
+                 which to ask for glass, and then another form.
+                   The ships have not been told. They come in by the
+                 moon, and some of them do not come in.
+                   We remain, with the oil that we have and without the
+                 glass that we have not, your keepers.
+
+              Ms. ORR addressed the Chair.
+              The PRESIDING OFFICER. The Senator from Dunmore is recognized.
+            """,
+            [
+                "Mr. VEY: Madam President, the lamp at Dunmore has been dark since the spring, and I have a letter from"
+                    + " those who keep it. They have written to me twice. | It is short, and it says all that I could say"
+                    + " about the lamp, or the keepers, or the harbour. | I ask that it be printed in the Record before"
+                    + " the vote that was set for noon.",
+                "The PRESIDING OFFICER: The Senator from Dunmore is recognized.",
+            ]),
+        Convention(
+            "Addresses at the end with what they are", "talk.md",
+            """
+            Q: Where is the plan?
+
+            A: You can see it at https://example.test/plan
+
+            Q: Who drew it?
+
+            A: Nobody knows.
+
+            ## Other links
+
+            the plan of the pier as it was <https://example.test/pier>
+
+            Ropes need no knots to be useful on a boat <https://example.test/ropes>
+            """,
+            [
+                "Q: Where is the plan?",
+                "A: You can see it at https://example.test/plan",
+                "Q: Who drew it?",
+                "A: Nobody knows.",
+            ]),
     ]
 }

@@ -24,6 +24,7 @@ extension LabelInference {
         }
         if !labelsAroundChair(statistics, syntax).isEmpty { return total * 3 }
         if syntax == .bold, firm == 1, isMonologue(statistics) { return total * 8 }
+        if syntax == .fullStop, let members = titledCapitals(statistics) { return members * 3 }
         if syntax == .dash || syntax == .gap || syntax == .angle { return 0 }
         // A bare line counts here only with a time beside the name.
         if syntax == .ownLine, statistics.values.contains(where: { $0.timed < $0.count }) { return 0 }
@@ -42,6 +43,18 @@ extension LabelInference {
                 NonSpeakerWords.isPseudoSpeaker($0.key.text)
                     || ($0.value.count == 1 && $0.value.shape.isOfNames && !$0.value.isExcluded)
             }
+    }
+
+    /// How often a title in ordinary spelling opens a paragraph with a name in capitals and a full stop (`Mr. DOE. Words`),
+    /// which is a label even where it stands once; nil where none does.
+    private func titledCapitals(_ statistics: [LabelKey: Statistic]) -> Int? {
+        let members = statistics.filter { isTitledCapitals($0.key, $0.value) }
+        return members.isEmpty ? nil : members.values.reduce(0) { $0 + $1.count }
+    }
+
+    func isTitledCapitals(_ key: LabelKey, _ statistic: Statistic) -> Bool {
+        statistic.shape == .capitals && statistic.afterBlank + statistic.indented >= statistic.count
+            && key.text.dropFirst().first?.isLowercase == true && Honorifics.open(key.text, .capitals)
     }
 
     func hasChevrons(_ statistics: [LabelKey: Statistic]) -> Bool {

@@ -166,8 +166,10 @@ struct LabelInference {
         let isShort = firm.count < 2 && firm.allSatisfy { own[$0]?.isDeclared == false }
         if isShort {
             let around = labelsAroundChair(own, syntax)
+            let members = syntax == .fullStop && own.contains { isTitledCapitals($0.key, $0.value) }
             let usable = own.filter {
                 !$0.value.isExcluded && !$0.value.shape.isPlain && $0.value.urls < $0.value.count
+                    && (!members || $0.value.isRole || isTitledCapitals($0.key, $0.value))
             }
             firm.formUnion(around.isEmpty ? Set(usable.keys) : around)
         }

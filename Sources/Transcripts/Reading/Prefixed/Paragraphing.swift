@@ -90,15 +90,30 @@ enum Paragraphing {
             let filled = lines.filter { !$0.isBlank }
             let base = Paragraphing.baseIndent(lines)
             let indented = filled.count { ($0.indent - base) >= 2 && ($0.indent - base) <= 24 }
-            return indented >= 3 && indented * 2 <= filled.count && indented * 30 >= filled.count
+            if indented >= 3, indented * 2 <= filled.count, indented * 30 >= filled.count { return true }
+            // Where more than half is set in, as long quotations are, first lines go out to others at once.
+            return Paragraphing.hasFirstLines(lines, base: base, of: filled.count)
         }
     }
 
-    /// The indentation that most lines have.
+    /// The indentation that most lines have; less, where a tenth of the lines have it and paragraphs open above it.
     static func baseIndent(_ lines: [LineSpan]) -> Int {
         var counts: [Int: Int] = [:]
         for line in lines where !line.isBlank { counts[line.indent, default: 0] += 1 }
-        return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+        let common = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+        let total = counts.values.reduce(0, +)
+        guard let left = counts.filter({ $0.value * 10 >= total }).keys.min(), left < common,
+            hasFirstLines(lines, base: left, of: total)
+        else { return common }
+        return left
+    }
+
+    /// Whether at least three lines, and one in thirty, are set in straight above a line that is not.
+    private static func hasFirstLines(_ lines: [LineSpan], base: Int, of total: Int) -> Bool {
+        let first = zip(lines, lines.dropFirst()).count { line, next in
+            !line.isBlank && !next.isBlank && next.indent == base && (2...24).contains(line.indent - base)
+        }
+        return first >= 3 && first * 30 >= total
     }
 }
 

@@ -201,8 +201,8 @@ struct StageDirections {
 
     /// How a record begins to tell what followed from what was said.
     private static let formulas = [
-        "there was no objection", "there being no objection, the ", "accordingly the ", "accordingly, the ",
-        "accordingly (at ",
+        "there was no objection", "there being no objection, the ", "there being no objection the ", "accordingly the ",
+        "accordingly, the ", "accordingly (at ",
     ]
     private static let affairs: Set<String> = [
         "sitting", "debate", "question", "leave", "motion", "amendment", "amendments", "interview", "meeting",
@@ -215,7 +215,7 @@ struct StageDirections {
     private static let meetings: Set<String> = ["meeting", "sitting", "agenda", "session"]
     private static let matters: Set<String> = meetings.union([
         "clerk", "question", "motion", "bill", "amendment", "amendments", "resolution", "preamble", "nomination",
-        "nominations", "nays", "roll", "senate", "house", "result", "reconsider", "text",
+        "nominations", "ayes", "nays", "roll", "vote", "votes", "senate", "house", "result", "reconsider", "text",
     ])
     /// What a body or an officer did.
     private static let deeds: Set<String> = [

@@ -1,8 +1,9 @@
 /// What stands after the last words spoken: further reading, links, credits.
 ///
-/// It begins at a line that is nothing but such a heading, at the first of the last blocks that are each a link with at
-/// most four words beside it, where the text says that it ends (`EndMark`), or at a heading without a mark after which
-/// hardly a sentence comes (`BareHeadings`); the words before that belong to the last turn.
+/// It begins at a line that is nothing but such a heading, at the first of the last blocks that are each a link (with at
+/// most four words beside it, or at the end of twelve that nobody says), where the text says that it ends (`EndMark`),
+/// or at a heading without a mark after which hardly a sentence comes (`BareHeadings`); the words before that belong to
+/// the last turn.
 struct TrailingMatter {
     /// The line from which nobody speaks any more; the count of lines where there is none.
     let start: Int
@@ -99,8 +100,13 @@ struct TrailingMatter {
 
     private static func isLink(_ text: String) -> Bool {
         guard let url = url(in: text) else { return false }
-        return text.replacing(url, with: " ").split(whereSeparator: \.isWhitespace).count <= 5
+        let words = text.replacing(url, with: " ").split(whereSeparator: \.isWhitespace)
+        if words.count <= 5 { return true }
+        guard words.count <= 12, words.last == ">" || text.hasSuffix(url) else { return false }
+        return !words.contains { persons.contains($0.lowercased()) || $0.last.map { ".?!".contains($0) } == true }
     }
+
+    private static let persons: Set<String> = ["i", "we", "you", "my", "our", "your", "me", "us"]
 
     private static func url(in text: String) -> String? {
         for scheme in ["https://", "http://"] {
