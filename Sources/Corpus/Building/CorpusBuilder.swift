@@ -38,7 +38,7 @@ package final class CorpusBuilder: Sendable {
     /// - Parameters:
     ///   - parts: in file order; made by this builder's `makePart()`.
     ///   - loadedAt: seconds since 1970-01-01 UTC; not part of the corpus's hash.
-    package consuming func finish(_ parts: [CorpusPart], loadedAt: Int64 = 0) -> Corpus {
+    package consuming func finish(_ parts: consuming [CorpusPart], loadedAt: Int64 = 0) -> Corpus {
         idle.withLock { $0.removeAll() }
         var merger = Merger(parts: parts, spooled: spool.finish(), entries: entries)
         let tables = merger.merge()

@@ -11,8 +11,6 @@ package struct CorpusPart: Sendable {
     var events: [EventRow] = []
     /// Entries of `entities`, event after event.
     var eventOrganisations: [Int32] = []
-    /// Where the part's text lies in the spool, and how long it is.
-    var textStart = 0
     var textBytes = 0
     var terms: [TermEntries] = []
 

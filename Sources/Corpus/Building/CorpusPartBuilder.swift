@@ -8,6 +8,7 @@ package final class CorpusPartBuilder {
     private let spool: Spool
     private let keepsSources: Bool
     private var part = CorpusPart()
+    /// That of the transcript under way.
     private var text = ColumnWriter<UInt8>(capacity: 1 << 10)
     private var turns = ColumnWriter<TurnRow>(capacity: 1 << 10)
     private var mentions = ColumnWriter<MentionRow>(capacity: 1 << 8)
@@ -30,19 +31,20 @@ package final class CorpusPartBuilder {
         _ transcript: Transcript, _ annotations: Annotations, origin: TranscriptOrigin = TranscriptOrigin(),
         source: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0)
     ) {
-        let textStart = text.count
         let firstTurn = turns.count
+        text.removeAll()
         transcript.text.withUnsafeBufferPointer { text.append(contentsOf: $0) }
         text.reserve(text.count + Tokeniser.paddingBytes)
         let firstSpeaker = part.speakers.count
         let firstEntity = part.entities.count
         appendSpeakers(of: transcript)
         appendEntities(of: annotations)
-        appendTurns(of: transcript, textStart: textStart, firstSpeaker: firstSpeaker)
-        appendMentions(of: annotations, firstTurn: firstTurn, firstEntity: firstEntity, textStart: textStart)
+        appendTurns(of: transcript, firstSpeaker: firstSpeaker)
+        appendMentions(of: annotations, firstTurn: firstTurn, firstEntity: firstEntity)
         appendTimes(of: annotations, firstTurn: firstTurn)
         appendEvents(of: annotations, firstTurn: firstTurn, firstEntity: firstEntity)
-        let bytes = UnsafeRawBufferPointer(start: text.base + textStart, count: text.count - textStart)
+        let bytes = UnsafeRawBufferPointer(text.elements)
+        part.textBytes += bytes.count
         let sourceStart = keepsSources && source.count > 0 ? spool.append(source) : 0
         part.transcripts.append(
             TranscriptRow(
@@ -50,7 +52,7 @@ package final class CorpusPartBuilder {
                 title: part.strings.intern(transcript.metadata.title),
                 language: part.strings.intern(transcript.metadata.language),
                 path: part.strings.intern(origin.path),
-                textStart: textStart,
+                textStart: spool.append(bytes),
                 source: sourceStart..<sourceStart + (keepsSources ? source.count : 0),
                 turnCount: transcript.turns.count,
                 earliest: StoredDay.earliest(transcript.metadata.date),
@@ -65,9 +67,6 @@ package final class CorpusPartBuilder {
 
     /// Closes the part; the builder is then empty, but keeps its memory, and may be used again.
     package func finish() -> CorpusPart {
-        part.textBytes = text.count
-        part.textStart = spool.append(UnsafeRawBufferPointer(start: text.base, count: text.count))
-        text.removeAll()
         part.terms = indexing.take(turnCount: turns.count)
         part.turns = turns.take()
         part.mentions = mentions.take()
@@ -104,12 +103,12 @@ package final class CorpusPartBuilder {
         }
     }
 
-    private func appendTurns(of transcript: Transcript, textStart: Int, firstSpeaker: Int) {
+    private func appendTurns(of transcript: Transcript, firstSpeaker: Int) {
         let labels = transcript.labels.map { part.strings.intern($0) }
         for turn in transcript.turns {
             precondition(turn.text.upperBound <= transcript.text.count, "a turn's text lies within its transcript's")
             let number = turns.count
-            let base = text.base + textStart + turn.text.lowerBound
+            let base = text.base + turn.text.lowerBound
             let bytes = UnsafeRawBufferPointer(start: base, count: turn.text.count)
             let role = turn.speaker.map { transcript.speakers[Int($0)].role }
             let traits = TurnTraits(kind: turn.kind, role: role, isASCII: UTF8Scan.isASCII(bytes))
@@ -140,12 +139,10 @@ package final class CorpusPartBuilder {
 }
 
 extension CorpusPartBuilder {
-    fileprivate func appendMentions(
-        of annotations: Annotations, firstTurn: Int, firstEntity: Int, textStart: Int
-    ) {
+    fileprivate func appendMentions(of annotations: Annotations, firstTurn: Int, firstEntity: Int) {
         for mention in annotations.mentions {
             let turn = firstTurn + Int(mention.turn)
-            let text = self.turnText(turn, firstTurn: firstTurn, textStart: textStart)
+            let text = self.turnText(turn, firstTurn: firstTurn)
             precondition(
                 mention.start >= 0 && mention.start <= mention.end && Int(mention.end) <= text.count,
                 "a mention lies within its turn")
@@ -160,9 +157,9 @@ extension CorpusPartBuilder {
         }
     }
 
-    private func turnText(_ turn: Int, firstTurn: Int, textStart: Int) -> UnsafeBufferPointer<UInt8> {
+    private func turnText(_ turn: Int, firstTurn: Int) -> UnsafeBufferPointer<UInt8> {
         let start = turn == firstTurn ? 0 : Int(turns[turn - 1].textEnd)
-        return UnsafeBufferPointer(start: text.base + textStart + start, count: Int(turns[turn].textEnd) - start)
+        return UnsafeBufferPointer(start: text.base + start, count: Int(turns[turn].textEnd) - start)
     }
 
     fileprivate func appendTimes(of annotations: Annotations, firstTurn: Int) {

@@ -16,7 +16,7 @@ extension Merger {
         tables.transcripts.title = Column(rows.map { stringMaps[$0.part][Int($0.row.title)] })
         tables.transcripts.language = Column(rows.map { stringMaps[$0.part][Int($0.row.language)] })
         tables.transcripts.path = Column(rows.map { mapped($0.row.path, in: $0.part) })
-        tables.transcripts.textStart = Column(rows.map { UInt64(parts[$0.part].textStart + $0.row.textStart) })
+        tables.transcripts.textStart = Column(rows.map { UInt64($0.row.textStart) })
         tables.transcripts.sourceStart = Column(rows.map { UInt64($0.row.source.lowerBound) })
         tables.transcripts.sourceEnd = Column(rows.map { UInt64($0.row.source.upperBound) })
         tables.transcripts.turnBounds = Self.bounds(rows.map(\.row.turnCount))

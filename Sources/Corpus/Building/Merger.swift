@@ -2,7 +2,8 @@ import Dispatch
 
 /// Makes the tables of a corpus of its parts.
 struct Merger {
-    let parts: [CorpusPart]
+    /// What has been merged of them is let go at once.
+    var parts: [CorpusPart]
     let spooled: Column<UInt8>
     let entries: Spool
     var tables = Tables()
@@ -19,13 +20,13 @@ struct Merger {
     /// - Parameters:
     ///   - spooled: texts and sources.
     ///   - entries: the parts' terms.
-    init(parts: [CorpusPart], spooled: Column<UInt8>, entries: Spool) {
+    init(parts: consuming [CorpusPart], spooled: Column<UInt8>, entries: Spool) {
         self.parts = parts
         self.spooled = spooled
         self.entries = entries
         var transcripts = 0
         var turns = 0
-        for part in parts {
+        for part in self.parts {
             firstTranscripts.append(transcripts)
             firstTurns.append(turns)
             transcripts += part.transcripts.count
@@ -43,12 +44,17 @@ struct Merger {
             terms.value = termMerger.merge()
         }
         mergeStrings()
+        letGo { $0.strings = StringInterner() }
         mergeTranscripts()
         mergeSpeakers()
+        letGo { ($0.transcripts, $0.speakers) = ([], []) }
         mergeOrganisations()
         mergeTurns()
+        letGo { ($0.turns, $0.notes) = (Column(), []) }
         mergeMentions()
+        letGo { $0.mentions = Column() }
         mergeTimes()
+        letGo { $0.times = Column() }
         mergeEvents()
         relateSpeakersAndOrganisations()
         mergeNames()
@@ -58,6 +64,10 @@ struct Merger {
         group.wait()
         if let merged = terms.value { tables.terms = merged }
         return tables
+    }
+
+    private mutating func letGo(_ body: (inout CorpusPart) -> Void) {
+        for place in parts.indices { body(&parts[place]) }
     }
 
     private mutating func mergeStrings() {

@@ -28,7 +28,7 @@ struct TranscriptRow: Sendable {
     var title: Int32
     var language: Int32
     var path: Int32
-    /// Where its text lies, in the part's text.
+    /// Where its text lies in the spool.
     var textStart: Int
     /// Where its source lies in the spool; empty where it is not kept.
     var source: Range<Int>

@@ -4,9 +4,11 @@ import Synchronization
 ///
 /// The terms are cut into ranges; each range is merged by reading every part's entries of it side by side.
 struct TermMerger: Sendable {
-    let parts: [CorpusPart]
-    let entries: Spool
+    private let entries: Spool
     private let chunks: [Chunk]
+    /// The length of each turn in terms, as `LengthNorm` keeps it, and the sum of all lengths.
+    private let norms: Column<UInt8>
+    private let total: Int64
 
     private struct Chunk: Sendable {
         var entries: TermEntries
@@ -17,18 +19,24 @@ struct TermMerger: Sendable {
     private static let rangeBytes = 2 << 20
 
     init(parts: [CorpusPart], firstTurns: [Int], entries: Spool) {
-        self.parts = parts
         self.entries = entries
         chunks = zip(parts, firstTurns).flatMap { part, firstTurn in
             part.terms.map { Chunk(entries: $0, firstTurn: UInt32(firstTurn + $0.firstTurn)) }
         }
+        var norms = ColumnWriter<UInt8>(capacity: 1 << 10)
+        var total: Int64 = 0
+        for part in parts {
+            for turn in part.turns.indices {
+                let length = part.turns[turn].termCount
+                norms.append(LengthNorm.byte(Int(length)))
+                total += Int64(length)
+            }
+        }
+        self.norms = norms.take()
+        self.total = total
     }
 
     func merge() -> TermTables {
-        let norms = lengthNorms()
-        let total = parts.reduce(Int64(0)) { sum, part in
-            part.turns.unsafeElements.reduce(sum) { $0 + Int64($1.termCount) }
-        }
         let ranking = BM25(turnCount: norms.count, totalLength: total)
         let ranges = keyRanges()
         let tables = Mutex(TermTablesWriter(isSpooled: ranges.count > 1))
@@ -41,12 +49,6 @@ struct TermMerger: Sendable {
         merged.total = Column([total])
         StemGroups.fill(&merged)
         return merged
-    }
-
-    private func lengthNorms() -> Column<UInt8> {
-        var norms = ColumnWriter<UInt8>(capacity: 1 << 10)
-        for part in parts { for row in part.turns.unsafeElements { norms.append(LengthNorm.byte(Int(row.termCount))) } }
-        return norms.take()
     }
 
     /// A range of terms by their first eight bytes; without an end for the last one.

@@ -7,8 +7,9 @@ struct TermIndexing: ~Copyable, TermSink {
     private var chunk = TermChunk()
     private var finished: [TermEntries] = []
     private let scratch = UnsafeMutablePointer<UInt8>.allocate(capacity: Tokeniser.scratchBytes)
-    /// Terms that wait to be looked up, the numbers found for them, and which of them are longer than eight bytes.
+    /// Terms that wait to be looked up, where to, the numbers found, and which of them are longer than eight bytes.
     private let pending = UnsafeMutablePointer<TermKey>.allocate(capacity: Self.batchTerms)
+    private let probes = UnsafeMutablePointer<TermTable.Probe>.allocate(capacity: Self.batchTerms)
     private let numbers = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.batchTerms)
     private let longer = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.batchTerms)
     private var pendingCount = 0
@@ -21,6 +22,7 @@ struct TermIndexing: ~Copyable, TermSink {
     deinit {
         scratch.deallocate()
         pending.deallocate()
+        probes.deallocate()
         numbers.deallocate()
         longer.deallocate()
     }
@@ -65,10 +67,11 @@ struct TermIndexing: ~Copyable, TermSink {
 
     @inline(never)
     private mutating func lookUpPending() {
-        let (pending, numbers, longer, count) = (pending, numbers, longer, pendingCount)
+        let (pending, probes, numbers, longer, count) = (pending, probes, numbers, longer, pendingCount)
+        for place in 0..<count { probes[place] = table.probe(pending[place]) }
         var longerCount = 0
         for place in 0..<count {
-            numbers[place] = table.candidate(pending[place])
+            numbers[place] = table.candidate(pending[place], probes[place])
             longer[longerCount] = UInt32(truncatingIfNeeded: place)
             longerCount &+= pending[place].byteCount > 8 ? 1 : 0
         }

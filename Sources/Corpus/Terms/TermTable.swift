@@ -24,18 +24,22 @@ struct TermTable: ~Copyable {
     }
 
     static let noTerm = UInt32.max
+    private var memory: OwnedMemory
     private var slots: UnsafeMutablePointer<Slot>
     private var slotMask: Int
     private(set) var records = ColumnWriter<Record>(capacity: 1 << 12)
     private(set) var longBytes = ColumnWriter<UInt8>(capacity: 256)
 
     init(slots slotCount: Int = 1 << 13) {
-        slots = .allocate(capacity: slotCount)
-        slots.initialize(repeating: Slot(), count: slotCount)
+        (memory, slots) = Self.emptySlots(slotCount)
         slotMask = slotCount - 1
     }
 
-    deinit { slots.deallocate() }
+    private static func emptySlots(_ count: Int) -> (OwnedMemory, UnsafeMutablePointer<Slot>) {
+        let memory = OwnedMemory(byteCount: count * MemoryLayout<Slot>.stride)
+        let slots = memory.bytes.initializeMemory(as: Slot.self, repeating: Slot())
+        return (memory, slots.baseAddress.unsafelyUnwrapped)
+    }
 
     var count: Int { records.count }
 
@@ -53,14 +57,26 @@ struct TermTable: ~Copyable {
         return insert(key, hash: UInt32(truncatingIfNeeded: hash), tag: tag, bytes: bytes, at: place)
     }
 
-    /// The number of the term in the slot where the key's hash leads, where it seems to be the same: surely where it has
-    /// up to eight bytes, else if `isWhole` says so. `noTerm` where the look-up is not that simple. Several of these in
-    /// a row wait for memory together.
+    /// Where a look-up begins. Making many before the first is used lets their slots be waited for together.
+    struct Probe: BitwiseCopyable {
+        fileprivate var place: UInt32
+        fileprivate var tag: UInt32
+    }
+
     @inline(__always)
-    func candidate(_ key: TermKey) -> UInt32 {
+    func probe(_ key: TermKey) -> Probe {
         let hash = key.hash
-        let slot = slots[Int(truncatingIfNeeded: hash) & slotMask]
-        return slot.mayHold(key, tag: Self.tag(key, hash: hash)) ? slot.number : Self.noTerm
+        return Probe(
+            place: UInt32(truncatingIfNeeded: hash) & UInt32(truncatingIfNeeded: slotMask),
+            tag: Self.tag(key, hash: hash))
+    }
+
+    /// The number of the term in the slot where the probe leads, where it seems to be that of the key: surely where this
+    /// has up to eight bytes, else if `isWhole` says so. `noTerm` where the look-up is not that simple.
+    @inline(__always)
+    func candidate(_ key: TermKey, _ probe: Probe) -> UInt32 {
+        let slot = slots[Int(probe.place)]
+        return slot.low == key.low && slot.tag == probe.tag ? slot.number : Self.noTerm
     }
 
     /// Whether a candidate is the term of a key of up to `TermKey.inlineBytes`.
@@ -104,17 +120,17 @@ struct TermTable: ~Copyable {
     }
 
     private mutating func grow() {
-        let old = UnsafeBufferPointer(start: slots, count: slotMask + 1)
+        let (oldMemory, old) = (memory, UnsafeBufferPointer(start: slots, count: slotMask + 1))
         let larger = old.count * 2
-        slots = .allocate(capacity: larger)
-        slots.initialize(repeating: Slot(), count: larger)
+        (memory, slots) = Self.emptySlots(larger)
         slotMask = larger - 1
-        for slot in old where slot.number != Self.noTerm {
-            var place = Int(records.base[Int(slot.number)].hash) & slotMask
-            while slots[place].number != Self.noTerm { place = (place + 1) & slotMask }
-            slots[place] = slot
+        withExtendedLifetime(oldMemory) {
+            for slot in old where slot.number != Self.noTerm {
+                var place = Int(records.base[Int(slot.number)].hash) & slotMask
+                while slots[place].number != Self.noTerm { place = (place + 1) & slotMask }
+                slots[place] = slot
+            }
         }
-        old.deallocate()
     }
 
     /// Forgets all terms and keeps its memory.

@@ -175,22 +175,28 @@ struct Tokeniser {
         at start: Int, _ base: UnsafePointer<UInt8>, count: Int, into sink: inout some TermSink & ~Copyable
     ) -> Int {
         let raw = UnsafeRawPointer(base)
-        var width = UTF8Scan.scalar(at: start, base, count: count).width
+        var width = ideographWidth(at: start, base, count: count)
         var place = start
         while true {
-            let next = place + width
-            var nextWidth = 0
-            if next < count {
-                let following = UTF8Scan.scalar(at: next, base, count: count)
-                nextWidth = Folding.isIdeographic(following.scalar) ? following.width : 0
-            }
+            let next = place &+ width
+            let nextWidth = next < count ? ideographWidth(at: next, base, count: count) : 0
             let bytes = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-            let low = ASCIIWord.first(width + nextWidth, of: bytes)
-            let key = TermKey(low: low, high: 0, byteCount: width + nextWidth)
+            let low = ASCIIWord.first(width &+ nextWidth, of: bytes)
+            let key = TermKey(low: low, high: 0, byteCount: width &+ nextWidth)
             sink.take(key, bytes: base + place, start: place, end: next)
             if nextWidth == 0 { return next }
             (width, place) = (nextWidth, next)
         }
+    }
+
+    /// How many bytes the character takes; 0 where it is no ideograph.
+    @inline(__always)
+    private func ideographWidth(at place: Int, _ base: UnsafePointer<UInt8>, count: Int) -> Int {
+        let bytes = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: place, as: UInt32.self).littleEndian
+        // U+5000 to U+9FFF, most of Han, by the first byte alone, with two bytes behind it that continue it.
+        if bytes & 0xFF &- 0xE5 <= 0xE9 - 0xE5, bytes & 0xC0_C000 == 0x80_8000, place &+ 3 <= count { return 3 }
+        let (scalar, width) = UTF8Scan.scalar(at: place, base, count: count)
+        return Folding.isIdeographic(scalar) ? width : 0
     }
 }
 
