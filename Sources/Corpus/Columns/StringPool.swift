@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Every string of the corpus that is not a turn's text, each once.
 struct StringPool: Sendable {
     var bytes = Column<UInt8>()
@@ -42,7 +48,7 @@ struct StringInterner {
         var slot = Int(hash) & mask
         while slots[slot] >= 0 {
             let id = slots[slot]
-            if hashes[Int(id)] == hash, self.utf8(id).elementsEqual(utf8) { return id }
+            if hashes[Int(id)] == hash, holds(utf8, at: id) { return id }
             slot = (slot + 1) & mask
         }
         let id = Int32(hashes.count)
@@ -52,6 +58,15 @@ struct StringInterner {
         offsets.append(UInt32(bytes.count))
         if hashes.count * 2 > slots.count { grow() }
         return id
+    }
+
+    private func holds(_ utf8: UnsafeBufferPointer<UInt8>, at id: Int32) -> Bool {
+        let range = Int(offsets[Int(id)])..<Int(offsets[Int(id) + 1])
+        guard range.count == utf8.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            guard let own = bytes.baseAddress, let other = utf8.baseAddress else { return true }
+            return memcmp(own + range.lowerBound, other, utf8.count) == 0
+        }
     }
 
     func utf8(_ id: Int32) -> ArraySlice<UInt8> {

@@ -9,6 +9,8 @@ struct TermChunk: ~Copyable {
     /// How often each term occurs; while they are laid down, where its next occurrence goes.
     private var counts = ColumnWriter<UInt32>(capacity: 1 << 12)
     private var bytes = ColumnWriter<UInt8>(capacity: 1 << 16)
+    private var order = ColumnWriter<TermTable.Ordered>(capacity: 1 << 12)
+    private var spareOrder = ColumnWriter<TermTable.Ordered>(capacity: 1 << 12)
 
     /// A part of the usual size is one chunk.
     private static let termsMax = 1 << 21
@@ -75,7 +77,7 @@ struct TermChunk: ~Copyable {
 
     /// Writes all but the occurrences, and leaves in `counts` where these go.
     private mutating func writeTerms(_ table: borrowing TermTable) -> [TermEntries.Mark] {
-        let order = table.inOrder()
+        table.order(into: &order, &spareOrder)
         bytes.removeAll()
         bytes.grow(
             by: table.longBytes.count + table.count * (TermEntries.headerBytes + TermKey.inlineBytes)
@@ -84,7 +86,7 @@ struct TermChunk: ~Copyable {
         var marks: [TermEntries.Mark] = []
         var place = 0
         var written = 0
-        for number in order.indices {
+        for number in 0..<order.count {
             let entry = order[number]
             let count = counts.base[Int(entry.number)]
             // A term of an earlier chunk.

@@ -8,9 +8,14 @@ extension TermTable {
 
     /// The terms in the order of their bytes: by the first eight in a radix sort, the few that share these by
     /// comparison.
-    func inOrder() -> Column<Ordered> {
-        var terms = ColumnWriter<Ordered>(capacity: max(1, count))
-        var spare = ColumnWriter<Ordered>(capacity: max(1, count))
+    ///
+    /// - Parameters:
+    ///   - terms: becomes the terms in order; what it held goes.
+    ///   - spare: memory to sort in.
+    func order(into terms: inout ColumnWriter<Ordered>, _ spare: inout ColumnWriter<Ordered>) {
+        terms.removeAll()
+        spare.removeAll()
+        terms.reserve(count)
         spare.grow(by: count)
         for number in 0..<count {
             terms.append(Ordered(key: records.base[number].low.byteSwapped, number: UInt32(number)))
@@ -29,7 +34,6 @@ extension TermTable {
             }
         }
         sortEquals(UnsafeMutableBufferPointer(start: terms.base, count: count))
-        return terms.take()
     }
 
     /// - Parameter places: how often each value of the digit occurs.

@@ -6,11 +6,9 @@ struct TermTable: ~Copyable {
     struct Record: BitwiseCopyable, Sendable {
         var low: UInt64
         var high: UInt64
-        var hash: UInt32
         var byteCount: UInt32
         /// Where all its bytes are in `longBytes`, where it is longer than 16.
         var longOffset: UInt32
-        var padding: UInt32 = 0
     }
 
     private struct Slot: BitwiseCopyable {
@@ -18,9 +16,6 @@ struct TermTable: ~Copyable {
         /// 0 of a term of up to eight bytes, whose `low` is all of it; else of its hash, and not 0.
         var tag: UInt32 = 0
         var number = TermTable.noTerm
-
-        @inline(__always)
-        func mayHold(_ key: TermKey, tag: UInt32) -> Bool { low == key.low && self.tag == tag }
     }
 
     static let noTerm = UInt32.max
@@ -45,16 +40,17 @@ struct TermTable: ~Copyable {
 
     @inline(__always)
     mutating func number(_ key: TermKey, bytes: UnsafePointer<UInt8>) -> UInt32 {
-        let hash = key.hash
-        let tag = Self.tag(key, hash: hash)
-        var place = Int(truncatingIfNeeded: hash) & slotMask
+        let probe = probe(key)
+        var place = Int(probe.place)
         while slots[place].number != Self.noTerm {
-            if slots[place].mayHold(key, tag: tag), tag == 0 || isSame(slots[place].number, key, bytes: bytes) {
+            if slots[place].low == key.low, slots[place].tag == probe.tag,
+                probe.tag == 0 || isSame(slots[place].number, key, bytes: bytes)
+            {
                 return slots[place].number
             }
             place = (place + 1) & slotMask
         }
-        return insert(key, hash: UInt32(truncatingIfNeeded: hash), tag: tag, bytes: bytes, at: place)
+        return insert(key, tag: probe.tag, bytes: bytes, at: place)
     }
 
     /// Where a look-up begins. Making many before the first is used lets their slots be waited for together.
@@ -73,10 +69,14 @@ struct TermTable: ~Copyable {
 
     /// The number of the term in the slot where the probe leads, where it seems to be that of the key: surely where this
     /// has up to eight bytes, else if `isWhole` says so. `noTerm` where the look-up is not that simple.
+    ///
+    /// Without a branch, which would wait for the slot and, where it was guessed wrong, undo the look-ups behind it.
     @inline(__always)
     func candidate(_ key: TermKey, _ probe: Probe) -> UInt32 {
         let slot = slots[Int(probe.place)]
-        return slot.low == key.low && slot.tag == probe.tag ? slot.number : Self.noTerm
+        let difference = (slot.low ^ key.low) | UInt64(slot.tag ^ probe.tag)
+        let isOther = UInt32(truncatingIfNeeded: (difference | (0 &- difference)) >> 63)
+        return slot.number | (0 &- isOther)
     }
 
     /// Whether a candidate is the term of a key of up to `TermKey.inlineBytes`.
@@ -103,7 +103,7 @@ struct TermTable: ~Copyable {
 
     @inline(never)
     private mutating func insert(
-        _ key: TermKey, hash: UInt32, tag: UInt32, bytes: UnsafePointer<UInt8>, at place: Int
+        _ key: TermKey, tag: UInt32, bytes: UnsafePointer<UInt8>, at place: Int
     ) -> UInt32 {
         let id = UInt32(records.count)
         var longOffset: UInt32 = 0
@@ -112,24 +112,23 @@ struct TermTable: ~Copyable {
             longBytes.append(contentsOf: UnsafeBufferPointer(start: bytes, count: key.byteCount))
         }
         records.append(
-            Record(
-                low: key.low, high: key.high, hash: hash, byteCount: UInt32(key.byteCount), longOffset: longOffset))
+            Record(low: key.low, high: key.high, byteCount: UInt32(key.byteCount), longOffset: longOffset))
         slots[place] = Slot(low: key.low, tag: tag, number: id)
         if records.count * 2 > slotMask { grow() }
         return id
     }
 
+    /// In the order of the numbers: what is met early is mostly what is met often, and stands where its probe leads.
     private mutating func grow() {
-        let (oldMemory, old) = (memory, UnsafeBufferPointer(start: slots, count: slotMask + 1))
-        let larger = old.count * 2
-        (memory, slots) = Self.emptySlots(larger)
-        slotMask = larger - 1
-        withExtendedLifetime(oldMemory) {
-            for slot in old where slot.number != Self.noTerm {
-                var place = Int(records.base[Int(slot.number)].hash) & slotMask
-                while slots[place].number != Self.noTerm { place = (place + 1) & slotMask }
-                slots[place] = slot
-            }
+        slotMask = slotMask * 2 + 1
+        (memory, slots) = Self.emptySlots(slotMask + 1)
+        for number in 0..<records.count {
+            let record = records.base[number]
+            let key = TermKey(low: record.low, high: record.high, byteCount: Int(record.byteCount))
+            let probe = probe(key)
+            var place = Int(probe.place)
+            while slots[place].number != Self.noTerm { place = (place + 1) & slotMask }
+            slots[place] = Slot(low: key.low, tag: probe.tag, number: UInt32(number))
         }
     }
 

@@ -5,7 +5,7 @@
 struct PartPlan {
     let runs: [Range<Int>]
 
-    private static let runBytes = 256 << 10...8 << 20
+    private static let runBytes = 256 << 10...5 << 20
     /// A run is one part in so many, a core, of what is left.
     private static let runsLeftPerCore = 2
 
