@@ -47,6 +47,6 @@ public struct ASCIIWord {
     /// The first bytes of eight; zero beyond them.
     @inlinable @inline(__always)
     public static func first(_ count: Int, of word: UInt64) -> UInt64 {
-        count >= 8 ? word : word & (1 << UInt64(count * 8) &- 1)
+        count >= 8 ? word : word & (1 &<< UInt64(truncatingIfNeeded: count &* 8) &- 1)
     }
 }

@@ -2,8 +2,7 @@
 struct FoldedWord {
     /// Longer words are in no lexicon, so their rest isn't kept.
     static let bytesMax = 48
-    /// Room for a word, and for eight bytes to be written where its last one goes.
-    static let storageBytes = bytesMax + 8
+    static let storageBytes = bytesMax
 
     private let storage: UnsafeMutableBufferPointer<UInt8>
     private var count = 0
@@ -17,16 +16,6 @@ struct FoldedWord {
     mutating func add(_ byte: UInt8) {
         if count < FoldedWord.bytesMax { storage[count] = byte }
         count += 1
-    }
-
-    /// Adds the first `byteCount` of eight bytes.
-    @inline(__always)
-    mutating func add(_ eight: UInt64, byteCount: Int) {
-        if count <= FoldedWord.bytesMax {
-            UnsafeMutableRawBufferPointer(storage)
-                .storeBytes(of: eight.littleEndian, toByteOffset: count, as: UInt64.self)
-        }
-        count += byteCount
     }
 
     mutating func add(scalar: UInt32) {
@@ -47,12 +36,17 @@ struct FoldedWord {
         UnsafeBufferPointer(rebasing: UnsafeBufferPointer(storage)[..<min(count, FoldedWord.bytesMax)])
     }
 
-    func find(in lexicon: LexiconSearcher) -> LexiconEntry { find(WordKey(bytes), in: lexicon) }
+    func find(in lexicon: LexiconSearcher) -> LexiconEntry {
+        count <= FoldedWord.bytesMax ? lexicon.find(WordKey(bytes), bytes) : .unknown
+    }
 
-    /// - Parameter key: of the whole word.
+    /// Lends the storage to a word of up to sixteen bytes, given by eight and eight.
     @inline(__always)
-    func find(_ key: WordKey, in lexicon: LexiconSearcher) -> LexiconEntry {
-        count <= FoldedWord.bytesMax ? lexicon.find(key, bytes) : .unknown
+    func write(_ low: UInt64, _ high: UInt64, byteCount: Int) -> UnsafeBufferPointer<UInt8> {
+        let bytes = UnsafeMutableRawBufferPointer(storage)
+        bytes.storeBytes(of: low.littleEndian, toByteOffset: 0, as: UInt64.self)
+        bytes.storeBytes(of: high.littleEndian, toByteOffset: 8, as: UInt64.self)
+        return UnsafeBufferPointer(rebasing: UnsafeBufferPointer(storage)[..<byteCount])
     }
 
     var endsWithFullStop: Bool { bytes.last == UInt8(ascii: ".") }
@@ -74,11 +68,6 @@ struct CaseShape {
     }
 
     var letterCase: Token.LetterCase {
-        CaseShape.letterCase(letters: letters, uppers: uppers, startsUpper: startsUpper)
-    }
-
-    @inline(__always)
-    static func letterCase(letters: Int, uppers: Int, startsUpper: Bool) -> Token.LetterCase {
         if uppers == 0 { return letters == 0 ? .none : .lower }
         if uppers == letters { return letters == 1 ? .capitalised : .upper }
         return startsUpper && uppers == 1 ? .capitalised : .mixed

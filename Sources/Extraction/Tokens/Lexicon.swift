@@ -21,12 +21,15 @@ package struct Lexicon: Sendable {
     fileprivate let bytes: [UInt8]
     /// Where each word begins in `bytes`; one more entry than there are words, so that an end is the next beginning.
     fileprivate let starts: [UInt32]
+    /// What is kept of each ASCII mark, by its byte.
+    fileprivate var signs: [LexiconEntry] = []
 
     fileprivate init(slots: [Slot], fingerprints: [UInt8], bytes: [UInt8], starts: [UInt32]) {
         self.slots = slots
         self.fingerprints = fingerprints
         self.bytes = bytes
         self.starts = starts
+        signs = withSearcher { searcher in (0..<0x80).map { searcher.find(WordKey(short: $0)) } }
     }
 
     /// Without words: for what scans a text for its shape alone.
@@ -53,7 +56,12 @@ package struct Lexicon: Sendable {
             fingerprints.withUnsafeBufferPointer { fingerprints in
                 bytes.withUnsafeBufferPointer { bytes in
                     starts.withUnsafeBufferPointer { starts in
-                        body(LexiconSearcher(slots: slots, fingerprints: fingerprints, bytes: bytes, starts: starts))
+                        signs.withUnsafeBufferPointer { signs in
+                            body(
+                                LexiconSearcher(
+                                    slots: slots, fingerprints: fingerprints, bytes: bytes, starts: starts,
+                                    signs: signs, mask: slots.count - 1))
+                        }
                     }
                 }
             }
@@ -67,21 +75,36 @@ struct LexiconSearcher {
     fileprivate let fingerprints: UnsafeBufferPointer<UInt8>
     fileprivate let bytes: UnsafeBufferPointer<UInt8>
     fileprivate let starts: UnsafeBufferPointer<UInt32>
+    fileprivate let signs: UnsafeBufferPointer<LexiconEntry>
+    /// The number of places less one.
+    fileprivate let mask: Int
+
+    /// What is kept of an ASCII mark.
+    @inline(__always)
+    func sign(_ mark: UInt8) -> LexiconEntry { signs[Int(mark)] }
+
+    /// What is kept of a word of up to eight bytes.
+    @inline(__always)
+    func find(_ key: WordKey) -> LexiconEntry { find(key) { _ in true } }
 
     /// What is kept of a word.
     ///
     /// - Parameter word: its lower-cased bytes; read only where it has more than eight.
     @inline(__always)
     func find(_ key: WordKey, _ word: UnsafeBufferPointer<UInt8>) -> LexiconEntry {
-        let mask = fingerprints.count - 1
+        find(key) { key.tag == 0 || hasSameRest(word, $0) }
+    }
+
+    @inline(__always)
+    private func find(_ key: WordKey, where isSame: (WordID) -> Bool) -> LexiconEntry {
         let fingerprint = key.fingerprint
         var place = Int(truncatingIfNeeded: key.hash) & mask
         while fingerprints[place] != 0 {
             if fingerprints[place] == fingerprint {
                 let slot = slots[place]
-                if slot.mayHold(key), key.tag == 0 || hasSameRest(word, slot.entry.word) { return slot.entry }
+                if slot.mayHold(key), isSame(slot.entry.word) { return slot.entry }
             }
-            place = (place + 1) & mask
+            place = (place &+ 1) & mask
         }
         return .unknown
     }

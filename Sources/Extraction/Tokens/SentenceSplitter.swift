@@ -18,18 +18,23 @@ struct SentenceSplitter: Sendable {
     ) {
         var start = first
         var index = first
-        while index < tokens.count {
-            var end = index + 1
-            if tokens[index].marks.contains(.stop), let last = sentenceEnd(at: index, in: tokens, from: start, bytes) {
-                end = last + 1
-            } else if end < tokens.count, !tokens[end].marks.contains(.blankLine) {
-                index += 1
-                continue
+        while true {
+            index = tokens.place(from: index, to: tokens.count, with: [.stop, .blankLine])
+            guard index < tokens.count else { break }
+            let marks = tokens[index].marks
+            if marks.contains(.blankLine), index > start {
+                sentences.append(sentence(start..<index, of: tokens, turn: turn))
+                start = index
             }
-            sentences.append(sentence(start..<end, of: tokens, turn: turn))
-            start = end
-            index = end
+            if marks.contains(.stop), let last = sentenceEnd(at: index, in: tokens, from: start, bytes) {
+                sentences.append(sentence(start..<last + 1, of: tokens, turn: turn))
+                start = last + 1
+                index = start
+            } else {
+                index += 1
+            }
         }
+        if start < tokens.count { sentences.append(sentence(start..<tokens.count, of: tokens, turn: turn)) }
     }
 
     private func sentence(_ range: Range<Int>, of tokens: UnsafeBufferPointer<Token>, turn: Int32) -> Sentence {

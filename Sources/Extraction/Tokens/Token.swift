@@ -14,7 +14,13 @@ package struct Token: Sendable, Hashable {
     package var marks: TokenMarks
 
     package enum Kind: UInt8, Sendable { case word, number, punctuation, ideograph }
-    package enum LetterCase: UInt8, Sendable { case none, lower, capitalised, upper, mixed }
+    package enum LetterCase: UInt8, Sendable {
+        case none, lower, capitalised, upper, mixed
+
+        /// At least one letter is a capital.
+        @inline(__always)
+        var hasCapital: Bool { rawValue >= LetterCase.capitalised.rawValue }
+    }
 
     package init(
         start: Int32, end: Int32, word: WordID, kind: Kind, letterCase: LetterCase, spaceBefore: Bool,

@@ -7,7 +7,7 @@ package struct TokenMarks: OptionSet, Sendable, Hashable {
 
     /// It can be the core of a temporal expression.
     package static let time = TokenMarks(rawValue: 1 << 0)
-    /// It has a capital, or a name of the gazetteer begins with it.
+    /// It has a capital, or a name of the gazetteer begins with it in small letters.
     package static let name = TokenMarks(rawValue: 1 << 1)
     /// A sentence can end at it.
     package static let stop = TokenMarks(rawValue: 1 << 2)
@@ -21,6 +21,18 @@ package struct TokenMarks: OptionSet, Sendable, Hashable {
     package static let beforeNumber = TokenMarks(rawValue: 1 << 6)
     /// It opens sentences far more often than it follows an abbreviation.
     package static let opensSentence = TokenMarks(rawValue: 1 << 7)
+}
+
+extension UnsafeBufferPointer<Token> {
+    /// The first token from a place on that has one of some marks; `end` where there is none before.
+    ///
+    /// - Precondition: there are `end` tokens; not checked.
+    @inline(__always)
+    func place(from first: Int, to end: Int, with marks: TokenMarks) -> Int {
+        var place = first
+        while place < end, self[place].marks.isDisjoint(with: marks) { place &+= 1 }
+        return place
+    }
 }
 
 /// What a lexicon keeps of a word: its number and its marks.

@@ -1,11 +1,11 @@
 /// Finds one token after another in the bytes of a turn.
 struct TokenScanner {
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private let end: Int
-    private var position: Int
-    private let classes: UnsafeBufferPointer<ByteClass>
+    let bytes: UnsafeBufferPointer<UInt8>
+    let end: Int
+    var position: Int
+    let classes: UnsafeBufferPointer<ByteClass>
     /// The lower-cased bytes of the word being scanned.
-    private var folded: FoldedWord
+    private(set) var folded: FoldedWord
 
     /// - Parameters:
     ///   - classes: of all 256 bytes.
@@ -21,51 +21,42 @@ struct TokenScanner {
         self.folded = FoldedWord(storage: scratch)
     }
 
-    /// The lower-cased bytes of the last token, if it was a word with more in it than letters of ASCII.
+    /// The lower-cased bytes of the last token, if it was a word and `next` found it.
     var foldedWord: UnsafeBufferPointer<UInt8> { folded.bytes }
 
     /// The next token; nil at the end.
-    @inline(__always)
     mutating func next(_ lexicon: LexiconSearcher) -> Token? {
         var gap = Gap()
         while position < end {
             let byte = bytes[position]
-            // The two that text mostly consists of go first, each by a branch of its own.
-            if (byte | 0x20) &- UInt8(ascii: "a") < 26 { return plainWord(lexicon, gap) ?? word(lexicon, gap) }
-            if byte == UInt8(ascii: " ") {
+            switch classes[Int(byte)] {
+            case .space:
                 gap.add(byte)
-                position &+= 1
-                continue
+                position += 1
+            case .letter: return word(lexicon, gap)
+            case .digit: return number(gap)
+            case .punctuation:
+                let mayBePossessive = byte == UInt8(ascii: "'")
+                return mayBePossessive
+                    ? punctuation(length: 1, lexicon, gap) : sign(.punctuation, length: 1, lexicon, gap)
+            case .multibyte:
+                if let token = multibyte(lexicon, &gap) { return token }
             }
-            if let token = other(byte, lexicon, &gap) { return token }
         }
         return nil
     }
 
-    /// The token that begins with neither an ASCII letter nor a blank; nil where that is white space, which is taken.
-    private mutating func other(_ byte: UInt8, _ lexicon: LexiconSearcher, _ gap: inout Gap) -> Token? {
-        switch classes[Int(byte)] {
+    /// The token that begins with a code point outside ASCII; nil where that is white space, which is taken.
+    private mutating func multibyte(_ lexicon: LexiconSearcher, _ gap: inout Gap) -> Token? {
+        let (scalar, length) = UTF8Decoding.scalar(at: position, in: bytes, end: end)
+        switch ScalarClass(scalar) {
         case .space:
-            gap.add(byte)
-            position += 1
+            gap.add(bytes[position])
+            position += length
             return nil
         case .letter: return word(lexicon, gap)
-        case .digit: return number(gap)
-        case .punctuation:
-            let mayBePossessive = byte == UInt8(ascii: "'")
-            return mayBePossessive
-                ? punctuation(length: 1, lexicon, gap) : sign(.punctuation, length: 1, lexicon, gap)
-        case .multibyte:
-            let (scalar, length) = UTF8Decoding.scalar(at: position, in: bytes, end: end)
-            switch ScalarClass(scalar) {
-            case .space:
-                gap.add(byte)
-                position += length
-                return nil
-            case .letter: return word(lexicon, gap)
-            case .punctuation: return punctuation(length: length, lexicon, gap)
-            case .ideograph: return sign(.ideograph, length: length, lexicon, gap)
-            }
+        case .punctuation: return punctuation(length: length, lexicon, gap)
+        case .ideograph: return sign(.ideograph, length: length, lexicon, gap)
         }
     }
 
@@ -89,7 +80,7 @@ struct TokenScanner {
         from start: Int, _ entry: LexiconEntry, _ kind: Token.Kind, _ letterCase: Token.LetterCase, _ gap: Gap,
         _ marks: TokenMarks = []
     ) -> Token {
-        let capital: TokenMarks = letterCase.rawValue >= Token.LetterCase.capitalised.rawValue ? .name : []
+        let capital: TokenMarks = letterCase.hasCapital ? .name : []
         return Token(
             start: Int32(start), end: Int32(position), word: entry.word, kind: kind, letterCase: letterCase,
             spaceBefore: gap.isThere, marks: entry.marks.union(gap.marks).union(marks).union(capital))
@@ -125,61 +116,6 @@ struct TokenScanner {
         folded.add(UInt8(ascii: "'"))
         folded.add(UInt8(ascii: "s"))
         return token(from: start, folded.find(in: lexicon), .word, .lower, gap)
-    }
-
-    /// A word of ASCII letters that a space or a plain mark ends: nearly all English words, eight letters at a time.
-    /// Nil where the word goes on with anything else, and at the very end of the text.
-    @inline(__always)
-    private mutating func plainWord(_ lexicon: LexiconSearcher, _ gap: Gap) -> Token? {
-        let start = position
-        guard let first = eightLetters(at: start) else { return nil }
-        var place = start + first.count
-        var uppers = first.capitalCount
-        let entry: LexiconEntry
-        if first.count < 8 {
-            guard endsPlainWord(place, start: start) else { return nil }
-            entry = lexicon.find(WordKey(short: first.letters), folded.bytes)
-        } else {
-            var key = WordKey(short: first.lowered)
-            folded.clear()
-            folded.add(first.lowered, byteCount: 8)
-            while true {
-                guard let next = eightLetters(at: place) else { return nil }
-                if next.count == 0 { break }
-                key.append(next.letters)
-                folded.add(next.letters, byteCount: next.count)
-                uppers += next.capitalCount
-                place += next.count
-                if next.count < 8 { break }
-            }
-            guard endsPlainWord(place, start: start) else { return nil }
-            entry = folded.find(key, in: lexicon)
-        }
-        position = place
-        let letterCase = CaseShape.letterCase(
-            letters: place - start, uppers: uppers, startsUpper: bytes[start] & 0x20 == 0)
-        return token(from: start, entry, .word, letterCase, gap)
-    }
-
-    /// Nil where fewer than eight bytes of the text are left.
-    @inline(__always)
-    private func eightLetters(at place: Int) -> EightLetters? {
-        guard place + 8 <= bytes.count else { return nil }
-        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        return EightLetters(UInt64(littleEndian: word), limit: end - place)
-    }
-
-    /// Whether nothing that could belong to the word stands behind its letters.
-    @inline(__always)
-    private func endsPlainWord(_ place: Int, start: Int) -> Bool {
-        guard place < end else { return true }
-        switch classes[Int(bytes[place])] {
-        case .space: return true
-        case .punctuation:
-            let mark = bytes[place]
-            return mark != UInt8(ascii: "'") && (mark != UInt8(ascii: ".") || place - start > 1)
-        default: return false
-        }
     }
 
     private mutating func word(_ lexicon: LexiconSearcher, _ gap: Gap) -> Token {
@@ -223,10 +159,19 @@ struct TokenScanner {
 
     /// Takes an apostrophe that stands between letters into the word; a possessive's ends it.
     private mutating func takeApostrophe(length: Int, start: Int) -> Bool {
-        guard position > start, isLetter(at: position + length), !isFinalS(at: position + length) else { return false }
+        guard position > start, continuesWord(behindApostrophe: position + length) else { return false }
         folded.add(UInt8(ascii: "'"))
         position += length
         return true
+    }
+
+    /// Whether what begins behind an apostrophe belongs to the word before that, as in "don't".
+    func continuesWord(behindApostrophe place: Int) -> Bool { isLetter(at: place) && !isFinalS(at: place) }
+
+    /// Whether a code point outside ASCII ends the word before it.
+    func endsWord(beforeScalarAt place: Int) -> Bool {
+        let (scalar, length) = UTF8Decoding.scalar(at: place, in: bytes, end: end)
+        return scalar == 0x2019 ? !continuesWord(behindApostrophe: place + length) : ScalarClass(scalar) != .letter
     }
 
     /// Takes the full stop of "U.S." or "a.m.": after one letter and before one letter that a full stop follows, or

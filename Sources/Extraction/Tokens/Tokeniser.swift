@@ -21,12 +21,14 @@ package struct Tokeniser: Sendable {
         var tokens: [Token] = []
         var sentences: [Sentence] = []
         tokens.reserveCapacity(transcript.text.count / 3)
+        precondition(transcript.text.count <= Int32.max, "tokens tell their places in 32 bits")
         sentences.reserveCapacity(transcript.text.count / 64)
-        withMemory(of: transcript) { bytes, classes, scratch, batch, searcher in
+        withMemory(of: transcript) { bytes, classes, scratch, batchStorage, searcher in
+            var batch = TokenBatch(storage: batchStorage)
             for (number, turn) in transcript.turns.enumerated() {
                 let first = tokens.count
                 var scanner = TokenScanner(bytes: bytes, range: turn.text, classes: classes, scratch: scratch)
-                scanner.appendAll(searcher, to: &tokens, by: batch)
+                scanner.appendAll(searcher, to: &tokens, by: &batch)
                 tokens.withUnsafeBufferPointer { tokens in
                     splitter.split(tokens, from: first, turn: Int32(number), bytes: bytes, into: &sentences)
                 }
@@ -56,21 +58,16 @@ package struct Tokeniser: Sendable {
 }
 
 extension TokenScanner {
-    /// Appends the tokens that are left, a batch at a time: an array asks at each append whether it is the only owner.
-    ///
-    /// - Parameter batch: room for some tokens, of which none is kept afterwards.
+    /// Appends the tokens that are left.
     fileprivate mutating func appendAll(
-        _ lexicon: LexiconSearcher, to tokens: inout [Token], by batch: UnsafeMutableBufferPointer<Token>
+        _ lexicon: LexiconSearcher, to tokens: inout [Token], by batch: inout TokenBatch
     ) {
-        var count = 0
-        while let token = next(lexicon) {
-            batch.initializeElement(at: count, to: token)
-            count += 1
-            if count == batch.count {
-                tokens.append(contentsOf: batch)
-                count = 0
-            }
+        while true {
+            takePlainTokens(lexicon, to: &batch)
+            if batch.isFull { batch.move(to: &tokens) }
+            guard let token = next(lexicon) else { break }
+            batch.append(token)
         }
-        tokens.append(contentsOf: batch[..<count])
+        batch.move(to: &tokens)
     }
 }

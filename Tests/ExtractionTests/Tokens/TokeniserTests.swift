@@ -99,6 +99,32 @@ struct TokeniserTests {
         }
     }
 
+    /// In a short text the scanner finds token after token, before a long one as many at once as it can.
+    @Test(
+        "A turn's tokens are the same whatever turn follows it",
+        arguments: [
+            "It isn't so", "Vey's and Os'", "Vey’s and Os’", "a dogs' x", "l'avenir d'été", "(I. A. Vey)", "U.S. a.m.",
+            "so\u{2014}yes ”no“", "Vey  x\ty\n\nz", " A, b; C! d? ", "B2 G20s x2", "naïve Ärger", "McVey AfD US-led",
+            "abcdefgh", "Abcdefghi", "ABCDEFGHIJKLMNO", "abcdefghijklmnop", "abcdefgH Ijklmnopq", "abcdefghé",
+            "abcdefgh's",
+            "'s", "x", "", " ", ".", "9a", "中文 a", "e\u{301}t\u{301}",
+        ])
+    func neighbours(_ turn: String) {
+        var builder = LexiconBuilder()
+        for word in "isn't vey 's l' i u.s. a.m. yes abcdefgh abcdefghi abcdefghijklmno abcdefghijklmnop a x".split(
+            separator: " ")
+        {
+            _ = builder.intern(String(word))
+        }
+        let tokeniser = Tokeniser(lexicon: builder.build())
+        let alone = tokeniser.tokenise(makeTranscript([turn]))
+        for next in [" and more of them behind", "letters that go on", "'s or ’s, 9 or more", "\u{301} and more, too"] {
+            let both = tokeniser.tokenise(makeTranscript([turn, next]))
+            #expect(Array(both.tokens.prefix { $0.end <= turn.utf8.count }) == alone.tokens)
+            #expect(both.sentences.filter { $0.turn == 0 } == alone.sentences)
+        }
+    }
+
     @Test("Letters are told from all other bytes, eight at a time")
     func eightLetters() {
         for byte in UInt8.min...UInt8.max {
@@ -109,7 +135,7 @@ struct TokeniserTests {
             let isLetter = Character(Unicode.Scalar(byte)).isASCII && Character(Unicode.Scalar(byte)).isLetter
             let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
             #expect(eight.count == (isLetter ? 8 : 4))
-            #expect(eight.capitalCount == (isCapital ? 3 : 2))
+            #expect(eight.capitals.nonzeroBitCount == (isCapital ? 3 : 2))
             #expect(eight.letters & 0xFFFF_FFFF == 0x716D_7A61)
             #expect(isLetter || eight.letters >> 32 == 0)
             #expect(EightLetters(word, limit: 3).letters == 0x6D_7A61)
