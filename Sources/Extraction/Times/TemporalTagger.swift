@@ -99,12 +99,12 @@ private struct TaggingRun {
         var matches: [TimeMatch] = []
         var place = parser.sentence.lowerBound
         var trigger = place
-        while true {
-            trigger = max(trigger, place)
-            while trigger < parser.sentence.upperBound, !parser.tokens[trigger].marks.contains(.time) { trigger += 1 }
-            guard trigger < parser.sentence.upperBound else { break }
+        while let next = parser.trigger(from: max(trigger, place)) {
+            trigger = next
             place = max(place, trigger - TaggingRun.reach)
-            if let pair = parser.shortRangeStart(place), parser.tokens[place].kind == .number {
+            if parser.opensNothing(place) {
+                place += 1
+            } else if parser.tokens[place].kind == .number, let pair = parser.shortRangeStart(place) {
                 matches.append(pair.first)
                 matches.append(pair.second)
                 place = pair.second.tokens.upperBound

@@ -22,6 +22,19 @@ enum TemporalRole: UInt8, Sendable {
     case new, eve, farness, part, suffix, pluralSuffix, latter
 }
 
+extension TemporalRole {
+    /// No expression begins with it.
+    var opensNothing: Bool {
+        switch self {
+        case .none, .of, .inside, .on, .from, .to, .until, .since, .between, .and, .or, .by, .before, .after,
+            .possessive, .onwards, .function, .futureCue, .intention, .due, .pastCue, .presentCue, .perfectCue,
+            .counted, .title, .anniversary:
+            true
+        default: false
+        }
+    }
+}
+
 /// An entry of the temporal vocabulary: a role and what it stands for (a month's number, a unit, a numeral's value).
 struct TemporalWord: Sendable {
     var role: TemporalRole

@@ -54,6 +54,17 @@ struct TimeParser {
         }
     }
 
+    /// The next token of the sentence that can be the core of an expression; nil where none is left.
+    @inline(__always)
+    func trigger(from first: Int) -> Int? {
+        let place = tokens.place(from: first, to: sentence.upperBound, with: .time)
+        return place < sentence.upperBound ? place : nil
+    }
+
+    /// A word that `match` knows no expression to begin with, told without a call.
+    @inline(__always)
+    func opensNothing(_ place: Int) -> Bool { tokens[place].kind == .word && role(place).opensNothing }
+
     /// What begins with a numeral in words, or with a word before one.
     private func numeralStart(_ place: Int, _ depth: Int) -> TimeMatch? {
         var best = longest(duration(place, depth), ordinalStart(place, first: place, depth))
