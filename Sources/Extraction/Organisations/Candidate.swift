@@ -29,5 +29,5 @@ struct Candidate {
     var sentence: Int32
     var target: Target
     var form: MentionForm
-    var rule: RuleName
+    var rule: OrganisationRule
 }

@@ -13,7 +13,6 @@ package struct OrganisationTagger: Sendable {
     package init(gazetteer: Gazetteer, words: inout LexiconBuilder) {
         var lexicon = OrganisationLexicon(words: &words)
         self.gazetteer = CompiledGazetteer(gazetteer, words: &words, lexicon: &lexicon)
-        for word in lexicon.words(with: .opensName) { words.mark(word, .name) }
         self.lexicon = lexicon
         denials = Denials(self.gazetteer.denials)
     }
@@ -61,7 +60,7 @@ package struct OrganisationTagger: Sendable {
         let sentence = text.sentences[Int(found.sentence)]
         let range = Int(sentence.text.lowerBound)..<Int(sentence.text.upperBound)
         if denials.deny(
-            reader.text(found.tokens), in: String(decoding: text.transcript.text[range], as: UTF8.self),
+            reader.text(found.tokens), in: text.transcript.text[range],
             number: found.sentence, &answers)
         {
             return nil
@@ -69,7 +68,8 @@ package struct OrganisationTagger: Sendable {
         let base = Int32(text.transcript.turns[Int(sentence.turn)].text.lowerBound)
         return OrganisationMention(
             organisation: found.entity, turn: sentence.turn, start: reader.tokens[found.tokens.lowerBound].start - base,
-            end: reader.tokens[found.tokens.upperBound - 1].end - base, form: found.form, rule: found.rule,
+            end: reader.tokens[found.tokens.upperBound - 1].end - base, form: found.form,
+            rule: RuleName(found.rule),
             sentence: sentence.text.lowerBound - base..<sentence.text.upperBound - base)
     }
 }

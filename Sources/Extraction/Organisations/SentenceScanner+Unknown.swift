@@ -137,7 +137,7 @@ extension SentenceScanner {
     /// "Kent council tax", "Camden council houses": what belongs to councils.
     private func isCouncils(_ place: Int) -> Bool {
         guard place < end, reader.isLower(place) else { return false }
-        switch reader.text(at: place) {
+        switch reader.spelling(at: place) {
         case "tax", "taxes", "house", "houses", "housing", "estate", "estates", "flat", "flats", "chamber": return true
         default: return false
         }

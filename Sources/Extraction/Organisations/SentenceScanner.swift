@@ -23,13 +23,11 @@ struct SentenceScanner {
         end = Int(tokens.upperBound)
         sentence = number
         var place = start
-        while place < end {
-            guard reader.tokens[place].marks.contains(.name) else {
-                place += 1
-                continue
-            }
+        while true {
+            place = reader.tokens.place(from: place, to: end, with: .name)
+            guard place < end else { break }
             if hasRules, reader.isCapital(place) {
-                place = scanRun(at: place, into: &candidates)
+                place = isBarrierAlone(place) ? place + 1 : scanRun(at: place, into: &candidates)
             } else if let match = match(at: place) {
                 add(match, at: place, to: &candidates)
                 place = match.end
@@ -48,6 +46,13 @@ struct SentenceScanner {
     private func continuesLowerWord(_ place: Int) -> Bool {
         place > start && !reader.tokens[place].spaceBefore && reader.isLower(place - 1)
             && reader.tokens[place].kind == .word && !reader.isCapital(place)
+    }
+
+    /// "The", "And", "I" before small words, as most sentences begin: a run of one word that is part of no name.
+    private func isBarrierAlone(_ place: Int) -> Bool {
+        let flags = reader.flags(place)
+        return !flags.isDisjoint(with: .barrier) && !flags.contains(.opensName)
+            && !(1...NameRun.stepMax).contains { reader.isCapital(place + $0) }
     }
 
     /// Scans the run of capitalised words at a place; returns where to go on.
@@ -138,6 +143,7 @@ struct SentenceScanner {
 
     /// "Prime Minister's Office", "Attorney General's Office": titles and "'s Office".
     private func office(at place: Int, in run: NameRun) -> HeadPattern.Found? {
+        guard run.end - place > 1 else { return nil }
         guard reader.has(place, [.title, .softTitle]) || reader.isCapital(place) else { return nil }
         var last = place
         while last < run.end, last < place + 5, reader.isCapital(last) { last += 1 }
@@ -191,7 +197,7 @@ struct SentenceScanner {
                     tokens: tokens, sentence: sentence, target: .ambiguousName(match.name), form: form,
                     rule: .gazetteerSupported))
         } else {
-            let rule: RuleName =
+            let rule: OrganisationRule =
                 name.isAmbiguous ? .gazetteerSupported : isAcronym ? .gazetteerAcronym : .gazetteerName
             candidates.append(
                 Candidate(tokens: tokens, sentence: sentence, target: .entry(entry), form: form, rule: rule))

@@ -98,17 +98,19 @@ struct TokenReader {
     }
 
     /// A hash of the words in a range, ASCII letters folded and what lies between them left out.
-    func hash(_ range: Range<Int>) -> UInt64 {
-        var state: UInt64 = 0xCBF2_9CE4_8422_2325
-        for place in range {
-            for offset in Int(tokens[place].start)..<Int(tokens[place].end) {
-                var byte = bytes[offset]
-                if byte &- UInt8(ascii: "A") < 26 { byte |= 0x20 }
-                state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
-            }
-            state = (state ^ 0x20) &* 0x100_0000_01B3
+    func hash(_ range: Range<Int>) -> UInt64 { range.reduce(TokenReader.hashOfNothing) { hash($0, add: $1) } }
+
+    static let hashOfNothing: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// The hash of some words and the one behind them.
+    func hash(_ words: UInt64, add place: Int) -> UInt64 {
+        var state = words
+        for offset in Int(tokens[place].start)..<Int(tokens[place].end) {
+            var byte = bytes[offset]
+            if byte &- UInt8(ascii: "A") < 26 { byte |= 0x20 }
+            state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
         }
-        return state
+        return (state ^ 0x20) &* 0x100_0000_01B3
     }
 
     func text(_ range: Range<Int>) -> String {
@@ -118,6 +120,13 @@ struct TokenReader {
 
     /// One token as it is written; empty beyond the text.
     func text(at place: Int) -> String { text(place..<place + 1) }
+
+    /// One token as it is written, for comparing; empty beyond the text.
+    @inline(__always)
+    func spelling(at place: Int) -> TokenSpelling {
+        guard isInside(place) else { return TokenSpelling(bytes[..<0]) }
+        return TokenSpelling(bytes[Int(tokens[place].start)..<Int(tokens[place].end)])
+    }
 
     /// Whether a token's last byte is this letter.
     func ends(_ place: Int, in letter: Unicode.Scalar) -> Bool {
@@ -154,6 +163,12 @@ struct TokenView {
 
     @inline(__always)
     func isInside(_ place: Int) -> Bool { UInt(bitPattern: place) < UInt(bitPattern: base.count) }
+
+    /// The first token from a place on that has one of some marks; `end` where there is none before.
+    @inline(__always)
+    func place(from first: Int, to end: Int, with marks: TokenMarks) -> Int {
+        base.place(from: first, to: min(end, count), with: marks)
+    }
 
     @inline(__always)
     subscript(place: Int) -> Token {

@@ -47,7 +47,7 @@ struct NameContext {
     }
 
     private func merges(_ verb: Int) -> Bool {
-        switch reader.text(at: verb) {
+        switch reader.spelling(at: verb) {
         case "merge", "merges", "merged", "merging", "merger": true
         default: false
         }
@@ -57,12 +57,12 @@ struct NameContext {
     private func isBased(_ place: Int) -> Bool {
         place - 2 >= sentenceStart && reader.isWord(place - 1, reader.special.hyphen) && reader.isCapital(place - 2)
             && (reader.tokens[place - 2].letterCase == .capitalised || isCountry(place - 2))
-            && reader.text(at: place) == "based"
+            && reader.spelling(at: place) == "based"
     }
 
     /// "U.S.", "UK".
     private func isCountry(_ place: Int) -> Bool {
-        switch reader.text(at: place) {
+        switch reader.spelling(at: place) {
         case "U.S.", "US", "U.K.", "UK", "EU": true
         default: false
         }
@@ -72,9 +72,9 @@ struct NameContext {
     private func isExample(_ place: Int) -> Bool {
         var noun = place - 1
         if reader.isWord(place, reader.special.as) {
-            guard noun > sentenceStart, reader.text(at: noun) == "such" else { return false }
+            guard noun > sentenceStart, reader.spelling(at: noun) == "such" else { return false }
             noun -= 1
-        } else if reader.length(place) != 9 || reader.text(at: place) != "including" {
+        } else if reader.length(place) != 9 || reader.spelling(at: place) != "including" {
             return false
         }
         if reader.isWord(noun, reader.special.comma) { noun -= 1 }
@@ -84,7 +84,7 @@ struct NameContext {
     /// "X and other airlines", "X, and other small firms".
     private func isAmongOthers(_ end: Int) -> Bool {
         let and = reader.isWord(end, reader.special.comma) ? end + 1 : end
-        guard and + 2 < sentenceEnd, reader.has(and, .conjunction), reader.text(at: and + 1) == "other" else {
+        guard and + 2 < sentenceEnd, reader.has(and, .conjunction), reader.spelling(at: and + 1) == "other" else {
             return false
         }
         return (and + 2..<min(sentenceEnd, and + 4)).contains { isKindOfMany($0) }
@@ -98,11 +98,11 @@ struct NameContext {
 
     /// "a group called the X", "a rebel coalition known as X".
     private func isCalled(_ verb: Int) -> Bool {
-        let isKnown = reader.isWord(verb, reader.special.as) && reader.text(at: verb - 1) == "known"
+        let isKnown = reader.isWord(verb, reader.special.as) && reader.spelling(at: verb - 1) == "known"
         let noun = isKnown ? verb - 2 : verb - 1
         guard noun >= sentenceStart, reader.has(noun, .appositive) else { return false }
         if isKnown { return true }
-        switch reader.text(at: verb) {
+        switch reader.spelling(at: verb) {
         case "called", "named": return true
         default: return false
         }
@@ -173,7 +173,7 @@ struct NameContext {
             let isOther = reader.has(place, [.tailOpener, .strongRole]) || reader.isWord(place, reader.special.at)
             if isOther { return false }
             guard reader.has(place, .appositive), reader.isLower(place) else { continue }
-            if isDefinition, !NameContext.defines(reader.text(at: place)) { return false }
+            if isDefinition, !NameContext.defines(reader.spelling(at: place)) { return false }
             let next = place + 1
             if next >= sentenceEnd || reader.tokens[next].kind == .punctuation { return true }
             return reader.has(next, [.opener, .tailOpener, .verb, .fate]) || reader.isWord(next, reader.special.of)
@@ -182,7 +182,7 @@ struct NameContext {
     }
 
     /// What a name must be called to be a body: "Larkspur was an airline"; "Waterloo is a station" is none.
-    private static func defines(_ noun: String) -> Bool {
+    private static func defines(_ noun: TokenSpelling) -> Bool {
         switch noun {
         case "company", "airline", "newspaper", "magazine", "club", "band", "label", "retailer", "party", "charity",
             "firm",
@@ -223,7 +223,7 @@ struct NameContext {
 
     /// "the BlackBerry maker": the name before it is the product's.
     private func makes(_ place: Int) -> Bool {
-        switch reader.text(at: place) {
+        switch reader.spelling(at: place) {
         case "maker", "makers", "manufacturer", "distributor", "exporter", "importer": true
         default: false
         }
@@ -279,7 +279,7 @@ struct NameContext {
 
     private func isFamily(_ place: Int) -> Bool {
         guard reader.isLower(place) else { return false }
-        switch reader.text(at: place) {
+        switch reader.spelling(at: place) {
         case "family", "families", "clan", "dynasty", "brothers", "sisters": return true
         default: return false
         }
@@ -288,14 +288,14 @@ struct NameContext {
     /// "the first Black president".
     private func isColour(_ name: Range<Int>) -> Bool {
         guard name.count == 1 else { return false }
-        let word = reader.text(name)
+        let word = reader.spelling(at: name.lowerBound)
         return word == "Black" || word == "White"
     }
 
     /// "Fort Worth", "Santa Cruz".
     private func isTown(_ name: Range<Int>) -> Bool {
         guard name.count == 2 else { return false }
-        switch reader.text(at: name.lowerBound) {
+        switch reader.spelling(at: name.lowerBound) {
         case "Fort", "San", "Santa", "Los", "Las", "Mount", "Cape": return true
         default: return false
         }
@@ -304,7 +304,7 @@ struct NameContext {
     /// "South Sudanese".
     private func isPartOfPeople(_ name: Range<Int>) -> Bool {
         guard name.count == 2, reader.has(name.lowerBound + 1, .demonym) else { return false }
-        switch reader.text(at: name.lowerBound) {
+        switch reader.spelling(at: name.lowerBound) {
         case "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western": return true
         default: return false
         }

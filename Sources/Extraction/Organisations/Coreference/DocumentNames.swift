@@ -5,6 +5,8 @@ struct DocumentNames {
     private(set) var acronyms: [UInt64: Int32] = [:]
     /// The candidate that a short name belongs to, or that showed a name to be an organisation's.
     private(set) var names: [UInt64: Known] = [:]
+    /// A bit of each name's hash: nearly all words are no such name, and a dictionary takes long to say so.
+    private var nameBits = [UInt64](repeating: 0, count: 16)
     /// The candidate that the initials of its words stand for.
     private(set) var initials: [UInt64: Int32] = [:]
     /// Entries of the gazetteer that are named beyond doubt.
@@ -12,7 +14,7 @@ struct DocumentNames {
 
     struct Known {
         var candidate: Int32
-        var rule: RuleName
+        var rule: OrganisationRule
     }
 
     init(_ candidates: [Candidate], reader: TokenReader, gazetteer: CompiledGazetteer) {
@@ -60,9 +62,21 @@ struct DocumentNames {
         }
     }
 
-    private mutating func add(_ tokens: Range<Int>, _ index: Int32, _ rule: RuleName, _ reader: TokenReader) {
+    private mutating func add(_ tokens: Range<Int>, _ index: Int32, _ rule: OrganisationRule, _ reader: TokenReader) {
         let hash = reader.hash(tokens)
         if names[hash] == nil { names[hash] = Known(candidate: index, rule: rule) }
+        let (word, bit) = DocumentNames.nameBit(hash)
+        nameBits[word] |= bit
+    }
+
+    /// What is known of words by their hash.
+    func name(_ hash: UInt64) -> Known? {
+        let (word, bit) = DocumentNames.nameBit(hash)
+        return nameBits[word] & bit == 0 ? nil : names[hash]
+    }
+
+    private static func nameBit(_ hash: UInt64) -> (word: Int, bit: UInt64) {
+        (Int(hash >> 6 & 15), 1 << (hash & 63))
     }
 
     /// "Manchester United" is also "United".
@@ -78,11 +92,12 @@ struct DocumentNames {
     private mutating func addWithoutHead(of tokens: Range<Int>, _ index: Int32, _ reader: TokenReader) {
         let last = tokens.upperBound - 1
         // "Arden Motor Company" is also "Arden Motor".
-        if tokens.count > 2, ["Company", "Corporation"].contains(reader.text(at: last)) {
+        let head = reader.spelling(at: last)
+        if tokens.count > 2, head == "Company" || head == "Corporation" {
             return add(tokens.lowerBound..<last, index, .shortName, reader)
         }
         guard tokens.count == 2, reader.isCapital(last), reader.length(tokens.lowerBound) > 4 else { return }
-        switch reader.text(at: last) {
+        switch head {
         case "Airlines", "Airways", "Motors", "Motor", "Industries", "Group", "Holdings", "Technologies", "Computer",
             "Electronics", "Petroleum", "Pharmaceuticals", "Stores", "Foods":
             break

@@ -14,7 +14,7 @@ struct Resolver {
         var sentence: Int32
         var entity: Int32
         var form: MentionForm
-        var rule: RuleName
+        var rule: OrganisationRule
     }
 
     init(_ candidates: [Candidate], reader: TokenReader, gazetteer: CompiledGazetteer) {
@@ -153,12 +153,13 @@ struct Resolver {
     private static let wordsMax = 5
 
     private func longestKnown(at place: Int, before limit: Int) -> (name: DocumentNames.Known, end: Int)? {
-        var end = min(limit, place + Resolver.wordsMax)
-        while end > place {
-            if let known = names.names[reader.hash(place..<end)] { return (known, end) }
-            end -= 1
+        var longest: (name: DocumentNames.Known, end: Int)?
+        var hash = TokenReader.hashOfNothing
+        for last in place..<min(limit, place + Resolver.wordsMax) {
+            hash = reader.hash(hash, add: last)
+            if let known = names.name(hash) { longest = (known, last + 1) }
         }
-        return nil
+        return longest
     }
 
     /// "Anzac Cove", "Ford Street".
@@ -177,7 +178,7 @@ struct Resolver {
     private mutating func resolve(nominal candidate: Candidate) {
         let place = candidate.tokens.lowerBound
         if let entity = lastOfNominal[reader.word(place)] { return accept(candidate, entity) }
-        guard Resolver.isOffice(reader.text(candidate.tokens)) else { return }
+        guard candidate.tokens.count == 1, Resolver.isOffice(reader.spelling(at: place)) else { return }
         accept(
             candidate,
             table.entity(
@@ -186,7 +187,7 @@ struct Resolver {
     }
 
     /// Bodies of state that a debate calls by their head alone, however it names them in full, if it does.
-    private static func isOffice(_ head: String) -> Bool {
+    private static func isOffice(_ head: TokenSpelling) -> Bool {
         switch head {
         case "Commission", "Council", "Committee", "Court", "Ministry", "Department", "Tribunal", "Assembly",
             "Subcommittee":

@@ -1,10 +1,10 @@
 /// The gazetteer's surfaces that are no organisation in the sentences that have certain words.
 struct Denials: Sendable {
-    private let bySurface: [String: [String]]
+    private let bySurface: [String: [WordSearch]]
 
     init(_ denials: [GazetteerDenial]) {
-        var table: [String: [String]] = [:]
-        for denial in denials { table[denial.surface, default: []] += denial.context.map { $0.lowercased() } }
+        var table: [String: [WordSearch]] = [:]
+        for denial in denials { table[denial.surface, default: []] += denial.context.map { WordSearch($0) } }
         bySurface = table
     }
 
@@ -15,7 +15,7 @@ struct Denials: Sendable {
     /// - Parameter answers: those given for the same sentence, which is searched once for each surface however often
     ///   that stands in it.
     func deny(
-        _ surface: @autoclosure () -> String, in sentence: @autoclosure () -> String, number: Int32,
+        _ surface: @autoclosure () -> String, in sentence: ArraySlice<UInt8>, number: Int32,
         _ answers: inout Answers
     ) -> Bool {
         guard !bySurface.isEmpty else { return false }
@@ -23,8 +23,8 @@ struct Denials: Sendable {
         guard let context = bySurface[surface] else { return false }
         if answers.sentence != number { answers = Answers(sentence: number) }
         if let answer = answers.bySurface[surface] { return answer }
-        let text = sentence()
-        let answer = context.contains { WordSearch.contains($0, in: text) }
+        let text = LoweredText(sentence)
+        let answer = context.contains { $0.matches(text) }
         answers.bySurface[surface] = answer
         return answer
     }
@@ -36,12 +36,27 @@ struct Denials: Sendable {
     }
 }
 
-/// Finds words in a sentence, letters of either case alike.
-enum WordSearch {
-    /// Whether the words occur with no letter or digit right before or behind them.
-    static func contains(_ words: String, in sentence: String) -> Bool {
-        !places(of: Array(words.lowercased().utf8), in: Array(sentence.lowercased().utf8)[...]).isEmpty
+/// A text in small letters, to be searched for words.
+struct LoweredText {
+    fileprivate let bytes: [UInt8]
+
+    /// - Parameter text: valid UTF-8.
+    init(_ text: ArraySlice<UInt8>) {
+        bytes =
+            text.allSatisfy { $0 < 0x80 }
+            ? text.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
+            : Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
     }
+}
+
+/// Finds words in a sentence, letters of either case alike.
+struct WordSearch: Sendable {
+    private let words: [UInt8]
+
+    init(_ words: String) { self.words = Array(words.lowercased().utf8) }
+
+    /// Whether the words occur with no letter or digit right before or behind them.
+    func matches(_ text: LoweredText) -> Bool { !WordSearch.places(of: words, in: text.bytes[...]).isEmpty }
 
     /// Where the bytes of some words begin, with no letter or digit right before or behind them.
     static func places(of words: [UInt8], in text: ArraySlice<UInt8>) -> [Int] {

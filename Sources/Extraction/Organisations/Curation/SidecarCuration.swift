@@ -38,7 +38,7 @@ struct SidecarCuration {
         mentions += linked.map { place, organisation in
             OrganisationMention(
                 organisation: organisation, turn: place.turn, start: place.start, end: place.end, form: .name,
-                rule: .curated, sentence: sentences[place] ?? place.start..<place.end)
+                rule: RuleName(.curated), sentence: sentences[place] ?? place.start..<place.end)
         }
         mentions.sort { ($0.turn, $0.start) < ($1.turn, $1.start) }
     }
@@ -106,9 +106,7 @@ struct SidecarCuration {
             let bytes = text.transcript.text[range]
             let found = WordSearch.places(of: words, in: bytes)
             if found.isEmpty { continue }
-            if let context = entry.context, !WordSearch.contains(context, in: String(decoding: bytes, as: UTF8.self)) {
-                continue
-            }
+            if let context = entry.context, !WordSearch(context).matches(LoweredText(bytes)) { continue }
             let base = Int32(text.transcript.turns[Int(sentence.turn)].text.lowerBound)
             for start in found {
                 let place = Place(

@@ -4,6 +4,8 @@ struct CompiledGazetteer: Sendable {
     private(set) var trie: NameTrie
     /// One spelling for several, by `WordID`: organization is organisation, U.N. is UN.
     private(set) var canonical: [WordID] = []
+    /// The words that a name may begin with in small letters, by `WordID`; false beyond.
+    private var opensInSmallLetters: [Bool] = []
     /// The words of the entries' names that can stand for them alone: "Bank" of "World Bank", entry after entry.
     private var nominalWords: [WordID] = []
     /// Where each entry's begin, and after the last where they end.
@@ -30,6 +32,12 @@ struct CompiledGazetteer: Sendable {
         addDenials(&words, &lexicon)
         for (variant, word) in canonical.enumerated() where lexicon.flags(of: word).contains(.opensName) {
             lexicon.markOpensName(WordID(rawValue: UInt32(variant)))
+        }
+        // Other words are looked at for their capitals.
+        for number in 0..<words.count {
+            let word = WordID(rawValue: UInt32(number))
+            let spelling = Int(canonicalWord(word).rawValue)
+            if spelling < opensInSmallLetters.count, opensInSmallLetters[spelling] { words.mark(word, .name) }
         }
         trie.indexFirstWords(canonical: canonical, wordCount: words.count)
     }
@@ -118,6 +126,11 @@ struct CompiledGazetteer: Sendable {
             at: trie.node(name.words, canonical: canonical))
         lexicon.markOpensName(firstWord)
         lexicon.markOpensName(canonicalWord(firstWord))
+        if CaseDemand(firstCase) == .any {
+            let spelling = canonicalWord(firstWord)
+            opensInSmallLetters.makeRoom(for: spelling, false)
+            opensInSmallLetters[Int(spelling.rawValue)] = true
+        }
         guard surface.isName else { return }
         for word in name.words where word.rawValue >> 31 == 0 {
             let word = canonicalWord(word)

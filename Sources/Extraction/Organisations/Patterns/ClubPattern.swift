@@ -145,8 +145,8 @@ struct ClubPattern {
         var place = name.lowerBound - 1
         if reader.isWord(place, reader.special.the) { place -= 1 }
         if reader.has(place, .matchVerb), reader.isLower(place) { return true }
-        guard isScored(name) else { return false }
-        return isVerb(name.upperBound) || isBehindVerb(place)
+        // The score is looked for last, among the most tokens.
+        return (isVerb(name.upperBound) || isBehindVerb(place)) && isScored(name)
     }
 
     private func isVerb(_ place: Int) -> Bool { reader.has(place, [.matchVerb, .drawVerb]) && reader.isLower(place) }

@@ -3,7 +3,7 @@ struct HeadPattern {
     struct Found {
         var tokens: Range<Int>
         var kind: OrganisationKind
-        var rule: RuleName
+        var rule: OrganisationRule
     }
 
     let reader: TokenReader
@@ -54,7 +54,7 @@ struct HeadPattern {
 
     /// "Operation Allied Force"
     private func isOperation(_ start: Int, _ head: Int) -> Bool {
-        start < head && reader.length(start) == 9 && reader.text(at: start) == "Operation"
+        start < head && reader.length(start) == 9 && reader.spelling(at: start) == "Operation"
     }
 
     /// "Communist Party Dissolution Act"
@@ -77,7 +77,7 @@ struct HeadPattern {
         let tail = tailEnd(of: head, flags)
         let kind = reader.kind(head)
         if reader.isWord(head, reader.special.house) { return house(first, head, tail, to: end) }
-        if flags.contains(.needsTail), tail == head + 1 || !isForTail(head) && reader.text(at: head) != "Rally" {
+        if flags.contains(.needsTail), tail == head + 1 || !isForTail(head) && reader.spelling(at: head) != "Rally" {
             return nil
         }
         if tail > head + 1 {
@@ -87,7 +87,7 @@ struct HeadPattern {
         let numbered = joined(self.numbered(first, head))
         if first == head, numbered == head { return alone(head, flags, to: end, kind) }
         if isPerson(first, head) || isPartyGovernment(first, head) { return nil }
-        let rule: RuleName =
+        let rule: OrganisationRule =
             flags.contains(.mediaTitle) ? .mediaTitle : kind == .political ? .partyName : .headNoun
         return Found(tokens: numbered..<withSuffix(withCountry(head + 1)), kind: kind, rule: rule)
     }
@@ -99,7 +99,7 @@ struct HeadPattern {
             return first
         }
         // "the New Zealand and Australian Division"
-        let isNew = other > 1 && reader.has(other, .place) && reader.text(at: other - 1) == "New"
+        let isNew = other > 1 && reader.has(other, .place) && reader.spelling(at: other - 1) == "New"
         let opening = isNew ? other - 1 : other
         guard reader.isWord(opening - 1, reader.special.the) || reader.isWord(opening - 1, reader.special.comma),
             !reader.has(other, HeadPattern.standsAlone), !reader.has(other, .opensName) || reader.has(other, .field),
@@ -167,10 +167,15 @@ struct HeadPattern {
         if tail > head + 2, reader.has(head + 2, .houseTail) {
             return Found(tokens: first..<tail, kind: .government, rule: .headWithTail)
         }
-        if first == head - 1, ["Lower", "Upper"].contains(reader.text(at: first)) {
+        if first == head - 1, isLowerOrUpper(first) {
             return Found(tokens: first..<head + 1, kind: .government, rule: .institution)
         }
         return first == head ? alone(head, reader.flags(head), to: end, .government) : nil
+    }
+
+    private func isLowerOrUpper(_ place: Int) -> Bool {
+        let word = reader.spelling(at: place)
+        return word == "Lower" || word == "Upper"
     }
 
     /// "for" or "against": the only tails of "Students", "Alternative" and their like.
@@ -210,7 +215,7 @@ struct HeadPattern {
         guard reader.isWord(head, reader.special.college), tail == head + 1, tail + 1 < sentenceEnd,
             reader.isWord(tail, reader.special.comma)
         else { return false }
-        switch reader.text(tail + 1..<tail + 2) {
+        switch reader.spelling(at: tail + 1) {
         case "Oxford", "Cambridge", "Dublin": return true
         default: return false
         }
@@ -218,7 +223,7 @@ struct HeadPattern {
 
     /// Before a comma a place follows most universities; a campus follows those of some states.
     private static func statesWithCampuses(_ reader: TokenReader, _ place: Int) -> Bool {
-        reader.text(at: place) == "California"
+        reader.spelling(at: place) == "California"
     }
 
     private func alone(_ head: Int, _ flags: WordFlags, to end: Int, _ kind: OrganisationKind) -> Found? {
@@ -227,7 +232,7 @@ struct HeadPattern {
         let isAfterArticle =
             head > 0
             && (reader.isWord(head - 1, reader.special.the)
-                || reader.isWord(head, reader.special.house) && reader.text(at: head - 1) == "this")
+                || reader.isWord(head, reader.special.house) && reader.spelling(at: head - 1) == "this")
         // "House Speaker Newt Gingrich", "House Republicans"
         let isChamber =
             reader.isWord(head, reader.special.house)

@@ -19,7 +19,10 @@ struct NameRun {
         self.end = place
     }
 
-    /// How many tokens from `place` on belong to the run; 0 where it ends.
+    /// A capitalised word so many tokens further may belong to the run, none beyond.
+    static let stepMax = 3
+
+    /// How many tokens from `place` on belong to the run, up to `stepMax`; 0 where it ends.
     private static func step(at place: Int, start: Int, end: Int, in reader: TokenReader) -> Int {
         if reader.isCapital(place) { return 1 }
         let word = reader.word(place)

@@ -34,7 +34,7 @@ struct PartyPattern {
         return NameTail(after: place, end: sentenceEnd, in: reader).end
     }
 
-    private func found(_ tokens: Range<Int>, _ rule: RuleName) -> HeadPattern.Found {
+    private func found(_ tokens: Range<Int>, _ rule: OrganisationRule) -> HeadPattern.Found {
         HeadPattern.Found(tokens: tokens, kind: .political, rule: rule)
     }
 
@@ -60,7 +60,7 @@ struct PartyPattern {
         }
         // "the Social and Liberal Democrats"
         if first > sentenceStart + 1, first < place, reader.has(first - 1, .conjunction),
-            reader.text(at: first - 2) == "Social"
+            reader.spelling(at: first - 2) == "Social"
         {
             return first - 2
         }
@@ -91,7 +91,7 @@ struct PartyPattern {
         if reader.isWord(place, reader.special.possessive) { return true }
         guard place > sentenceStart, reader.isLower(place) else { return false }
         if reader.has(place, .partyAdjective) { return true }
-        switch reader.text(at: place) {
+        switch reader.spelling(at: place) {
         case "ruling", "governing", "opposition", "rival", "junior", "left", "right", "wing", "centrist", "leftist",
             "rightist", "Islamist", "separatist", "secular":
             return true
@@ -112,7 +112,7 @@ struct PartyPattern {
     private func isStrict(_ place: Int) -> Bool { reader.has(place, .partyModifier) || !isOutlook(place) }
 
     private func isOutlook(_ place: Int) -> Bool {
-        switch reader.text(at: place) {
+        switch reader.spelling(at: place) {
         case "Communist", "Nazi", "Fascist", "Nationalist", "Populist", "Zionist", "Bolshevik", "Agrarian": true
         default: false
         }
@@ -151,7 +151,7 @@ struct PartyPattern {
         guard reader.isCapital(next), !reader.has(next, [.head, .otherHead, .place, .demonym, .opener]) else {
             return false
         }
-        switch reader.text(at: place) {
+        switch reader.spelling(at: place) {
         case "Republican", "Democrat", "Labour", "Tory": return true
         default:
             // "the Conservative Derek Eden": two words that no list knows.
@@ -171,7 +171,7 @@ struct PartyPattern {
             place + 1 >= sentenceEnd || reader.tokens[place + 1].kind == .punctuation
                 || reader.has(place + 1, [.opener, .tailOpener]) && reader.isLower(place + 1)
         else { return false }
-        switch reader.text(at: place) {
+        switch reader.spelling(at: place) {
         case "Republican", "Democrat", "Whig", "Tory", "Libertarian", "Federalist": return true
         default: return false
         }
@@ -182,6 +182,6 @@ struct PartyPattern {
         guard first >= sentenceStart + 2,
             reader.isWord(first - 1, reader.special.a) || reader.isWord(first - 1, reader.special.an)
         else { return false }
-        return reader.text(at: first - 2) == "as"
+        return reader.spelling(at: first - 2) == "as"
     }
 }

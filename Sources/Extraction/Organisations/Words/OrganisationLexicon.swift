@@ -58,11 +58,6 @@ struct OrganisationLexicon: Sendable {
         Int(word.rawValue) < flags.count ? flags[Int(word.rawValue)] : []
     }
 
-    /// The words that have a flag.
-    func words(with flag: WordFlags) -> some Sequence<WordID> {
-        flags.indices.lazy.filter { !flags[$0].isDisjoint(with: flag) }.map { WordID(rawValue: UInt32($0)) }
-    }
-
     private mutating func add(
         _ list: StaticString, _ flag: WordFlags, _ words: inout LexiconBuilder,
         also: (inout OrganisationLexicon, Int) -> Void = { _, _ in }
