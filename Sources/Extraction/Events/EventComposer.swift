@@ -39,7 +39,9 @@ struct EventComposer {
             told.append(Told(time: index))
             events.append(event(times[index], edtf, from: mention))
         }
-        return events.sorted(by: EventComposer.precedes)
+        // Places are sorted rather than events, of which each move counts five references.
+        return events.map(Order.init).enumerated().sorted { ($0.element, $0.offset) < ($1.element, $1.offset) }
+            .map { events[$0.offset] }
     }
 
     /// The mention stands before the expression's sentence.
@@ -183,12 +185,22 @@ struct EventComposer {
         }
     }
 
+    static func precedes(_ one: TimelineEvent, _ other: TimelineEvent) -> Bool { Order(one) < Order(other) }
+
     /// The order of the API: earliest, then latest, then place in the text; an open beginning comes first.
-    static func precedes(_ one: TimelineEvent, _ other: TimelineEvent) -> Bool {
-        let first = (one.edtf.earliest?.rawValue ?? .min, one.edtf.latest?.rawValue ?? .max, one.turn, one.start)
-        let second = (
-            other.edtf.earliest?.rawValue ?? .min, other.edtf.latest?.rawValue ?? .max, other.turn, other.start
-        )
-        return first < second
+    private struct Order: Comparable {
+        private let days: (earliest: Int32, latest: Int32)
+        private let place: (turn: Int32, start: Int32)
+
+        init(_ event: TimelineEvent) {
+            days = (event.edtf.earliest?.rawValue ?? .min, event.edtf.latest?.rawValue ?? .max)
+            place = (event.turn, event.start)
+        }
+
+        static func == (one: Order, other: Order) -> Bool { one.days == other.days && one.place == other.place }
+
+        static func < (one: Order, other: Order) -> Bool {
+            one.days == other.days ? one.place < other.place : one.days < other.days
+        }
     }
 }

@@ -24,7 +24,7 @@ struct Headline {
 
     private static func string(_ text: [UInt8], _ range: Range<Int>) -> String {
         let words = String(decoding: text[range], as: UTF8.self)
-        guard words.utf8.contains(UInt8(ascii: "\n")) else { return words }
+        guard text[range].contains(UInt8(ascii: "\n")) else { return words }
         return words.split(separator: "\n").joined(separator: " ")
     }
 
@@ -42,7 +42,7 @@ struct Headline {
 
     /// Takes back a mark whose partner stays: `a note: "Now."` keeps both.
     private static func withPartners(_ text: [UInt8], _ kept: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
-        guard text[sentence].contains(where: { opensPairedMark[Int($0)] }) else { return kept }
+        guard hasPairedMark(text, sentence) else { return kept }
         var (lower, upper) = (kept.lowerBound, kept.upperBound)
         for (open, close) in pairs {
             let opened = count(of: open, in: text[kept])
@@ -65,6 +65,12 @@ struct Headline {
         (Array("\"".utf8), Array("\"".utf8)), (Array("“".utf8), Array("”".utf8)), (Array("(".utf8), Array(")".utf8)),
         (Array("[".utf8), Array("]".utf8)),
     ]
+
+    private static func hasPairedMark(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            opensPairedMark.withUnsafeBufferPointer { marks in range.contains { marks[Int(text[$0])] } }
+        }
+    }
 
     /// Whether a mark that comes in pairs may begin with each byte.
     private static let opensPairedMark: [Bool] = (0...255).map { byte in

@@ -72,6 +72,7 @@ extension Int {
 /// `value` in decimal with at least `digits` digits; a minus sign stands before them.
 package func zeroPadded(_ value: Int, to digits: Int) -> String {
     let magnitude = String(value.magnitude)
+    if value >= 0, magnitude.utf8.count >= digits { return magnitude }
     let padding = String(repeating: "0", count: max(0, digits - magnitude.utf8.count))
     return (value < 0 ? "-" : "") + padding + magnitude
 }
