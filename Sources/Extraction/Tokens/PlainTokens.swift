@@ -17,26 +17,23 @@ extension TokenScanner {
         while start < limit, !room.isEmpty {
             let letters = EightLetters(text.eight(at: start), limit: end &- start)
             var after = start &+ letters.count
-            let entry: LexiconEntry
-            var letterCase = Token.LetterCase.none
             if letters.count == 0 {
                 let mark = text.byte(at: start)
                 guard classes[Int(mark)] == .punctuation, mark != UInt8(ascii: "'") else { break }
-                entry = lexicon.sign(mark)
                 after = start &+ 1
+                room.place(from: start, to: after, spaceBefore: spaceBefore)
+                room.append(lexicon.sign(mark), .punctuation, .none)
             } else if letters.count < 8 {
                 guard scanner.endsWord(at: after, letters: letters.count, text) else { break }
-                entry = lexicon.find(WordKey(short: letters.letters))
-                letterCase = letters.letterCase
+                room.place(from: start, to: after, spaceBefore: spaceBefore)
+                room.append(lexicon.find(WordKey(short: letters.letters)), .word, letters.letterCase)
             } else {
                 let rest = EightLetters(text.eight(at: after), limit: end &- after)
                 after &+= rest.count
                 guard rest.count < 8, scanner.endsWord(at: after, letters: 8, text) else { break }
-                entry = scanner.folded.find(letters, rest, in: lexicon)
-                letterCase = letters.letterCase(with: rest)
+                room.place(from: start, to: after, spaceBefore: spaceBefore)
+                room.append(scanner.folded.find(letters, rest, in: lexicon), .word, letters.letterCase(with: rest))
             }
-            room.append(
-                from: start, to: after, entry, letters.count == 0 ? .punctuation : .word, letterCase, spaceBefore)
             // At the turn's end this looks at the next one's first byte, which changes nothing.
             spaceBefore = text.byte(at: after) == UInt8(ascii: " ")
             start = spaceBefore ? after &+ 1 : after

@@ -37,17 +37,24 @@ struct TokenBatch {
         @inline(__always)
         var isEmpty: Bool { next == end }
 
+        /// Notes where a token stands before its word is looked up, which wants all registers.
+        ///
         /// - Precondition: there is a free place; not checked.
         @inline(__always)
-        mutating func append(
-            from start: Int, to end: Int, _ entry: LexiconEntry, _ kind: Token.Kind, _ letterCase: Token.LetterCase,
-            _ spaceBefore: Bool
-        ) {
-            next.initialize(
-                to: Token(
-                    start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: entry.word,
-                    kind: kind, letterCase: letterCase, spaceBefore: spaceBefore,
-                    marks: letterCase.hasCapital ? entry.marks.union(.name) : entry.marks))
+        func place(from start: Int, to end: Int, spaceBefore: Bool) {
+            // A token is of bits alone, so that its fields may be set one by one.
+            next.pointee.start = Int32(truncatingIfNeeded: start)
+            next.pointee.end = Int32(truncatingIfNeeded: end)
+            next.pointee.spaceBefore = spaceBefore
+        }
+
+        /// Adds the token that was placed.
+        @inline(__always)
+        mutating func append(_ entry: LexiconEntry, _ kind: Token.Kind, _ letterCase: Token.LetterCase) {
+            next.pointee.word = entry.word
+            next.pointee.kind = kind
+            next.pointee.letterCase = letterCase
+            next.pointee.marks = letterCase.hasCapital ? entry.marks.union(.name) : entry.marks
             next += 1
         }
     }
