@@ -79,15 +79,16 @@ private struct TaggingRun {
         parser.sentence = Int(sentence.tokens.lowerBound)..<Int(sentence.tokens.upperBound)
         if let foreignLanguage {
             let dates = ForeignDateParser(parser: parser, language: foreignLanguage, words: foreignWords)
-            let matches = dates.matches()
-            resolve(matches, dates.links(matches), sentence, number: number, into: &found)
+            var matches = dates.matches()
+            dates.link(&matches)
+            resolve(matches, sentence, number: number, into: &found)
             return
         }
         parser.isAntiquity = discourse.lastYear.map { $0 < 1000 } ?? false
         var matches = findMatches()
         guard !matches.isEmpty else { return }
-        let links = RangeJoiner(parser: parser).link(&matches)
-        resolve(matches, links, sentence, number: number, into: &found)
+        RangeJoiner(parser: parser).link(&matches)
+        resolve(matches, sentence, number: number, into: &found)
     }
 
     // MARK: Spans
@@ -131,12 +132,12 @@ private struct TaggingRun {
     // MARK: Values
 
     private mutating func resolve(
-        _ matches: [TimeMatch], _ links: [RangeLink], _ sentence: Sentence, number: Int, into found: inout [TaggedTime]
+        _ matches: [TimeMatch], _ sentence: Sentence, number: Int, into found: inout [TaggedTime]
     ) {
         let base = Int32(transcript.turns[Int(sentence.turn)].text.lowerBound)
         var opener: (index: Int, edtf: EDTF)?
-        for (index, link) in links.enumerated() {
-            let match = matches[index]
+        for (index, match) in matches.enumerated() {
+            let link = match.link
             var resolver = TimeResolver(discourse: discourse, parser: parser, sentence: number)
             if let day = (match.isTimeAlone ? dayBeside(index, matches) : nil) ?? dayApposed(index, matches)
                 ?? lastDay(index, matches)

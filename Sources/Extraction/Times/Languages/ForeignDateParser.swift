@@ -20,19 +20,17 @@ struct ForeignDateParser {
         return found
     }
 
-    /// The links between neighbours that a dash or a word for "to" joins.
-    func links(_ matches: [TimeMatch]) -> [RangeLink] {
-        var links = [RangeLink](repeating: .none, count: matches.count)
-        for index in matches.indices.dropLast() where links[index] == .none {
+    /// Links neighbours that a dash or a word for "to" joins.
+    func link(_ matches: inout [TimeMatch]) {
+        for index in matches.indices.dropLast() where matches[index].link == .none {
             let middle = matches[index].tokens.upperBound
             guard matches[index + 1].tokens.lowerBound == middle + 1 else { continue }
             let isJoinedByDash = parser.isDash(middle) && (parser.isJoined(middle) || parser.isJoined(middle + 1))
             if isJoinedByDash || role(middle) == .range || parser.mark(middle) == 0xFF5E || parser.isMark(middle, "~") {
-                links[index] = .opensRange
-                links[index + 1] = .closesRange
+                matches[index].link = .opensRange
+                matches[index + 1].link = .closesRange
             }
         }
-        return links
     }
 
     private func isFigure(_ place: Int) -> Bool {

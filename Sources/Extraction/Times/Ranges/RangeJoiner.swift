@@ -19,24 +19,22 @@ enum RangeLink: Sendable, Equatable {
 struct RangeJoiner {
     let parser: TimeParser
 
-    /// The link of each match; matches are in order, and those with open parts are completed from their partner.
-    func link(_ matches: inout [TimeMatch]) -> [RangeLink] {
-        var links = [RangeLink](repeating: .none, count: matches.count)
-        for index in matches.indices {
-            if index + 1 < matches.count, links[index] == .none, canBeEnd(matches[index]), canBeEnd(matches[index + 1]),
+    /// Links the matches, which are in order; those with open parts are completed from their partner.
+    func link(_ matches: inout [TimeMatch]) {
+        for index in matches.indices where matches[index].link == .none && canBeEnd(matches[index]) {
+            if index + 1 < matches.count, canBeEnd(matches[index + 1]),
                 isRange(matches[index].tokens, matches[index + 1].tokens)
             {
                 share(&matches, index)
-                links[index] = .opensRange
-                links[index + 1] = .closesRange
-            } else if links[index] == .none, canBeEnd(matches[index]) {
+                matches[index].link = .opensRange
+                matches[index + 1].link = .closesRange
+            } else {
                 if index + 1 < matches.count, isList(matches[index].tokens, matches[index + 1].tokens) {
                     share(&matches, index)
                 }
-                links[index] = openLink(matches[index].tokens)
+                matches[index].link = openLink(matches[index].tokens)
             }
         }
-        return links
     }
 
     private func canBeEnd(_ match: TimeMatch) -> Bool {

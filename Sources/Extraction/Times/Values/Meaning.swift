@@ -168,6 +168,8 @@ struct TimeMatch: Sendable {
     var portion: Portion?
     var time: TimeOfDay?
     var rule: RuleName
+    /// How it is bound to its neighbours, once those are known.
+    var link = RangeLink.none
 
     /// A time of day whose words name no day.
     var isTimeAlone: Bool {
