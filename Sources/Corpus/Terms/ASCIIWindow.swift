@@ -30,16 +30,22 @@ struct ASCIIWindow {
         return others
     }
 
-    /// The first bytes of a word in small letters, zero beyond them.
+    /// The key of a word of ASCII letters and digits, in small letters.
+    ///
+    /// Without a branch: how long the next word is, is anybody's guess.
     ///
     /// - Parameters:
-    ///   - count: up to 8.
-    ///   - raw: eight bytes can be read.
+    ///   - raw: where it begins; `TermKey.inlineBytes` can be read.
+    ///   - count: its bytes, 1 to `TermKey.inlineBytes`.
     @inline(__always)
-    static func first(_ count: Int, of raw: UnsafeRawPointer) -> UInt64 {
+    static func key(_ raw: UnsafeRawPointer, count: Int) -> TermKey {
         // A letter or digit becomes small, or stays as it is, by this bit alone.
-        let small = load(raw) | ones &* 0x20
-        return count == 8 ? small : small & (1 << UInt64(truncatingIfNeeded: count &* 8) &- 1)
+        let low = load(raw) | ones &* 0x20
+        let high = load(raw + 8) | ones &* 0x20
+        let lowSpare = UInt64(truncatingIfNeeded: max(8 &- count, 0) &* 8)
+        let highSpare = UInt64(truncatingIfNeeded: min(16 &- count, 8) &* 8)
+        let highMask = highSpare == 64 ? 0 : UInt64.max &>> highSpare
+        return TermKey(low: low & UInt64.max &>> lowSpare, high: high & highMask, byteCount: count)
     }
 
     private static var high: UInt64 { 0x8080_8080_8080_8080 }

@@ -58,9 +58,7 @@ struct Tokeniser {
                 if !isWhole, end == ASCIIWindow.byteCount, first > 0 { return start &+ first }
                 return longer(at: start &+ first, base, count: count, into: &sink)
             }
-            let key = TermKey(
-                low: ASCIIWindow.first(min(run, 8), of: raw + first),
-                high: ASCIIWindow.first(max(run &- 8, 0), of: raw + first + 8), byteCount: run)
+            let key = ASCIIWindow.key(raw + first, count: run)
             sink.take(key, bytes: scratch, start: start &+ first, end: start &+ end)
         }
         return start &+ reach
