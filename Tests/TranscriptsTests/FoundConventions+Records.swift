@@ -166,5 +166,101 @@ extension FoundConventions {
             </div></body></text></TEI>
             """,
             ["Jo Doe: I beg to move."]),
+        Convention(
+            "A minister with a long office, as the French assembly prints it", "seance.txt",
+            """
+            M. le président. La parole est à M. Luc Orr.
+
+            M. Luc Orr. Le phare est fermé depuis mardi. Qui l’ouvrira ?
+
+            M. le président. La parole est à Mme la ministre des ports et des phares.
+
+            Mme Anne Vey, ministre des ports, des phares, des quais et de la pêche. Nous l’ouvrirons lundi.
+
+            Il faut encore une clef.
+
+            M. le président. La parole est à M. Luc Orr.
+
+            M. Luc Orr. Je vous remercie.
+            """,
+            [
+                "M. le président: La parole est à M. Luc Orr.",
+                "M. Luc Orr: Le phare est fermé depuis mardi. Qui l’ouvrira ?",
+                "M. le président: La parole est à Mme la ministre des ports et des phares.",
+                "Mme Anne Vey, ministre des ports, des phares, des quais et de la pêche: Nous l’ouvrirons lundi."
+                    + " | Il faut encore une clef.",
+                "M. le président: La parole est à M. Luc Orr.",
+                "M. Luc Orr: Je vous remercie.",
+            ]),
+        Convention(
+            "A record’s centred headings in small letters, and what followed accordingly",
+            """
+              The SPEAKER. Under the rule, the Chair declares the House in the
+            committee on the harbour.
+
+                                      in the committee
+
+              Accordingly the House resolved itself into the committee for the
+            further consideration of the bill on ropes.
+              The CHAIRMAN. It is in order to consider the first amendment that
+            was printed in the report.
+
+                                amendment offered by ms. orr
+
+              Ms. ORR. Mr. Chairman, I offer an amendment that I have at the desk
+            and that is about string.
+              The CHAIRMAN. The gentlewoman from Dunmore is recognized for five
+            minutes on her amendment.
+
+                                       ropes
+
+              Ms. ORR. Mr. Chairman, I thank the committee for its time and for
+            the string.
+            """,
+            [
+                "The SPEAKER: Under the rule, the Chair declares the House in the committee on the harbour.",
+                "The CHAIRMAN: It is in order to consider the first amendment that was printed in the report.",
+                "Ms. ORR: Mr. Chairman, I offer an amendment that I have at the desk and that is about string.",
+                "The CHAIRMAN: The gentlewoman from Dunmore is recognized for five minutes on her amendment.",
+                "Ms. ORR: Mr. Chairman, I thank the committee for its time and for the string.",
+            ]),
+        Convention(
+            "Members who speak once each, and a quotation longer than all they say",
+            """
+            [Pages K9-K10]
+
+                                 THE LAMP AT DUNMORE
+
+              Mr. VEY. Madam President, the lamp at Dunmore has been dark since
+            the spring, and I have a letter from those who keep it. They have
+            written to me twice.
+              It is short, and it says all that I could say about the lamp, or
+            the keepers, or the harbour.
+              I ask that it be printed in the Record before the vote that was
+            set for noon.
+              There being no objection the letter was ordered to be printed in
+            the Record, as follows:
+
+                                    Dear Senator
+
+                   The lamp is dark. We have oil and we have wicks, and
+                 we have stairs that lead nowhere in the evening.
+                   We have asked for glass. We have been sent a form on
+                 which to ask for glass, and then another form.
+                   The ships have not been told. They come in by the
+                 moon, and some of them do not come in.
+                   We remain, with the oil that we have and without the
+                 glass that we have not, your keepers.
+
+              Ms. ORR addressed the Chair.
+              The PRESIDING OFFICER. The Senator from Dunmore is recognized.
+            """,
+            [
+                "Mr. VEY: Madam President, the lamp at Dunmore has been dark since the spring, and I have a letter from"
+                    + " those who keep it. They have written to me twice. | It is short, and it says all that I could say"
+                    + " about the lamp, or the keepers, or the harbour. | I ask that it be printed in the Record before"
+                    + " the vote that was set for noon.",
+                "The PRESIDING OFFICER: The Senator from Dunmore is recognized.",
+            ]),
     ]
 }

@@ -29,6 +29,14 @@ extension LabelInference {
         return candidate.label.count == 1 && isAfterBlank(candidate.line) && RoleWords.role(of: key.text) != nil
     }
 
+    /// Whether only the colon is missing from a label that stands alone on its lines: a block of its own below words.
+    func lacksColon(_ candidate: LabelCandidate, _ own: Statistic?, _ outcome: Outcome) -> Bool {
+        guard let own, own.empty == own.count, isAfterBlank(candidate.line), candidate.line + 1 < lines.count,
+            lines[candidate.line + 1].isBlank, let above = lines[..<candidate.line].lastIndex(where: { !$0.isBlank })
+        else { return false }
+        return outcome.labels[above] == nil
+    }
+
     private func isLetter(_ candidate: LabelCandidate, _ key: LabelKey) -> Bool {
         (candidate.syntax == .fullStop || candidate.syntax == .gap) && candidate.label.count == 1
             && RoleWords.role(of: key.text) != nil

@@ -193,7 +193,7 @@ struct LabelInference {
                 guard
                     firm.contains(key) && (candidate.hasTime || own[key]?.count ?? 0 >= 3)
                         || isQuestionLetter(candidate, key, in: syntax),
-                    candidate.syntax != .ownLine,
+                    candidate.syntax != .ownLine || lacksColon(candidate, own[key], outcome),
                     candidate.shape != .initials || candidate.syntax != .fullStop,
                     isAfterBlank(candidate.line) || !style.isAlwaysAfterBlank,
                     !candidates.contains(line: candidate.line, syntax: syntax, among: firm, keys: keys)
