@@ -8,6 +8,9 @@ struct OpeningMatter {
     /// An unlabelled opening of this many words is a speech where front matter names one speaker.
     static let talkWordsMin = 250
 
+    /// In so many characters somebody who speaks says `I` or `you`.
+    static let spokenPrefix = 2000
+
     func read(into builder: inout TranscriptBuilder) {
         let paragraphs = self.paragraphs()
         let speech = talkStart(paragraphs)
@@ -98,7 +101,7 @@ struct OpeningMatter {
         guard paragraph.heading == nil, let last = text.last, ".?!…”\"".contains(last), let first = text.first,
             !"*_[(>".contains(first)
         else { return false }
-        let words = text.lowercased().split { !$0.isLetter }
+        let words = text.prefix(OpeningMatter.spokenPrefix).lowercased().split { !$0.isLetter }
         if words.contains(where: { $0.hasPrefix("transcri") }) { return false }
         return words.contains { OpeningMatter.persons.contains(String($0)) }
     }
