@@ -169,48 +169,48 @@ extension FoundConventions {
         Convention(
             "A minister with a long office, as the French assembly prints it", "seance.txt",
             """
-            M. le président. La parole est à M. Luc Orr.
+            M. le président. M. Luc Orr a demandé à parler.
 
             M. Luc Orr. Le phare est fermé depuis mardi. Qui l’ouvrira ?
 
-            M. le président. La parole est à Mme la ministre des ports et des phares.
+            M. le président. Mme la ministre va répondre.
 
             Mme Anne Vey, ministre des ports, des phares, des quais et de la pêche. Nous l’ouvrirons lundi.
 
             Il faut encore une clef.
 
-            M. le président. La parole est à M. Luc Orr.
+            M. le président. M. Luc Orr a demandé à parler.
 
             M. Luc Orr. Je vous remercie.
             """,
             [
-                "M. le président: La parole est à M. Luc Orr.",
+                "M. le président: M. Luc Orr a demandé à parler.",
                 "M. Luc Orr: Le phare est fermé depuis mardi. Qui l’ouvrira ?",
-                "M. le président: La parole est à Mme la ministre des ports et des phares.",
+                "M. le président: Mme la ministre va répondre.",
                 "Mme Anne Vey, ministre des ports, des phares, des quais et de la pêche: Nous l’ouvrirons lundi."
                     + " | Il faut encore une clef.",
-                "M. le président: La parole est à M. Luc Orr.",
+                "M. le président: M. Luc Orr a demandé à parler.",
                 "M. Luc Orr: Je vous remercie.",
             ]),
         Convention(
             "A record’s centred headings in small letters, and what followed accordingly",
             """
-              The SPEAKER. Under the rule, the Chair declares the House in the
-            committee on the harbour.
+              The SPEAKER. By the rule of this harbour we now turn into a small
+            committee on ropes.
 
                                       in the committee
 
-              Accordingly the House resolved itself into the committee for the
-            further consideration of the bill on ropes.
-              The CHAIRMAN. It is in order to consider the first amendment that
-            was printed in the report.
+              Accordingly the House became a committee, and took up what had
+            been left of the bill on ropes.
+              The CHAIRMAN. The first amendment that anybody has written down is
+            about string and nothing else.
 
                                 amendment offered by ms. orr
 
-              Ms. ORR. Mr. Chairman, I offer an amendment that I have at the desk
-            and that is about string.
-              The CHAIRMAN. The gentlewoman from Dunmore is recognized for five
-            minutes on her amendment.
+              Ms. ORR. Mr. Chairman, I have it here on a long sheet of paper that
+            was once a sail.
+              The CHAIRMAN. The lady from Dunmore may read it to us while there is
+            still light to read by.
 
                                        ropes
 
@@ -218,10 +218,10 @@ extension FoundConventions {
             the string.
             """,
             [
-                "The SPEAKER: Under the rule, the Chair declares the House in the committee on the harbour.",
-                "The CHAIRMAN: It is in order to consider the first amendment that was printed in the report.",
-                "Ms. ORR: Mr. Chairman, I offer an amendment that I have at the desk and that is about string.",
-                "The CHAIRMAN: The gentlewoman from Dunmore is recognized for five minutes on her amendment.",
+                "The SPEAKER: By the rule of this harbour we now turn into a small committee on ropes.",
+                "The CHAIRMAN: The first amendment that anybody has written down is about string and nothing else.",
+                "Ms. ORR: Mr. Chairman, I have it here on a long sheet of paper that was once a sail.",
+                "The CHAIRMAN: The lady from Dunmore may read it to us while there is still light to read by.",
                 "Ms. ORR: Mr. Chairman, I thank the committee for its time and for the string.",
             ]),
         Convention(
@@ -236,10 +236,10 @@ extension FoundConventions {
             written to me twice.
               It is short, and it says all that I could say about the lamp, or
             the keepers, or the harbour.
-              I ask that it be printed in the Record before the vote that was
-            set for noon.
-              There being no objection the letter was ordered to be printed in
-            the Record, as follows:
+              I ask that it be kept with the papers of this day before the vote
+            that was set for noon.
+              There being no objection the letter was read to all who were still
+            there, as follows:
 
                                     Dear Senator
 
@@ -252,15 +252,15 @@ extension FoundConventions {
                    We remain, with the oil that we have and without the
                  glass that we have not, your keepers.
 
-              Ms. ORR addressed the Chair.
-              The PRESIDING OFFICER. The Senator from Dunmore is recognized.
+              Ms. ORR rose from her seat.
+              The PRESIDING OFFICER. We hear from the lady next.
             """,
             [
                 "Mr. VEY: Madam President, the lamp at Dunmore has been dark since the spring, and I have a letter from"
                     + " those who keep it. They have written to me twice. | It is short, and it says all that I could say"
-                    + " about the lamp, or the keepers, or the harbour. | I ask that it be printed in the Record before"
-                    + " the vote that was set for noon.",
-                "The PRESIDING OFFICER: The Senator from Dunmore is recognized.",
+                    + " about the lamp, or the keepers, or the harbour. | I ask that it be kept with the papers of"
+                    + " this day before the vote that was set for noon.",
+                "The PRESIDING OFFICER: We hear from the lady next.",
             ]),
     ]
 }
