@@ -103,8 +103,12 @@ def tantivy(path, queries, reading):
 
     def ask(question):
         kind, text = question[0], question[1]
-        if kind in ("inflected", "quote", "suggest", "facets"):
+        if kind in ("inflected", "quote", "suggest"):
             return None
+        if kind == "facets":
+            counts = searcher.aggregate(
+                index.parse_query(text, ["body"]), {"named": {"terms": {"field": "organisation", "size": 20}}})
+            return next((b["doc_count"] for b in counts["named"]["buckets"] if b["key"]), 0)
         if kind == "filter":
             text = f"+({text}) +speaker:{question[2]} +year:[{question[3]} TO {question[4]}]"
         elif kind.startswith("and"):

@@ -153,7 +153,7 @@ struct CorpusBench {
         let query = SearchQuery(parsing: fields[1])
         let page = PageRequest(limit: 10)
         switch fields[0] {
-        case "facets": return corpus.facets(query).organisations.first?.count ?? 0
+        case "facets": return corpus.facets(query, of: .organisations).organisations.first?.count ?? 0
         case "filter":
             var filter = TurnFilter()
             filter.speakers.any = [fields[2]]

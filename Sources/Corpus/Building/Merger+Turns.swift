@@ -24,7 +24,7 @@ extension Merger {
         tables.turns.mentionBounds = sums(count) { Int($0.mentionCount) }
         tables.turns.timeBounds = sums(count) { Int($0.timeCount) }
         mergeNotes()
-        tables.turns.traitBits = TraitBits.column(tables.turns.traits)
+        tables.turns.traitBits = TraitBits.column(tables.turns)
         let speakers = tables.turns.speaker
         let turns = Grouping(groupCount: tables.speakers.slug.count, groups: speakers.unsafeElements) { Int32($0) }
         (tables.speakers.turnBounds, tables.speakers.turns) = (turns.bounds, turns.values)

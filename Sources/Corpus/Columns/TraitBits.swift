@@ -1,20 +1,39 @@
 import Transcripts
 
-/// A bit a turn for each kind and role, so that filters by them are combined 64 turns at a time.
+/// A bit a turn for each kind and role, so that filters by them are combined 64 turns at a time, and for whether the
+/// turn names an organisation and speaks of a time, so that nothing is looked up for those that do not.
 enum TraitBits {
     static func wordCount(turns: Int) -> Int { (turns + 63) / 64 }
 
-    /// The kinds' sets in the order of their codes, then the roles'.
-    static func column(_ traits: Column<UInt8>) -> Column<UInt64> {
-        let words = wordCount(turns: traits.count)
-        var bits = [UInt64](repeating: 0, count: words * (TurnKind.codes.count + SpeakerRole.codes.count))
-        for (turn, raw) in traits.unsafeElements.enumerated() {
+    /// The sets before `naming`: one a kind, then one a role.
+    private static let traitSets = TurnKind.codes.count + SpeakerRole.codes.count
+
+    /// The kinds' sets in the order of their codes, then the roles', those that name organisations and those that speak
+    /// of times.
+    static func column(_ turns: TurnTable) -> Column<UInt64> {
+        let words = wordCount(turns: turns.traits.count)
+        var bits = [UInt64](repeating: 0, count: words * (traitSets + 2))
+        for (turn, raw) in turns.traits.unsafeElements.enumerated() {
             let trait = TurnTraits(rawValue: raw)
             let bit: UInt64 = 1 << UInt64(turn % 64)
             bits[words * Int(trait.kind.code) + turn / 64] |= bit
             if let role = trait.role { bits[words * (TurnKind.codes.count + Int(role.code)) + turn / 64] |= bit }
+            if !turns.mentionBounds.bounds(turn).isEmpty { bits[words * traitSets + turn / 64] |= bit }
+            if !turns.timeBounds.bounds(turn).isEmpty { bits[words * (traitSets + 1) + turn / 64] |= bit }
         }
         return Column(bits)
+    }
+
+    /// Where the turns are that name an organisation.
+    static func naming(turns: Int) -> Range<Int> {
+        let words = wordCount(turns: turns)
+        return words * traitSets..<words * (traitSets + 1)
+    }
+
+    /// Where the turns are that speak of a time.
+    static func dating(turns: Int) -> Range<Int> {
+        let words = wordCount(turns: turns)
+        return words * (traitSets + 1)..<words * (traitSets + 2)
     }
 
     static func range(of kind: TurnKind, turns: Int) -> Range<Int> {

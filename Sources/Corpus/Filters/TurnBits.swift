@@ -14,7 +14,7 @@ struct TurnBits {
         for kind in filter.kinds.none { drop(TraitBits.range(of: kind, turns: count)) }
         keepAny(filter.roles.any.map { TraitBits.range(of: $0, turns: count) })
         for role in filter.roles.none { drop(TraitBits.range(of: role, turns: count)) }
-        if let transcripts = predicate.transcripts { keepTranscripts(transcripts) }
+        if predicate.asksForTranscripts { keepTranscripts(predicate) }
         if predicate.needsEachTurn { keep { predicate.admits($0) } }
     }
 
@@ -31,8 +31,8 @@ struct TurnBits {
         for place in words.indices { words[place] &= ~corpus.tables.turns.traitBits[set.lowerBound + place] }
     }
 
-    private mutating func keepTranscripts(_ admitted: [Bool]) {
-        for (transcript, isAdmitted) in admitted.enumerated() where !isAdmitted {
+    private mutating func keepTranscripts(_ predicate: TurnPredicate) {
+        for transcript in 0..<corpus.tables.transcripts.count where !predicate.admitsTranscript(transcript) {
             clear(corpus.tables.transcripts.turnBounds.bounds(transcript))
         }
     }

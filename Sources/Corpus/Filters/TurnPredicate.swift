@@ -2,8 +2,12 @@ import Transcripts
 
 /// A turn filter, its slugs looked up, as checks that cost a few loads a turn.
 struct TurnPredicate {
-    /// For each transcript whether it is admitted; nil where all are.
-    private(set) var transcripts: [Bool]?
+    /// For each transcript whether its slug is admitted; nil where all are.
+    private var transcripts: [Bool]?
+    /// Strings, one of which must be the transcript's language; nil for any.
+    private var languages: [Int32]?
+    /// What the transcript's own date must touch.
+    private var documentDays: ClosedRange<Int32>?
     /// For each speaker, nobody last; nil where all are.
     private(set) var speakers: [Bool]?
     /// A bit for each kind and each role code; nobody's role is the highest bit.
@@ -19,7 +23,8 @@ struct TurnPredicate {
 
     init(_ filter: TurnFilter, in corpus: Corpus) {
         self.corpus = corpus
-        transcripts = Self.admitted(filter, in: corpus)
+        transcripts = Self.admittedTranscripts(filter.transcripts, in: corpus)
+        if !filter.languages.isEmpty { languages = Self.admitted(filter.languages, in: corpus) }
         speakers = Self.admittedSpeakers(filter.speakers, in: corpus)
         kinds = Self.mask(filter.kinds)
         roles = Self.mask(filter.roles) | (filter.roles.any.isEmpty ? 0x80 : 0)
@@ -29,20 +34,33 @@ struct TurnPredicate {
         noOrganisation = filter.organisations.none.compactMap { corpus.organisationID(slug: $0)?.rawValue }
         minimumWords = Int32(clamping: filter.minimumWords ?? 0)
         if filter.from != nil || filter.to != nil {
-            let from = filter.from?.rawValue ?? .min
-            days = from...max(from, filter.to?.rawValue ?? .max)
-            if let to = filter.to, to.rawValue < from { kinds = 0 }
+            days = touched(from: filter.from, to: filter.to)
+        }
+        if filter.documentFrom != nil || filter.documentTo != nil {
+            documentDays = touched(from: filter.documentFrom, to: filter.documentTo)
         }
     }
 
     /// Nothing is asked.
     var admitsAll: Bool {
-        transcripts == nil && speakers == nil && kinds == .max && roles == .max && anyOrganisation == nil
+        !asksForTranscripts && speakers == nil && kinds == .max && roles == .max && anyOrganisation == nil
             && noOrganisation.isEmpty && minimumWords <= 0 && days == nil
     }
 
+    /// Something is asked of the turn's transcript.
+    var asksForTranscripts: Bool { transcripts != nil || languages != nil || documentDays != nil }
+
+    func admitsTranscript(_ transcript: Int) -> Bool {
+        if let transcripts, !transcripts[transcript] { return false }
+        if let languages, !languages.contains(corpus.tables.transcripts.language[transcript]) { return false }
+        guard let documentDays else { return true }
+        let earliest = corpus.tables.transcripts.earliest[transcript]
+        let latest = corpus.tables.transcripts.latest[transcript]
+        return earliest <= documentDays.upperBound && latest >= documentDays.lowerBound && earliest <= latest
+    }
+
     func admits(_ turn: Int) -> Bool {
-        if let transcripts, !transcripts[Int(corpus.tables.turns.transcript[turn])] { return false }
+        if asksForTranscripts, !admitsTranscript(Int(corpus.tables.turns.transcript[turn])) { return false }
         if let speakers {
             let speaker = Int(corpus.tables.turns.speaker[turn])
             if !speakers[speaker < 0 ? speakers.count - 1 : speaker] { return false }
@@ -85,33 +103,28 @@ struct TurnPredicate {
         return admitted
     }
 
-    private static func admitted(_ filter: TurnFilter, in corpus: Corpus) -> [Bool]? {
-        let table = corpus.tables.transcripts
-        var admitted: [Bool]?
-        if !filter.transcripts.isEmpty {
-            var chosen = [Bool](repeating: filter.transcripts.any.isEmpty, count: table.count)
-            for slug in filter.transcripts.any { corpus.transcriptID(slug: slug).map { chosen[$0.index] = true } }
-            for slug in filter.transcripts.none { corpus.transcriptID(slug: slug).map { chosen[$0.index] = false } }
-            admitted = chosen
-        }
-        func keep(_ condition: (Int) -> Bool) {
-            var chosen = admitted ?? Array(repeating: true, count: table.count)
-            for transcript in chosen.indices where chosen[transcript] { chosen[transcript] = condition(transcript) }
-            admitted = chosen
-        }
-        if !filter.languages.isEmpty {
-            let languages = LanguageMatch(filter.languages, in: corpus.tables.strings)
-            keep { languages.admits(table.language[$0]) }
-        }
-        if filter.documentFrom != nil || filter.documentTo != nil {
-            let from = filter.documentFrom?.rawValue ?? .min
-            let to = filter.documentTo?.rawValue ?? .max
-            keep {
-                table.earliest[$0] <= to && table.latest[$0] >= from && from <= to
-                    && table.earliest[$0] <= table.latest[$0]
-            }
-        }
+    private static func admittedTranscripts(_ selection: Selection<String>, in corpus: Corpus) -> [Bool]? {
+        guard !selection.isEmpty else { return nil }
+        var admitted = [Bool](repeating: selection.any.isEmpty, count: corpus.tables.transcripts.count)
+        for slug in selection.any { corpus.transcriptID(slug: slug).map { admitted[$0.index] = true } }
+        for slug in selection.none { corpus.transcriptID(slug: slug).map { admitted[$0.index] = false } }
         return admitted
+    }
+
+    private static func admitted(_ selection: Selection<String>, in corpus: Corpus) -> [Int32] {
+        let match = LanguageMatch(selection, in: corpus.tables.strings)
+        var seen: [Int32] = []
+        for language in corpus.tables.transcripts.language.unsafeElements
+        where language != seen.last && !seen.contains(language) { seen.append(language) }
+        return seen.filter { match.admits($0) }
+    }
+
+    /// Where nothing can lie between the two, no turn passes.
+    private mutating func touched(from: CalendarDay?, to: CalendarDay?) -> ClosedRange<Int32> {
+        let first = from?.rawValue ?? .min
+        let last = to?.rawValue ?? .max
+        if last < first { kinds = 0 }
+        return first...max(first, last)
     }
 }
 

@@ -25,86 +25,89 @@ final class PhraseCursor: TurnCursor {
     }
 
     /// Where the phrase begins in the current turn, in terms from 0; ascending.
-    var positions: [UInt32] { Array(state.pointee.starts.elements) }
+    var positions: [UInt32] { state.pointee.starts.places }
 }
 
 /// Where a walk over a phrase stands.
 struct PhraseState: ~Copyable {
     private(set) var turn: UInt32 = 0
     private(set) var count: Int32 = 0
-    /// The rarest first.
+    /// Where the phrase begins in the current turn.
+    private(set) var starts = PositionBits()
+    private var others = PositionBits()
     private let elements: [Element]
-    private(set) var starts = ColumnWriter<UInt32>(capacity: 256)
-    private var others = ColumnWriter<UInt32>(capacity: 256)
-
-    /// - Parameter elements: the rarest first.
-    init(_ elements: [Element]) { self.elements = elements }
+    /// The walks of `elements` beside one another, since asking an array of arrays would count their owners each time.
+    private let places: UnsafeMutableBufferPointer<Place>
 
     /// The terms that may stand at one place of the phrase.
     struct Element {
         let alternatives: [TermCursor]
         /// From the beginning of the phrase.
         let offset: UInt32
-        /// The walk of the only alternative; nil where there are several.
-        private let only: UnsafeMutablePointer<PostingState>?
-
-        init(alternatives: [TermCursor], offset: UInt32) {
-            self.alternatives = alternatives
-            self.offset = offset
-            only = alternatives.count == 1 ? alternatives[0].state : nil
-        }
 
         var turnsAtMost: Int { alternatives.reduce(0) { $0 + $1.turnsAtMost } }
+    }
+
+    /// The walks of an element.
+    private struct Place: BitwiseCopyable {
+        let walks: UnsafeMutableBufferPointer<UnsafeMutablePointer<PostingState>>
+        let offset: UInt32
 
         @inline(__always)
         func advance(to target: UInt32) -> UInt32 {
-            if let only {
-                only.pointee.advance(to: target)
-                return only.pointee.turn
+            if walks.count == 1 {
+                walks[0].pointee.advance(to: target)
+                return walks[0].pointee.turn
             }
             var nearest = endOfTurns
-            for cursor in alternatives {
-                cursor.advance(to: target)
-                nearest = min(nearest, cursor.turn)
+            for walk in walks {
+                walk.pointee.advance(to: target)
+                nearest = min(nearest, walk.pointee.turn)
             }
             return nearest
         }
 
-        /// Where the phrase would have to begin, from what stands in `turn`; ascending.
-        func appendStarts(in turn: UInt32, to positions: inout ColumnWriter<UInt32>) {
-            if let only { return only.pointee.appendPositions(less: offset, to: &positions) }
-            for cursor in alternatives where cursor.turn == turn {
-                cursor.state.pointee.appendPositions(less: offset, to: &positions)
+        /// Where the phrase would have to begin, from what stands in `turn`.
+        @inline(__always)
+        func fill(_ starts: inout PositionBits, in turn: UInt32) {
+            for walk in walks where walk.pointee.turn == turn {
+                walk.pointee.insertPositions(less: offset, into: &starts)
             }
-            PhraseState.sort(&positions)
         }
+    }
 
-        /// Keeps in `starts` what this element agrees with; returns how many.
-        func keep(
-            _ starts: UnsafeMutablePointer<UInt32>, count: Int, in turn: UInt32, _ own: inout ColumnWriter<UInt32>
-        ) -> Int {
-            if let only { return only.pointee.keepStarts(starts, count: count, offset: offset) }
-            own.removeAll()
-            appendStarts(in: turn, to: &own)
-            return PhraseState.intersect(starts, count, with: own.elements)
+    /// - Parameter elements: the rarest first.
+    init(_ elements: [Element]) {
+        self.elements = elements
+        places = .allocate(capacity: elements.count)
+        for (number, element) in elements.enumerated() {
+            let walks = UnsafeMutableBufferPointer<UnsafeMutablePointer<PostingState>>
+                .allocate(capacity: element.alternatives.count)
+            _ = walks.initialize(from: element.alternatives.map(\.state))
+            places.initializeElement(at: number, to: Place(walks: walks, offset: element.offset))
         }
+    }
+
+    deinit {
+        for place in places { place.walks.deallocate() }
+        places.deallocate()
     }
 
     /// Moves to the first turn from `target` on that has the phrase.
     mutating func find(from target: UInt32) {
         var target = target
-        search: while true {
-            target = elements[0].advance(to: target)
+        search: while !places.isEmpty {
+            target = places[0].advance(to: target)
             guard target != endOfTurns else { break }
-            for place in 1..<max(1, elements.count) {
-                let reached = elements[place].advance(to: target)
+            for place in places.dropFirst() {
+                let reached = place.advance(to: target)
                 if reached != target {
                     guard reached != endOfTurns else { break search }
                     target = reached
                     continue search
                 }
             }
-            let found = PhraseState.match(elements, in: target, &starts, &others)
+            let found = match(in: target)
             if found > 0 {
                 turn = target
                 count = Int32(found)
@@ -116,49 +119,17 @@ struct PhraseState: ~Copyable {
         count = 0
     }
 
-    private static func match(
-        _ elements: [Element], in turn: UInt32, _ starts: inout ColumnWriter<UInt32>,
-        _ others: inout ColumnWriter<UInt32>
-    ) -> Int {
-        starts.removeAll()
-        elements[0].appendStarts(in: turn, to: &starts)
-        var count = starts.count
-        for place in 1..<max(1, elements.count) where count > 0 {
-            count = elements[place].keep(starts.base, count: count, in: turn, &others)
+    /// How often the phrase stands in a turn that has all its terms.
+    private mutating func match(in turn: UInt32) -> Int {
+        starts.clear()
+        places[0].fill(&starts, in: turn)
+        guard places.count > 1 else { return starts.count }
+        var found = 0
+        for place in places.dropFirst() {
+            place.fill(&others, in: turn)
+            found = starts.formIntersection(emptying: &others)
+            if found == 0 { break }
         }
-        starts.grow(by: count - starts.count)
-        return count
-    }
-
-    fileprivate static func sort(_ positions: inout ColumnWriter<UInt32>) {
-        var elements = UnsafeMutableBufferPointer(start: positions.base, count: positions.count)
-        elements.sort(by: precedes)
-    }
-
-    /// Starts may lie before the turn's first term (they wrapped) and then sort before all others.
-    @inline(__always)
-    private static func precedes(_ left: UInt32, _ right: UInt32) -> Bool {
-        Int32(bitPattern: left) < Int32(bitPattern: right)
-    }
-
-    /// Keeps in `starts` what `others` has too; returns how many.
-    fileprivate static func intersect(
-        _ starts: UnsafeMutablePointer<UInt32>, _ count: Int, with others: UnsafeBufferPointer<UInt32>
-    ) -> Int {
-        var (kept, left, right) = (0, 0, 0)
-        while left < count, right < others.count {
-            let (one, other) = (starts[left], others[right])
-            if one == other {
-                starts[kept] = one
-                kept += 1
-                left += 1
-                right += 1
-            } else if precedes(one, other) {
-                left += 1
-            } else {
-                right += 1
-            }
-        }
-        return kept
+        return found
     }
 }

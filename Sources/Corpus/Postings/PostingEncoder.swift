@@ -1,7 +1,8 @@
 /// Writes posting lists term after term, in blocks of up to 128 postings.
 ///
 /// A block's payload is the differences of turns, the counts less one and the differences of positions, each packed
-/// with the width that the block's largest needs.
+/// with the width that the block's largest needs. A term that many turns have begins with their bits (`DenseTurns`)
+/// instead of the differences in its blocks.
 struct PostingEncoder: ~Copyable {
     static let blockTurns = 128
 
@@ -18,7 +19,9 @@ struct PostingEncoder: ~Copyable {
     /// The last turn of the block before; 0 in a term's first one.
     private var lastTurn: UInt32 = 0
     private var termStart = 0
+    private var termFirstBlock = 0
     private var termTurns = 0
+    private var dense = ColumnWriter<UInt8>(capacity: 1)
 
     init(norms: Column<UInt8>, ranking: BM25) {
         self.norms = norms
@@ -32,6 +35,7 @@ struct PostingEncoder: ~Copyable {
 
     mutating func beginTerm() {
         termStart = bytes.count
+        termFirstBlock = blocks.count
         termTurns = 0
         lastTurn = 0
     }
@@ -122,7 +126,40 @@ struct PostingEncoder: ~Copyable {
     /// Closes the term and tells how many turns have it.
     mutating func endTerm() -> Int32 {
         if turnCount > 0 { endBlock() }
+        if DenseTurns.isDense(turns: termTurns, of: norms.count) { makeDense() }
         return Int32(termTurns)
+    }
+
+    /// Writes the term's payload anew: the bits of its turns, then the blocks without their differences.
+    private mutating func makeDense() {
+        let bitBytes = DenseTurns.byteCount(turnCount: norms.count)
+        dense.removeAll()
+        dense.reserve(bitBytes + bytes.count - termStart)
+        dense.grow(by: bitBytes)
+        let bits = UnsafeMutableRawPointer(dense.base)
+        bits.initializeMemory(as: UInt8.self, repeating: 0, count: bitBytes)
+        var turn: UInt64 = 0
+        for number in termFirstBlock..<blocks.count {
+            var block = blocks[number]
+            let count = Int(block.countLessOne) + 1
+            let payload = UnsafePointer(bytes.base) + termStart + Int(block.offset)
+            let (width, mask) = (UInt64(block.turnBits), BitPacking.mask(UInt64(block.turnBits)))
+            for index in 0..<count {
+                turn += UInt64(BitPacking.value(payload, at: index, width: width, mask: mask))
+                bits.advanced(by: Int(turn >> 3)).assumingMemoryBound(to: UInt8.self).pointee |= 1 << UInt8(turn & 7)
+            }
+            let turnBytes = BitPacking.byteCount(count, width: block.turnBits)
+            let end = number + 1 < blocks.count ? Int(blocks[number + 1].offset) : bytes.count - termStart
+            block.turnBits = 0
+            block.offset = UInt32(dense.count - bitBytes)
+            blocks[number] = block
+            let rest = payload + turnBytes
+            let restEnd = UnsafePointer(bytes.base) + termStart + end
+            dense.append(contentsOf: UnsafeBufferPointer(start: rest, count: restEnd - rest))
+        }
+        DenseTurns.fillRanks(dense.base, turnCount: norms.count)
+        bytes.grow(by: termStart - bytes.count)
+        bytes.append(contentsOf: dense.elements)
     }
 
     mutating func take() -> (blocks: Column<PostingBlock>, bytes: Column<UInt8>) { (blocks.take(), bytes.take()) }

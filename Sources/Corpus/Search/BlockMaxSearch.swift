@@ -58,6 +58,10 @@ struct BlockMaxSearch {
             for term in [term] + inflections {
                 let owner = TermCursor(term, of: corpus)
                 defer { withExtendedLifetime(owner) {} }
+                if let dense = owner.state.pointee.dense {
+                    for place in 0..<min(bits.count, dense.wordCount) { bits[place] |= dense.word(place) }
+                    continue
+                }
                 while owner.state.pointee.turn != endOfTurns {
                     owner.state.pointee.forEachTurnInBlock { bits[Int($0 >> 6)] |= 1 << UInt64($0 & 63) }
                 }

@@ -2,25 +2,30 @@ extension Corpus {
     /// Counts over all turns that match, by transcript, speaker, organisation and year.
     ///
     /// - Parameters:
-    ///   - query: nil for all turns that pass the filter.
-    ///   - filter: its own `query` is not looked at where there is another.
+    ///   - query: what the turns must have.
+    ///   - filter: its own `query` is not looked at.
+    ///   - kinds: what is counted; the others stay empty.
     ///   - limit: how many of each, the largest first.
-    package func facets(_ query: SearchQuery?, filter: TurnFilter = TurnFilter(), limit: Int = 20) -> Facets {
-        var counter = FacetCounter(self)
-        if let query {
-            TurnWalk(ResolvedQuery(query, in: self), filter: filter, in: self)?.forEach { counter.count(Int($0)) }
-        } else {
-            turnSet(filter).forEach { counter.count(Int($0)) }
-        }
+    package func facets(
+        _ query: SearchQuery, filter: TurnFilter = TurnFilter(), of kinds: Facets.Kinds = .all, limit: Int = 20
+    ) -> Facets {
+        var counter = FacetCounter(kinds, in: self)
+        TurnWalk(ResolvedQuery(query, in: self), filter: filter, in: self)?.forEachBatch { counter.count($0) }
         return counter.facets(limit: limit)
     }
 }
 
 /// Adds up what the hits are about.
+///
+/// Hits come in batches: what is looked up for each lies far apart in memory, and lookups that do not
+/// wait for one another cost a fraction of those that do.
 struct FacetCounter: ~Copyable {
+    private let kinds: Facets.Kinds
     private let corpus: Corpus
     // Safe: `corpus` keeps the columns; each is as long as its neighbours.
     private let transcriptOf: UnsafeBufferPointer<Int32>
+    private let naming: UnsafeBufferPointer<UInt64>
+    private let dating: UnsafeBufferPointer<UInt64>
     private let speakerOf: UnsafeBufferPointer<Int32>
     private let organisationBounds: UnsafeBufferPointer<UInt32>
     private let organisationsOf: UnsafeBufferPointer<Int32>
@@ -29,32 +34,60 @@ struct FacetCounter: ~Copyable {
     private let speakers: Tally
     private let organisations: Tally
     private var years: [Int32: Int] = [:]
+    /// Room for those of a batch that name an organisation or speak of a time.
+    private let chosen: UnsafeMutablePointer<UInt32>
 
-    init(_ corpus: Corpus) {
+    init(_ kinds: Facets.Kinds, in corpus: Corpus) {
+        self.kinds = kinds
         self.corpus = corpus
         transcriptOf = corpus.tables.turns.transcript.unsafeElements
+        let turns = corpus.tables.turns.count
+        naming = corpus.tables.turns.traitBits.slice(TraitBits.naming(turns: turns))
+        dating = corpus.tables.turns.traitBits.slice(TraitBits.dating(turns: turns))
         speakerOf = corpus.tables.turns.speaker.unsafeElements
         organisationBounds = corpus.tables.turns.organisationBounds.unsafeElements
         organisationsOf = corpus.tables.turns.organisations.unsafeElements
         timeBounds = corpus.tables.turns.timeBounds.unsafeElements
-        transcripts = Tally(count: corpus.tables.transcripts.count)
-        speakers = Tally(count: corpus.tables.speakers.count)
-        organisations = Tally(count: corpus.tables.organisations.count)
+        transcripts = Tally(count: kinds.contains(.transcripts) ? corpus.tables.transcripts.count : 0)
+        speakers = Tally(count: kinds.contains(.speakers) ? corpus.tables.speakers.count : 0)
+        organisations = Tally(count: kinds.contains(.organisations) ? corpus.tables.organisations.count : 0)
+        chosen = .allocate(capacity: TurnWalk.batchTurnsMax)
+    }
+
+    deinit { chosen.deallocate() }
+
+    /// - Parameter batch: at most `TurnWalk.batchTurnsMax` turns.
+    mutating func count(_ batch: UnsafeBufferPointer<UInt32>) {
+        if kinds.contains(.transcripts) { for turn in batch { transcripts.add(transcriptOf[Int(turn)]) } }
+        if kinds.contains(.speakers) { for turn in batch { speakers.add(speakerOf[Int(turn)]) } }
+        if kinds.contains(.organisations) {
+            for place in 0..<choose(batch, naming) { countOrganisations(of: Int(chosen[place])) }
+        }
+        if kinds.contains(.years) {
+            for place in 0..<choose(batch, dating) { countYears(of: Int(chosen[place])) }
+        }
     }
 
     @inline(__always)
-    mutating func count(_ turn: Int) {
-        transcripts.add(transcriptOf[turn])
-        speakers.add(speakerOf[turn])
+    private func countOrganisations(of turn: Int) {
         for place in Int(organisationBounds[turn])..<Int(organisationBounds[turn + 1]) {
             organisations.add(organisationsOf[place])
         }
-        if timeBounds[turn] != timeBounds[turn + 1] { countYears(Int(timeBounds[turn])..<Int(timeBounds[turn + 1])) }
     }
 
-    private mutating func countYears(_ times: Range<Int>) {
+    /// Puts the turns of a batch that are in a set into `chosen` and tells how many they are.
+    private func choose(_ batch: UnsafeBufferPointer<UInt32>, _ bits: UnsafeBufferPointer<UInt64>) -> Int {
+        var count = 0
+        for turn in batch {
+            chosen[count] = turn
+            count &+= Int(truncatingIfNeeded: bits[Int(turn >> 6)] >> UInt64(turn & 63) & 1)
+        }
+        return count
+    }
+
+    private mutating func countYears(of turn: Int) {
         var seen: [Int32] = []
-        for time in times where corpus.tables.times.edtf[time] >= 0 {
+        for time in Int(timeBounds[turn])..<Int(timeBounds[turn + 1]) where corpus.tables.times.edtf[time] >= 0 {
             for year in TimeYears.years(of: time, in: corpus.tables.times) where !seen.contains(year) {
                 seen.append(year)
                 years[year, default: 0] += 1

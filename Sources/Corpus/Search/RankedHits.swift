@@ -1,5 +1,5 @@
 /// A hit and what decides its place: the larger key first, of equals the earlier turn.
-struct RankedHit {
+struct RankedHit: BitwiseCopyable, Sendable {
     var key: UInt64
     var turn: UInt32
     var score: Float
@@ -12,8 +12,8 @@ struct RankedHit {
 }
 
 /// Keeps the hits of one page while all hits pass by: a heap whose root is the hit that would be dropped next.
-struct RankedHits {
-    private var heap: [RankedHit] = []
+struct RankedHits: ~Copyable {
+    private var heap: ColumnWriter<RankedHit>
     private let capacity: Int
     private let anchor: PageCursor.Anchor?
     private let isBackward: Bool
@@ -23,11 +23,11 @@ struct RankedHits {
         self.capacity = capacity
         self.anchor = anchor
         isBackward = anchor?.isBackward ?? false
-        heap.reserveCapacity(min(capacity, 4096))
+        heap = ColumnWriter(capacity: min(max(1, capacity), 4096))
     }
 
     /// A hit with at most this key cannot enter any more, if it comes behind all hits so far.
-    var floor: UInt64? { !isBackward && heap.count == capacity ? heap[0].key : nil }
+    var floor: UInt64? { !isBackward && heap.count == capacity ? heap.base[0].key : nil }
     var isFull: Bool { heap.count == capacity }
 
     @inline(__always)
@@ -40,14 +40,13 @@ struct RankedHits {
         if heap.count < capacity {
             heap.append(hit)
             siftUp(heap.count - 1)
-        } else if isWorse(heap[0], hit) {
-            heap[0] = hit
-            siftDown(0)
+        } else if isWorse(heap.base[0], hit) {
+            siftDown(hit)
         }
     }
 
     /// The hits kept, the best first.
-    func sorted() -> [RankedHit] { heap.sorted { $0.precedes($1) } }
+    func sorted() -> [RankedHit] { heap.elements.sorted { $0.precedes($1) } }
 
     /// Whether `left` is to be dropped before `right`: going backward, the hits nearest to the anchor are wanted.
     @inline(__always)
@@ -56,25 +55,28 @@ struct RankedHits {
     }
 
     private mutating func siftUp(_ start: Int) {
+        let hits = heap.base
         var place = start
         while place > 0 {
             let parent = (place - 1) / 2
-            guard isWorse(heap[place], heap[parent]) else { return }
-            heap.swapAt(place, parent)
+            guard isWorse(hits[place], hits[parent]) else { return }
+            swap(&hits[place], &hits[parent])
             place = parent
         }
     }
 
-    private mutating func siftDown(_ start: Int) {
-        var place = start
+    /// Puts a hit in the place of the root.
+    private mutating func siftDown(_ hit: RankedHit) {
+        let hits = heap.base
+        var place = 0
         while true {
-            var worst = place
-            for child in [2 * place + 1, 2 * place + 2] where child < heap.count && isWorse(heap[child], heap[worst]) {
-                worst = child
-            }
-            guard worst != place else { return }
-            heap.swapAt(place, worst)
-            place = worst
+            var child = 2 * place + 1
+            guard child < heap.count else { break }
+            if child + 1 < heap.count, isWorse(hits[child + 1], hits[child]) { child += 1 }
+            guard isWorse(hits[child], hit) else { break }
+            hits[place] = hits[child]
+            place = child
         }
+        hits[place] = hit
     }
 }

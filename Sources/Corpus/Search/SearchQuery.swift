@@ -26,37 +26,36 @@ extension SearchQuery {
     /// Understands anything: a quotation mark without its partner reaches to the end, and a query without a word or a
     /// figure matches nothing.
     package init(parsing text: String) {
-        let scalars = Array(text.unicodeScalars)
         var clauses: [Clause] = []
-        var place = 0
-        while place < scalars.count {
-            if scalars[place].properties.isWhitespace {
-                place += 1
+        var rest = text.unicodeScalars[...]
+        while let scalar = rest.first {
+            if scalar.properties.isWhitespace {
+                rest.removeFirst()
                 continue
             }
-            let clause = Self.nextClause(scalars, &place)
+            let clause = Self.nextClause(&rest)
             if WordScan.containsWord(clause.text) { clauses.append(clause) }
         }
         self.init(text: text, clauses: clauses)
     }
 
-    private static func nextClause(_ scalars: [Unicode.Scalar], _ place: inout Int) -> Clause {
+    private static func nextClause(_ rest: inout Substring.UnicodeScalarView) -> Clause {
         var clause = Clause(text: "")
-        if scalars[place] == "-" {
+        if rest.first == "-" {
             clause.isExcluded = true
-            place += 1
+            rest.removeFirst()
         }
-        if place < scalars.count, isQuote(scalars[place]) {
-            let opening = place + 1
-            let closing = scalars[opening...].firstIndex(where: isQuote) ?? scalars.count
+        if let scalar = rest.first, isQuote(scalar) {
+            rest.removeFirst()
+            let closing = rest.firstIndex(where: isQuote) ?? rest.endIndex
             clause.isQuoted = true
-            clause.text = string(scalars[opening..<closing])
-            place = closing + 1
+            clause.text = String(rest[..<closing])
+            rest = rest[closing...].dropFirst()
             return clause
         }
-        let start = place
-        while place < scalars.count, !scalars[place].properties.isWhitespace, !isQuote(scalars[place]) { place += 1 }
-        clause.text = string(scalars[start..<place])
+        let end = rest.firstIndex { $0.properties.isWhitespace || isQuote($0) } ?? rest.endIndex
+        clause.text = String(rest[..<end])
+        rest = rest[end...]
         if clause.text.hasSuffix("*") {
             clause.isPrefix = true
             while clause.text.hasSuffix("*") { clause.text.removeLast() }
@@ -67,11 +66,5 @@ extension SearchQuery {
     private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "\"" || scalar == "\u{201C}" || scalar == "\u{201D}" || scalar == "\u{201E}" || scalar == "\u{201F}"
             || scalar == "\u{300C}" || scalar == "\u{300D}"
-    }
-
-    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
     }
 }

@@ -33,6 +33,18 @@ package struct Snippet: Sendable, Hashable {
 
 /// Counts over all hits of a question, the largest first, ties in the order of `value`.
 package struct Facets: Sendable {
+    /// What is counted.
+    package struct Kinds: OptionSet, Sendable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        package static let transcripts = Kinds(rawValue: 1)
+        package static let speakers = Kinds(rawValue: 2)
+        package static let organisations = Kinds(rawValue: 4)
+        package static let years = Kinds(rawValue: 8)
+        package static let all: Kinds = [.transcripts, .speakers, .organisations, .years]
+    }
+
     package struct Count<Value: Hashable & Sendable>: Sendable, Hashable {
         package var value: Value
         package var count: Int

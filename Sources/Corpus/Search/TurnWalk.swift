@@ -6,6 +6,8 @@ final class TurnWalk {
     private let cursors: [any TurnCursor]
     /// The same, where all are terms: walked without asking what each one is.
     private let terms: [UnsafeMutablePointer<PostingState>]?
+    /// Turns of which all are to come, to begin with; only where all cursors are terms.
+    private let candidates: [UInt32]?
     private let excluded: [any TurnCursor]
     private let predicate: TurnPredicate?
     private let corpus: Corpus
@@ -23,26 +25,69 @@ final class TurnWalk {
         let predicate = TurnPredicate(filter, in: corpus)
         self.predicate = predicate.admitsAll ? nil : predicate
         let rarest = cursors.map(\.turnsAtMost).min() ?? .max
-        if !predicate.admitsAll, let candidates = TurnCandidates.list(filter, in: corpus),
-            cursors.isEmpty || candidates.count < rarest * 4
+        var candidates: [UInt32]?
+        if !predicate.admitsAll, let listed = TurnCandidates.list(filter, in: corpus),
+            cursors.isEmpty || listed.count < rarest * 4
         {
-            cursors.append(ListCursor(candidates))
+            candidates = listed
         } else if cursors.isEmpty {
             var all = filter
             all.query = nil
             var turns: [UInt32] = []
             corpus.turnSet(all).forEach { turns.append($0) }
-            cursors.append(ListCursor(turns))
+            candidates = turns
         }
-        let sorted = cursors.sorted { $0.turnsAtMost < $1.turnsAtMost }
-        self.cursors = sorted
-        let terms = sorted.compactMap { ($0 as? TermCursor)?.state }
-        self.terms = terms.count == sorted.count ? terms : nil
+        let terms = cursors.sorted { $0.turnsAtMost < $1.turnsAtMost }.compactMap { ($0 as? TermCursor)?.state }
+        if terms.count == cursors.count {
+            self.terms = terms
+            self.candidates = candidates
+        } else {
+            self.terms = nil
+            self.candidates = nil
+            if let candidates { cursors.append(ListCursor(candidates)) }
+        }
+        self.cursors = cursors.sorted { $0.turnsAtMost < $1.turnsAtMost }
+    }
+
+    /// Turns at a time in `forEachBatch`.
+    static let batchTurnsMax = 256
+
+    /// The same turns in batches, for those who do not ask the cursors.
+    func forEachBatch(_ body: (UnsafeBufferPointer<UInt32>) -> Void) {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.batchTurnsMax) { batch in
+            guard let base = batch.baseAddress else { return }
+            var count = 0
+            func end() {
+                body(UnsafeBufferPointer(start: base, count: count))
+                count = 0
+            }
+            if let dense = terms?.compactMap(\.pointee.dense), dense.count == terms?.count, candidates == nil {
+                let checks = predicate != nil || !excluded.isEmpty
+                for word in 0..<(dense.first?.wordCount ?? 0) {
+                    var common = DenseTurns.common(dense, word: word)
+                    if count + 64 > Self.batchTurnsMax { end() }
+                    while common != 0 {
+                        let turn = UInt32(truncatingIfNeeded: word &* 64 &+ common.trailingZeroBitCount)
+                        base[count] = turn
+                        if !checks || admits(turn) { count &+= 1 }
+                        common &= common &- 1
+                    }
+                }
+            } else {
+                forEach { turn in
+                    base[count] = turn
+                    count += 1
+                    if count == Self.batchTurnsMax { end() }
+                }
+            }
+            end()
+        }
     }
 
     /// While `body` runs, the cursors of what is required stand on the turn.
     @inline(__always)
     func forEach(_ body: (UInt32) -> Void) {
+        if let terms, let candidates { return forEach(candidates, having: terms, body) }
         if let terms { return forEach(terms, body) }
         var target: UInt32 = 0
         let cursors = cursors
@@ -68,7 +113,14 @@ final class TurnWalk {
     @inline(__always)
     private func forEach(_ terms: [UnsafeMutablePointer<PostingState>], _ body: (UInt32) -> Void) {
         let checks = predicate != nil || !excluded.isEmpty
-        if terms.count == 2, cursors[1].turnsAtMost < cursors[0].turnsAtMost * Self.likeLengthsRatio {
+        if terms.allSatisfy({ $0.pointee.dense != nil }) {
+            return PostingState.forEachCommonBit(terms) { turn in
+                if !checks || admits(turn) { body(turn) }
+            }
+        }
+        if terms.count == 2, terms.allSatisfy({ $0.pointee.dense == nil }),
+            cursors[1].turnsAtMost < cursors[0].turnsAtMost * Self.likeLengthsRatio
+        {
             return PostingState.forEachCommon(terms[0], terms[1]) { turn in
                 if !checks || admits(turn) { body(turn) }
             }
@@ -89,6 +141,20 @@ final class TurnWalk {
             }
             if !checks || admits(target) { body(target) }
             target += 1
+        }
+    }
+
+    @inline(__always)
+    private func forEach(
+        _ candidates: [UInt32], having terms: [UnsafeMutablePointer<PostingState>], _ body: (UInt32) -> Void
+    ) {
+        let checks = predicate != nil || !excluded.isEmpty
+        search: for turn in candidates {
+            for term in terms {
+                term.pointee.advance(to: turn)
+                guard term.pointee.turn == turn else { continue search }
+            }
+            if !checks || admits(turn) { body(turn) }
         }
     }
 

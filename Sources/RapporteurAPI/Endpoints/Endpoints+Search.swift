@@ -11,8 +11,8 @@ extension Endpoints {
                 ParameterSpecification(
                     "sort", .choice(SearchSort.allCases.map(\.rawValue)), "By relevance (the default) or by date."),
                 ParameterSpecification(
-                    "facets", .choice(["all", "none"]), "Whether the facets are counted: `all` (the default) or `none`."
-                ),
+                    "facets", .choice(facetKinds.keys.sorted()),
+                    "Which facets are counted: `all` (the default), `none` or one of them; the others stay empty."),
             ] + .turnFilters + .list(of: Schemas.searchHit),
             answer: .list(
                 of: "SearchHit",
@@ -39,6 +39,11 @@ extension Endpoints {
             ], answer: .list(of: "Suggestion"), handler: suggest),
     ]
 
+    private static let facetKinds: [String: Facets.Kinds] = [
+        "all": .all, "none": [], "transcripts": .transcripts, "speakers": .speakers, "organisations": .organisations,
+        "years": .years,
+    ]
+
     private static func search(_ call: Call) throws(APIError) -> Response {
         let corpus = call.corpus
         let query = SearchQuery(parsing: call.parameters.text("q") ?? "")
@@ -51,8 +56,11 @@ extension Endpoints {
             $0.searchHit($1, snippets, in: corpus)
         }
         return try call.list(listing) { writer, total in
-            if call.parameters.text("facets") != "none" {
-                writer.field("facets") { $0.facets(corpus.facets(query, filter: filter, limit: 20), in: corpus) }
+            let kinds = call.parameters.text("facets").flatMap { facetKinds[$0] } ?? .all
+            if !kinds.isEmpty {
+                writer.field("facets") { writer in
+                    writer.facets(corpus.facets(query, filter: filter, of: kinds, limit: 20), in: corpus)
+                }
             }
             let nothing = PageRequest(limit: 1)
             let suggestion =

@@ -1,0 +1,248 @@
+/// Where a walk of one posting list stands, with its current block unpacked.
+///
+/// In a dense term it goes from bit to bit instead, and finds the block only where counts or positions are asked for.
+struct PostingState {
+    var turn: UInt32 = 0
+    /// The bits of a term that many turns have.
+    let dense: DenseTurns?
+    let postings: UnsafeRawPointer
+    /// Bytes of payload that may be read from `postings` on.
+    let payloadBytes: Int
+    let blocks: UnsafeBufferPointer<PostingBlock>
+    private let turnLimit: UInt32
+    var block = 0
+    var place = 0
+    var blockCount = 0
+    let turns: UnsafeMutablePointer<UInt32>
+    let counts: UnsafeMutablePointer<UInt32>
+    /// The counts and positions of the block, packed.
+    private var packedCounts: UnsafeRawPointer
+    var packedPositions: UnsafeRawPointer
+    private var countWidth: UInt64 = 0
+    var positionWidth: UInt64 = 0
+    /// How many positions of the block stand before those of each turn.
+    let positionStarts: UnsafeMutablePointer<UInt32>
+    private var hasTurns = false
+    var hasCounts = false
+    var hasPositionStarts = false
+    /// Whether `block` and `place` are those of `turn`.
+    var isPlaced = true
+
+    static let blockTurns = PostingEncoder.blockTurns
+
+    init(_ term: Int, of corpus: Corpus) {
+        // Not through a copy of the table, which would count the owners of all its columns.
+        let all = UnsafeRawBufferPointer(corpus.tables.terms.postings.unsafeElements)
+        let start = min(
+            Int(truncatingIfNeeded: corpus.tables.terms.postingStart[term] & 0x7FFF_FFFF_FFFF), all.count)
+        let turnCount = corpus.tables.turns.count
+        let isDense = DenseTurns.isDense(turns: Int(corpus.tables.terms.turns[term]), of: turnCount)
+        let bitBytes = isDense ? DenseTurns.byteCount(turnCount: turnCount) : 0
+        let readable = all.count - start - BitPacking.paddingBytes - bitBytes
+        // A column always has a base; the padding behind the last list is what may be read in excess.
+        let base = all.baseAddress.unsafelyUnwrapped + start
+        dense = isDense && readable >= 0 ? DenseTurns(base, turnCount: turnCount) : nil
+        postings = base + (readable >= 0 ? bitBytes : 0)
+        (packedCounts, packedPositions) = (postings, postings)
+        payloadBytes = max(0, readable)
+        blocks = corpus.tables.terms.blocks.slice(corpus.tables.terms.blockBounds.bounds(term))
+        turnLimit = UInt32(turnCount)
+        turns = .allocate(capacity: Self.blockTurns * 3)
+        counts = turns + Self.blockTurns
+        positionStarts = counts + Self.blockTurns
+        load(0)
+    }
+
+    func deallocate() { turns.deallocate() }
+
+    /// How often the term stands in the current turn.
+    var count: Int32 {
+        mutating get {
+            if !isPlaced { findPlace() }
+            guard place < blockCount else { return 0 }
+            if hasCounts { return Int32(truncatingIfNeeded: counts[place]) }
+            let less = BitPacking.value(
+                packedCounts, at: place, width: countWidth, mask: BitPacking.mask(countWidth))
+            return Int32(truncatingIfNeeded: less &+ 1)
+        }
+    }
+
+    /// The largest weight in the block where it stands.
+    var blockWeightMax: Float { blocks[block].weightMax }
+
+    @inline(__always)
+    mutating func next() {
+        if dense != nil { return advance(to: turn &+ 1) }
+        place += 1
+        if place < blockCount { turn = turns[place] } else { load(block + 1) }
+    }
+
+    @inline(__always)
+    mutating func advance(to target: UInt32) {
+        guard turn < target else { return }
+        if let dense {
+            stand(on: dense.first(from: target) ?? endOfTurns)
+        } else {
+            advanceInBlocks(to: target)
+        }
+    }
+
+    /// Goes to a turn whose bit is set.
+    @inline(__always)
+    mutating func stand(on newTurn: UInt32) {
+        turn = newTurn < turnLimit ? newTurn : endOfTurns
+        isPlaced = false
+    }
+
+    private mutating func advanceInBlocks(to target: UInt32) {
+        if blocks[block].last < target { skipBlocks(to: target) }
+        guard turn < target else { return }
+        var low = place + 1
+        // Most steps are short: look near by before halving.
+        var high = low
+        var step = 1
+        while high < blockCount, turns[high] < target {
+            low = high + 1
+            high += step
+            step *= 2
+        }
+        high = min(high, blockCount)
+        while low < high {
+            let middle = (low + high) / 2
+            if turns[middle] < target { low = middle + 1 } else { high = middle }
+        }
+        place = low
+        turn = low < blockCount ? turns[low] : endOfTurns
+    }
+
+    /// Moves behind the current block to the first one whose largest weight does not satisfy the condition.
+    mutating func skipBlocks(whereWeightAtMost isLow: (Float) -> Bool) {
+        var next = block + 1
+        while next < blocks.count, isLow(blocks[next].weightMax) { next += 1 }
+        load(next)
+    }
+
+    /// Calls `body` with the turns and counts of the whole block where it stands, and moves to the next.
+    @inline(__always)
+    mutating func forEachInBlock(_ body: (UInt32, Int32) -> Void) {
+        if !hasTurns { load(block) }
+        if !hasCounts { unpackCounts() }
+        for index in 0..<blockCount { body(turns[index], Int32(truncatingIfNeeded: counts[index])) }
+        load(block + 1)
+    }
+
+    /// The turns from where it stands to the end of the block; moves to the next.
+    @inline(__always)
+    mutating func forEachTurnInBlock(_ body: (UInt32) -> Void) {
+        for index in place..<blockCount { body(turns[index]) }
+        load(block + 1)
+    }
+
+    private mutating func skipBlocks(to target: UInt32) {
+        var low = block + 1
+        var high = low
+        var step = 1
+        while high < blocks.count, blocks[high].last < target {
+            low = high + 1
+            high += step
+            step *= 2
+        }
+        high = min(high, blocks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].last < target { low = middle + 1 } else { high = middle }
+        }
+        load(low)
+    }
+
+    mutating func load(_ number: Int) {
+        isPlaced = true
+        place = 0
+        guard enter(number), unpackTurns() else { return end() }
+        turn = turns[0]
+        hasTurns = true
+    }
+
+    private mutating func end() {
+        block = blocks.count
+        turn = endOfTurns
+        blockCount = 0
+    }
+
+    /// Makes a block the current one; false where there is no such block, or one that cannot be.
+    private mutating func enter(_ number: Int) -> Bool {
+        block = number
+        hasTurns = false
+        hasCounts = false
+        hasPositionStarts = false
+        guard number < blocks.count else { return false }
+        let header = blocks[number]
+        blockCount = Int(header.countLessOne) + 1
+        guard blockCount <= Self.blockTurns, header.turnBits <= 32, header.countBits <= 32, header.positionBits <= 32,
+            header.last < turnLimit
+        else { return false }
+        let countStart = Int(header.offset) + BitPacking.byteCount(blockCount, width: header.turnBits)
+        let positionStart = countStart + BitPacking.byteCount(blockCount, width: header.countBits)
+        guard positionStart <= payloadBytes else { return false }
+        packedCounts = postings + countStart
+        packedPositions = postings + positionStart
+        countWidth = UInt64(header.countBits)
+        positionWidth = UInt64(header.positionBits)
+        return true
+    }
+
+    /// Finds block and place of a turn that was reached by its bit.
+    mutating func findPlace() {
+        isPlaced = true
+        guard let dense, turn < turnLimit else { return }
+        let rank = dense.rank(turn)
+        let number = rank / Self.blockTurns
+        if number != block, !enter(number) { return end() }
+        place = min(rank % Self.blockTurns, blockCount - 1)
+    }
+
+    private mutating func unpackTurns() -> Bool {
+        if let dense { return listTurns(dense) }
+        let header = blocks[block]
+        let width = UInt64(header.turnBits)
+        let mask = BitPacking.mask(width)
+        let base = postings + Int(header.offset)
+        var sum = block == 0 ? 0 : UInt64(blocks[block - 1].last)
+        var bit = 0
+        for index in 0..<blockCount {
+            let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self))
+            sum &+= word >> UInt64(truncatingIfNeeded: bit & 7) & mask
+            turns[index] = UInt32(truncatingIfNeeded: sum)
+            bit &+= Int(width)
+        }
+        // In 64 bits the sums ascend; that the last one is what the header says proves all of them in range.
+        return sum == UInt64(header.last)
+    }
+
+    /// The same from the bits: those behind the block before.
+    private func listTurns(_ dense: DenseTurns) -> Bool {
+        let first = block == 0 ? 0 : blocks[block - 1].last &+ 1
+        var word = Int(first >> 6)
+        guard word < dense.wordCount else { return false }
+        var left = dense.word(word) & (.max << UInt64(first & 63))
+        var index = 0
+        while true {
+            while left != 0 {
+                turns[index] = UInt32(truncatingIfNeeded: word &* 64 &+ left.trailingZeroBitCount)
+                left &= left &- 1
+                index &+= 1
+                // They ascend, so that the last one proves all of them in range.
+                if index == blockCount { return turns[index &- 1] == blocks[block].last }
+            }
+            word &+= 1
+            guard word < dense.wordCount else { return false }
+            left = dense.word(word)
+        }
+    }
+
+    mutating func unpackCounts() {
+        BitPacking.unpack(packedCounts, count: blockCount, width: countWidth, to: counts)
+        for index in 0..<blockCount { counts[index] &+= 1 }
+        hasCounts = true
+    }
+}
