@@ -9,7 +9,8 @@ extension Corpus {
         let view = self.turn(turn)
         return view.withText { text in
             let highlights = maker.highlights(text)
-            let window = SnippetWindow.best(highlights, in: text, length: length)
+            let codePoints = view.isASCII ? text.count : UTF8Scan.codePoints(text)
+            let window = SnippetWindow.best(highlights, in: text, codePoints: codePoints, length: length)
             let inside = highlights.filter { $0.lowerBound >= window.lowerBound && $0.upperBound <= window.upperBound }
             let ranges = view.codePoints(ofBytes: inside)
             let range = view.codePoints(ofBytes: [window])[0]
@@ -28,7 +29,7 @@ package struct SnippetMaker: Sendable {
 
     /// Ranges of bytes, in order, those that touch or overlap joined.
     func highlights(_ text: UnsafeRawBufferPointer) -> [Range<Int>] {
-        let ranges = matcher.highlights(WordScan.words(text)).sorted {
+        let ranges = matcher.highlights(text).sorted {
             ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
         }
         var joined: [Range<Int>] = []
@@ -47,10 +48,14 @@ package struct SnippetMaker: Sendable {
 enum SnippetWindow {
     /// The window of about `length` code points with the most highlights, of equals the first; whole words, and nothing
     /// of white space at its ends.
-    static func best(_ highlights: [Range<Int>], in text: UnsafeRawBufferPointer, length: Int) -> Range<Int> {
-        guard UTF8Scan.codePoints(text) > length else { return 0..<text.count }
+    ///
+    /// - Parameter codePoints: how many the text has.
+    static func best(
+        _ highlights: [Range<Int>], in text: UnsafeRawBufferPointer, codePoints: Int, length: Int
+    ) -> Range<Int> {
+        guard codePoints > length else { return 0..<text.count }
         // Bytes a code point, so that the window has about the length asked for in any script.
-        let bytes = max(1, length * text.count / max(1, UTF8Scan.codePoints(text)))
+        let bytes = max(1, length * text.count / max(1, codePoints))
         var best = (count: 0, first: 0, last: 0)
         var first = 0
         for last in highlights.indices {

@@ -9,6 +9,8 @@ struct TextMatcher {
     }
 
     private let clauses: [Clause]
+    /// Where no phrase is asked for, how the words begin that are.
+    private let beginnings: WordScan.Beginnings?
 
     init(_ query: SearchQuery) {
         clauses = query.clauses.map { clause in
@@ -26,6 +28,11 @@ struct TextMatcher {
                 words: words, isPrefix: clause.isPrefix || words.count == 1 && words[0].isIdeographic,
                 isQuoted: clause.isQuoted, isExcluded: clause.isExcluded, stem: stem)
         }
+        // Words with one stem have their first letter in common.
+        let isOfWords = clauses.allSatisfy { $0.words.count == 1 }
+        beginnings =
+            isOfWords
+            ? clauses.reduce(into: WordScan.Beginnings()) { $0.insert($1.words[0]) } : nil
     }
 
     func matches(_ words: [WordScan.Word]) -> Bool {
@@ -33,8 +40,9 @@ struct TextMatcher {
     }
 
     /// The words that match what is required, as ranges of bytes: each word alone, a phrase as a whole.
-    func highlights(_ words: [WordScan.Word]) -> [Range<Int>] {
-        clauses.filter { !$0.isExcluded }.flatMap { Self.ranges(of: $0, in: words) }
+    func highlights(_ text: UnsafeRawBufferPointer) -> [Range<Int>] {
+        let words = WordScan.words(text, beginnings: beginnings)
+        return clauses.filter { !$0.isExcluded }.flatMap { Self.ranges(of: $0, in: words) }
     }
 
     private static func ranges(of clause: Clause, in words: [WordScan.Word]) -> [Range<Int>] {

@@ -66,10 +66,17 @@ enum UTF8Scan {
         var continuations = 0
         var place = 0
         while place + 8 <= bytes.count {
-            let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            // 10xxxxxx: the high bit set and the next one not.
-            continuations += (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-            place += 8
+            // One sum for each of eight columns of bytes, added up before a column's 255 can be full.
+            let end = min(bytes.count & ~7, place + 8 * 255)
+            var columns: UInt64 = 0
+            while place < end {
+                let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                // 10xxxxxx: the high bit set and the next one not.
+                columns &+= word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101
+                place += 8
+            }
+            let pairs = (columns & 0x00FF_00FF_00FF_00FF) &+ (columns >> 8 & 0x00FF_00FF_00FF_00FF)
+            continuations += Int((pairs &* 0x0001_0001_0001_0001) >> 48)
         }
         while place < bytes.count {
             if bytes[place] & 0xC0 == 0x80 { continuations += 1 }

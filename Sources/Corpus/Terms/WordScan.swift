@@ -36,9 +36,11 @@ struct WordScan {
     }
 
     /// Copies the text, so that nothing behind it is read.
-    static func words(_ text: UnsafeRawBufferPointer) -> [Word] {
-        var collector = Collector(text: text)
-        collector.words.reserveCapacity(text.count / 5 + 1)
+    ///
+    /// - Parameter beginnings: leaves out words that begin otherwise; nil for all words.
+    static func words(_ text: UnsafeRawBufferPointer, beginnings: Beginnings? = nil) -> [Word] {
+        var collector = Collector(text: text, beginnings: beginnings?.bits ?? .max)
+        collector.words.reserveCapacity(beginnings == nil ? text.count / 5 + 1 : 8)
         withUnsafeTemporaryAllocation(
             of: UInt8.self, capacity: text.count + Tokeniser.paddingBytes + Tokeniser.scratchBytes
         ) { memory in
@@ -53,11 +55,28 @@ struct WordScan {
 
     static func containsWord(_ text: String) -> Bool { !words(text).isEmpty }
 
+    /// First bytes of folded words, 64 of them told apart: what is in it may begin so, what is not does not.
+    struct Beginnings {
+        fileprivate var bits: UInt64 = 0
+
+        mutating func insert(_ word: Word) { bits |= Self.bit(word.key) }
+
+        @inline(__always)
+        fileprivate static func bit(_ key: TermKey) -> UInt64 { 1 << (key.low & 63) }
+    }
+
     private struct Collector: TermSink {
         let text: UnsafeRawBufferPointer
+        let beginnings: UInt64
         var words: [Word] = []
 
+        @inline(__always)
         mutating func take(_ key: TermKey, bytes: UnsafePointer<UInt8>, start: Int, end: Int) {
+            if beginnings & Beginnings.bit(key) != 0 { keep(key, bytes: bytes, start: start, end: end) }
+        }
+
+        @inline(never)
+        private mutating func keep(_ key: TermKey, bytes: UnsafePointer<UInt8>, start: Int, end: Int) {
             let isIdeographic = text[start] >= 0x80 && isIdeograph(at: start)
             words.append(Word(key, bytes: bytes, range: start..<end, isIdeographic: isIdeographic))
         }

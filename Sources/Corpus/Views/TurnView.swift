@@ -64,13 +64,12 @@ extension TurnView {
         var ranges: [Range<Int>] = []
         var start = 0
         var place = 0
-        while place + 1 < utf8.count {
-            if utf8[place] == UInt8(ascii: "\n"), utf8[place + 1] == UInt8(ascii: "\n") {
-                ranges.append(start..<place)
-                place += 2
-                start = place
-            } else {
+        while let end = ByteScan.index(of: UInt8(ascii: "\n"), in: utf8, from: place), end + 1 < utf8.count {
+            place = end + 1
+            if utf8[place] == UInt8(ascii: "\n") {
+                ranges.append(start..<end)
                 place += 1
+                start = place
             }
         }
         if !utf8.isEmpty { ranges.append(start..<utf8.count) }

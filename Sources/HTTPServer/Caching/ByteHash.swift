@@ -12,6 +12,12 @@ enum ByteHash {
         let second: UInt64 = 0xE703_7ED1_A0B4_28DB
         var state = seed ^ first
         var index = 0
+        while index + 16 <= bytes.count {
+            state = mix(
+                state ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self),
+                second ^ bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self))
+            index += 16
+        }
         while index + 8 <= bytes.count {
             state = mix(state ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self), second)
             index += 8

@@ -5,7 +5,7 @@
 #endif
 
 /// Searches in bytes that every reader shares.
-enum ByteScan {
+package enum ByteScan {
     /// Space, tab, carriage return, vertical tab and form feed: what may stand around a line's words.
     static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
@@ -14,7 +14,7 @@ enum ByteScan {
     static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
     /// The first place of a byte at or after `start`, before `end`.
-    static func index(
+    package static func index(
         of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int? = nil
     ) -> Int? {
         let end = end ?? bytes.count

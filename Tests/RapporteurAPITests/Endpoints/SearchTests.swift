@@ -45,6 +45,15 @@ struct SearchTests {
                 "?q=a%26b%20c") == true)
     }
 
+    @Test("One kind of facets can be counted alone; the others are empty then")
+    func oneFacet() throws {
+        let json = try Client.sample.get("/api/v1/search?q=upu&facets=speakers").json()
+        #expect(json["facets"].keys == ["transcripts", "speakers", "organisations", "years"])
+        #expect(json["facets"]["speakers"][0]["count"].int == 2)
+        #expect(json["facets"]["years"].array.isEmpty)
+        #expect(Client.sample.get("/api/v1/search?q=upu&facets=labels").status == 400)
+    }
+
     @Test("A search that finds nothing may suggest another")
     func suggestion() throws {
         let json = try Client.sample.get("/api/v1/search?q=leter").json()
