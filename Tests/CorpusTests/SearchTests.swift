@@ -56,6 +56,20 @@ import Testing
         #expect(String(String.UnicodeScalarView(scalars[range])) == "little")
     }
 
+    @Test("Highlights count code points of a long turn in any script", arguments: ["a ", "é ", "漢", "🌊"])
+    func highlightsFarInside(filler: String) throws {
+        let builder = CorpusBuilder()
+        let part = builder.makePart()
+        let text = String(repeating: filler, count: 5_000) + " harbour"
+        part.append(SmallCorpus.transcript("long", turns: [("Ada", text)]), Annotations())
+        let corpus = builder.finish([part.finish()])
+        let turn = try #require(corpus.turnID(slug: "long.1"))
+        let snippet = corpus.snippet(turn, SnippetMaker(SearchQuery(parsing: "harbour")))
+        let start = text.unicodeScalars.count - "harbour".count
+        #expect(snippet.highlights == [start..<start + "harbour".count])
+        #expect(snippet.range.upperBound == text.unicodeScalars.count)
+    }
+
     @Test("Every text is a query: without a word it finds nothing, a quotation mark alone reaches to the end")
     func understandsAnything() {
         let corpus = Self.corpus
