@@ -1,4 +1,5 @@
 import Corpus
+import Extraction
 import Testing
 
 @Suite struct SearchTests {
