@@ -225,6 +225,34 @@ extension FoundConventions {
                 "Ms. ORR: Mr. Chairman, I thank the committee for its time and for the string.",
             ]),
         Convention(
+            "A record typed with a blank line between all lines",
+            """
+                      CHAIRMAN MARLOW. Good morning, everybody. The lamp comes first,
+
+            and then the rope, and then the question of who pays for it.
+
+                      MR. FENN. Thank you, Mr. Chairman. As the chart on the wall shows,
+
+            rope has become dearer in each of the last six weeks.
+
+                      Nobody should take that for a matter of luck. It is a
+
+            matter of hemp. I shall take questions now.
+
+                      CHAIRMAN MARLOW. Questions for Mr. Fenn? Mr. Boyle.
+
+                      MR. BOYLE. I have one. Is the chart upside down?
+            """,
+            [
+                "CHAIRMAN MARLOW: Good morning, everybody. The lamp comes first, and then the rope, and then the question"
+                    + " of who pays for it.",
+                "MR. FENN: Thank you, Mr. Chairman. As the chart on the wall shows, rope has become dearer in each of the"
+                    + " last six weeks. | Nobody should take that for a matter of luck. It is a matter of hemp. I shall"
+                    + " take questions now.",
+                "CHAIRMAN MARLOW: Questions for Mr. Fenn? Mr. Boyle.",
+                "MR. BOYLE: I have one. Is the chart upside down?",
+            ]),
+        Convention(
             "Members who speak once each, and a quotation longer than all they say",
             """
             [Pages K9-K10]

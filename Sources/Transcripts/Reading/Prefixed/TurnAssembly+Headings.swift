@@ -17,13 +17,18 @@ extension TurnAssembly {
         return words.count(where: ByteScan.isUpper) * 2 > words.count && !line.endsSentence(source)
     }
 
-    /// In a record, a line in any letters that is set in by ten columns between blank lines and ends no sentence.
+    /// In a record, a line in any letters that is set in by ten columns between blank lines and ends no sentence; not the
+    /// first line of a paragraph with a blank line between all its lines, which goes on at the margin.
     func isCentredBetweenBlanks(_ index: Int) -> Bool {
         let line = lines[index]
         guard paragraphing == .indented, directions.isRecord, !isInterlude, wasBlank, line.indent >= baseIndent + 10,
             line.count <= 70
         else { return false }
-        return (index + 1 == lines.count || lines[index + 1].isBlank) && BareHeadings.endsInWord(line, source)
+        guard index + 1 == lines.count || lines[index + 1].isBlank, BareHeadings.endsInWord(line, source) else {
+            return false
+        }
+        guard let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) else { return true }
+        return labels[next] != nil || lines[next].indent > baseIndent
     }
 
     /// An address straight under a heading in Markdown, alone or after what it is: `Slides: https://example.test`.

@@ -4,7 +4,7 @@ struct TurnAssembly {
     let frontMatter: FrontMatter
     let isMarkdown: Bool
     let lines: [LineSpan]
-    private let labels: [Int: LabelInference.AcceptedLabel]
+    let labels: [Int: LabelInference.AcceptedLabel]
     let paragraphing: Paragraphing
     let baseIndent: Int
     private let trailing: TrailingMatter
