@@ -7,6 +7,8 @@ extension [ParameterSpecification] {
     static let turnFilters: [ParameterSpecification] = [
         .transcript, .speaker, .role, .kind, .organisation, .language, .minimumWords,
         .from("The turn speaks of this time or a later one."), .to("The turn speaks of this time or an earlier one."),
+        ParameterSpecification("document_from", .date, "The transcript is of this time or a later one."),
+        ParameterSpecification("document_to", .date, "The transcript is of this time or an earlier one."),
     ]
 }
 
@@ -22,6 +24,8 @@ extension Parameters {
         filter.minimumWords = integer("min_words")
         filter.from = date("from")?.earliest
         filter.to = date("to")?.latest
+        filter.documentFrom = date("document_from")?.earliest
+        filter.documentTo = date("document_to")?.latest
         filter.query = query
         return filter
     }

@@ -78,6 +78,8 @@ struct ListTests {
         ("turns?to=2025-05-01", ["harbour-talk.2"]),
         ("turns?from=2025-05&to=2025-05", ["harbour-talk.2", "harbour-talk.3"]),
         ("turns?from=2027&to=2026", []),
+        ("turns?document_from=2026-03&document_to=2026-03-14&kind=commentary", ["harbour-talk.3"]),
+        ("turns?document_to=2026-03-13", []), ("turns?document_from=2026-03-15", []),
         ("turns?q=pier", ["harbour-talk.4"]),
         ("turns?q=%22mutual%20trust%22", ["harbour-talk.5"]),
         ("turns?speaker=nobody-of-this-name", []),

@@ -16,7 +16,8 @@ struct SnapshotAnswersTests {
     /// Values for parameters whose description has neither an example nor a list of words.
     private static let values = [
         "q": ["harbour", "\"of the\"", "letter -archive", "pos*", "全", "nothing-like-it"], "limit": ["1", "2"],
-        "from": ["2025", "2025-05-02"], "to": ["2025-05", "1900"], "min_words": ["8"], "before": ["0", "3"],
+        "from": ["2025", "2025-05-02"], "to": ["2025-05", "1900"], "min_words": ["8"],
+        "document_from": ["2025"], "document_to": ["2025"], "before": ["0", "3"],
         "after": ["1"], "language": ["en", "-en"], "speaker": ["ada-moor", "-ada-moor", "nobody"],
         "organisation": ["united-nations", "-united-nations"], "transcript": ["harbour-talk", "-harbour-talk"],
         "fields": ["id", "-"], "date": ["2025-05-02"],
