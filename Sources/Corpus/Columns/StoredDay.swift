@@ -14,6 +14,12 @@ enum StoredDay {
         return date.latest?.rawValue ?? .max
     }
 
+    /// The days from one to another, either of which may be open; nil where none can lie between.
+    static func range(from: CalendarDay?, to: CalendarDay?) -> ClosedRange<Int32>? {
+        let (first, last) = (from?.rawValue ?? .min, to?.rawValue ?? .max)
+        return first <= last ? first...last : nil
+    }
+
     static func day(_ stored: Int32) -> CalendarDay? {
         stored == .min || stored == .max ? nil : CalendarDay(rawValue: stored)
     }

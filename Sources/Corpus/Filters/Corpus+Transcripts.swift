@@ -54,19 +54,15 @@ extension Corpus {
                     self.tables.organisations.transcriptBounds.bounds(id.index))
             } ?? []
         }
-        let languages = LanguageMatch(filter.languages, in: tables.strings)
+        let languages = LanguageMatch(filter.languages, in: self)
         let matching = filter.query.map { transcripts(matching: $0) }
-        let from = filter.from?.rawValue ?? .min
-        let to = filter.to?.rawValue ?? .max
         let hasDates = filter.from != nil || filter.to != nil
+        let days = StoredDay.range(from: filter.from, to: filter.to)
         for number in passed.indices where passed[number] {
             passed[number] =
                 named[number] && (matching?[number] ?? true)
                 && (filter.languages.isEmpty || languages.admits(table.language[number]))
-            if hasDates {
-                let (earliest, latest) = (table.earliest[number], table.latest[number])
-                passed[number] = passed[number] && from <= to && earliest <= to && latest >= from && earliest <= latest
-            }
+            if hasDates { passed[number] = passed[number] && days.map { isTranscript(number, dated: $0) } ?? false }
         }
         return passed
     }

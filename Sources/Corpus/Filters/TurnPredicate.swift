@@ -4,8 +4,7 @@ import Transcripts
 struct TurnPredicate {
     /// For each transcript whether its slug is admitted; nil where all are.
     private var transcripts: [Bool]?
-    /// Strings, one of which must be the transcript's language; nil for any.
-    private var languages: [Int32]?
+    private var languages: LanguageMatch?
     /// What the transcript's own date must touch.
     private var documentDays: ClosedRange<Int32>?
     /// For each speaker, nobody last; nil where all are.
@@ -24,7 +23,7 @@ struct TurnPredicate {
     init(_ filter: TurnFilter, in corpus: Corpus) {
         self.corpus = corpus
         transcripts = Self.admittedTranscripts(filter.transcripts, in: corpus)
-        if !filter.languages.isEmpty { languages = Self.admitted(filter.languages, in: corpus) }
+        if !filter.languages.isEmpty { languages = LanguageMatch(filter.languages, in: corpus) }
         speakers = Self.admittedSpeakers(filter.speakers, in: corpus)
         kinds = Self.mask(filter.kinds)
         roles = Self.mask(filter.roles) | (filter.roles.any.isEmpty ? 0x80 : 0)
@@ -33,12 +32,12 @@ struct TurnPredicate {
         }
         noOrganisation = filter.organisations.none.compactMap { corpus.organisationID(slug: $0)?.rawValue }
         minimumWords = Int32(clamping: filter.minimumWords ?? 0)
-        if filter.from != nil || filter.to != nil {
-            days = touched(from: filter.from, to: filter.to)
-        }
-        if filter.documentFrom != nil || filter.documentTo != nil {
-            documentDays = touched(from: filter.documentFrom, to: filter.documentTo)
-        }
+        let asksForDays = filter.from != nil || filter.to != nil
+        let asksForDocumentDays = filter.documentFrom != nil || filter.documentTo != nil
+        if asksForDays { days = StoredDay.range(from: filter.from, to: filter.to) }
+        if asksForDocumentDays { documentDays = StoredDay.range(from: filter.documentFrom, to: filter.documentTo) }
+        // Where nothing can lie between the two, no turn passes.
+        if asksForDays && days == nil || asksForDocumentDays && documentDays == nil { kinds = 0 }
     }
 
     /// Nothing is asked.
@@ -52,11 +51,8 @@ struct TurnPredicate {
 
     func admitsTranscript(_ transcript: Int) -> Bool {
         if let transcripts, !transcripts[transcript] { return false }
-        if let languages, !languages.contains(corpus.tables.transcripts.language[transcript]) { return false }
-        guard let documentDays else { return true }
-        let earliest = corpus.tables.transcripts.earliest[transcript]
-        let latest = corpus.tables.transcripts.latest[transcript]
-        return earliest <= documentDays.upperBound && latest >= documentDays.lowerBound && earliest <= latest
+        if let languages, !languages.admits(corpus.tables.transcripts.language[transcript]) { return false }
+        return documentDays.map { corpus.isTranscript(transcript, dated: $0) } ?? true
     }
 
     func admits(_ turn: Int) -> Bool {
@@ -110,38 +106,33 @@ struct TurnPredicate {
         for slug in selection.none { corpus.transcriptID(slug: slug).map { admitted[$0.index] = false } }
         return admitted
     }
+}
 
-    private static func admitted(_ selection: Selection<String>, in corpus: Corpus) -> [Int32] {
-        let match = LanguageMatch(selection, in: corpus.tables.strings)
-        var seen: [Int32] = []
-        for language in corpus.tables.transcripts.language.unsafeElements
-        where language != seen.last && !seen.contains(language) { seen.append(language) }
-        return seen.filter { match.admits($0) }
-    }
-
-    /// Where nothing can lie between the two, no turn passes.
-    private mutating func touched(from: CalendarDay?, to: CalendarDay?) -> ClosedRange<Int32> {
-        let first = from?.rawValue ?? .min
-        let last = to?.rawValue ?? .max
-        if last < first { kinds = 0 }
-        return first...max(first, last)
+extension Corpus {
+    /// Whether a transcript's own date touches some days; one without a date touches none.
+    func isTranscript(_ transcript: Int, dated days: ClosedRange<Int32>) -> Bool {
+        let earliest = tables.transcripts.earliest[transcript]
+        let latest = tables.transcripts.latest[transcript]
+        return earliest <= days.upperBound && latest >= days.lowerBound && earliest <= latest
     }
 }
 
 /// Language ranges (RFC 4647 §3.3.1) against the languages of a corpus, each compared once.
 struct LanguageMatch {
-    private let admitted: [Int32: Bool]
-    private let selection: Selection<String>
-    private let strings: StringPool
+    /// The corpus's languages that are admitted, as strings.
+    private let admitted: [Int32]
 
-    init(_ selection: Selection<String>, in strings: StringPool) {
-        self.selection = selection
-        self.strings = strings
-        admitted = [:]
+    init(_ selection: Selection<String>, in corpus: Corpus) {
+        var languages: [Int32] = []
+        for language in corpus.tables.transcripts.language.unsafeElements
+        where language != languages.last && !languages.contains(language) { languages.append(language) }
+        admitted = languages.filter { Self.admits(corpus.tables.strings.string($0), selection) }
     }
 
-    func admits(_ language: Int32) -> Bool {
-        let tag = strings.string(language).lowercased()
+    func admits(_ language: Int32) -> Bool { admitted.contains(language) }
+
+    private static func admits(_ language: String, _ selection: Selection<String>) -> Bool {
+        let tag = language.lowercased()
         func matches(_ range: String) -> Bool {
             let range = range.lowercased()
             return range == "*" || tag == range || tag.hasPrefix(range + "-")

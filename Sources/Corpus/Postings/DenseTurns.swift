@@ -6,7 +6,7 @@ struct DenseTurns {
     private let base: UnsafeRawPointer
     let wordCount: Int
 
-    /// A term is dense where more than one turn in this many has it: its bits then take about what its differences did.
+    /// A term is dense where more than one turn in this many has it: see docs/decisions/dense-turns.md for the price.
     private static let turnsPerPosting = 24
 
     static func isDense(turns: Int, of turnCount: Int) -> Bool { turns * turnsPerPosting > turnCount }

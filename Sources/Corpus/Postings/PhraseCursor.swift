@@ -24,8 +24,8 @@ final class PhraseCursor: TurnCursor {
         if turn < target { state.pointee.find(from: target) }
     }
 
-    /// Where the phrase begins in the current turn, in terms from 0; ascending.
-    var positions: [UInt32] { state.pointee.starts.places }
+    /// Where the phrase first begins in the current turn, in terms from 0.
+    var firstPosition: UInt32? { state.pointee.starts.first }
 }
 
 /// Where a walk over a phrase stands.

@@ -77,16 +77,7 @@ struct PositionBits: ~Copyable {
 
     var count: Int { (0..<used).reduce(0) { $0 + words[$1].nonzeroBitCount } }
 
-    /// Ascending.
-    var places: [UInt32] {
-        var places: [UInt32] = []
-        for word in 0..<used {
-            var left = words[word]
-            while left != 0 {
-                places.append(UInt32(word * 64 + left.trailingZeroBitCount))
-                left &= left - 1
-            }
-        }
-        return places
+    var first: UInt32? {
+        (0..<used).first { words[$0] != 0 }.map { UInt32($0 * 64 + words[$0].trailingZeroBitCount) }
     }
 }

@@ -32,12 +32,13 @@ extension PostingState {
     }
 
     /// Calls `body` with every turn that dense walks have in common, all standing there, 64 turns at a time.
+    ///
+    /// - Parameter bits: those of each walk; at least one.
     @inline(__always)
     static func forEachCommonBit(
-        _ walks: [UnsafeMutablePointer<PostingState>], _ body: (UInt32) -> Void
+        _ walks: [UnsafeMutablePointer<PostingState>], _ bits: [DenseTurns], _ body: (UInt32) -> Void
     ) {
-        let bits = walks.compactMap(\.pointee.dense)
-        for word in 0..<(bits.first?.wordCount ?? 0) {
+        for word in 0..<bits[0].wordCount {
             var common = DenseTurns.common(bits, word: word)
             while common != 0 {
                 let turn = UInt32(truncatingIfNeeded: word &* 64 &+ common.trailingZeroBitCount)

@@ -97,22 +97,9 @@ struct PostingState {
     private mutating func advanceInBlocks(to target: UInt32) {
         if blocks[block].last < target { skipBlocks(to: target) }
         guard turn < target else { return }
-        var low = place + 1
-        // Most steps are short: look near by before halving.
-        var high = low
-        var step = 1
-        while high < blockCount, turns[high] < target {
-            low = high + 1
-            high += step
-            step *= 2
-        }
-        high = min(high, blockCount)
-        while low < high {
-            let middle = (low + high) / 2
-            if turns[middle] < target { low = middle + 1 } else { high = middle }
-        }
-        place = low
-        turn = low < blockCount ? turns[low] : endOfTurns
+        let turns = turns
+        place = GallopingSearch.place(in: place + 1..<max(place + 1, blockCount)) { turns[$0] < target }
+        turn = place < blockCount ? turns[place] : endOfTurns
     }
 
     /// Moves behind the current block to the first one whose largest weight does not satisfy the condition.
@@ -139,20 +126,8 @@ struct PostingState {
     }
 
     private mutating func skipBlocks(to target: UInt32) {
-        var low = block + 1
-        var high = low
-        var step = 1
-        while high < blocks.count, blocks[high].last < target {
-            low = high + 1
-            high += step
-            step *= 2
-        }
-        high = min(high, blocks.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if blocks[middle].last < target { low = middle + 1 } else { high = middle }
-        }
-        load(low)
+        let blocks = blocks
+        load(GallopingSearch.place(in: block + 1..<max(block + 1, blocks.count)) { blocks[$0].last < target })
     }
 
     mutating func load(_ number: Int) {

@@ -53,20 +53,7 @@ final class ListCursor: TurnCursor {
 
     func advance(to target: UInt32) {
         guard turn < target else { return }
-        var low = place + 1
-        var high = low
-        var step = 1
-        while high < turns.count, turns[high] < target {
-            low = high + 1
-            high += step
-            step *= 2
-        }
-        high = min(high, turns.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if turns[middle] < target { low = middle + 1 } else { high = middle }
-        }
-        place = low
-        turn = low < turns.count ? turns[low] : endOfTurns
+        place = GallopingSearch.place(in: place + 1..<max(place + 1, turns.count)) { turns[$0] < target }
+        turn = place < turns.count ? turns[place] : endOfTurns
     }
 }

@@ -72,7 +72,7 @@ struct ExactQuotes {
         let cursor = PhraseCursor(elements)
         var matches: [QuoteMatch] = []
         while cursor.turn != endOfTurns, matches.count < limit {
-            if predicate.admits(Int(cursor.turn)), let first = cursor.positions.first,
+            if predicate.admits(Int(cursor.turn)), let first = cursor.firstPosition,
                 let match = match(TurnID(Int(cursor.turn)), firstWord: Int(first))
             {
                 matches.append(match)

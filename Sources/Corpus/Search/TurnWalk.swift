@@ -6,6 +6,8 @@ final class TurnWalk {
     private let cursors: [any TurnCursor]
     /// The same, where all are terms: walked without asking what each one is.
     private let terms: [UnsafeMutablePointer<PostingState>]?
+    /// The bits of all terms, where all are dense and no candidates are listed.
+    private let dense: [DenseTurns]?
     /// Turns of which all are to come, to begin with; only where all cursors are terms.
     private let candidates: [UInt32]?
     private let excluded: [any TurnCursor]
@@ -47,6 +49,8 @@ final class TurnWalk {
             if let candidates { cursors.append(ListCursor(candidates)) }
         }
         self.cursors = cursors.sorted { $0.turnsAtMost < $1.turnsAtMost }
+        let dense = terms.compactMap(\.pointee.dense)
+        self.dense = self.candidates == nil && dense.count == cursors.count ? dense : nil
     }
 
     /// Turns at a time in `forEachBatch`.
@@ -61,9 +65,9 @@ final class TurnWalk {
                 body(UnsafeBufferPointer(start: base, count: count))
                 count = 0
             }
-            if let dense = terms?.compactMap(\.pointee.dense), dense.count == terms?.count, candidates == nil {
+            if let dense {
                 let checks = predicate != nil || !excluded.isEmpty
-                for word in 0..<(dense.first?.wordCount ?? 0) {
+                for word in 0..<dense[0].wordCount {
                     var common = DenseTurns.common(dense, word: word)
                     if count + 64 > Self.batchTurnsMax { end() }
                     while common != 0 {
@@ -113,8 +117,8 @@ final class TurnWalk {
     @inline(__always)
     private func forEach(_ terms: [UnsafeMutablePointer<PostingState>], _ body: (UInt32) -> Void) {
         let checks = predicate != nil || !excluded.isEmpty
-        if terms.allSatisfy({ $0.pointee.dense != nil }) {
-            return PostingState.forEachCommonBit(terms) { turn in
+        if let dense {
+            return PostingState.forEachCommonBit(terms, dense) { turn in
                 if !checks || admits(turn) { body(turn) }
             }
         }

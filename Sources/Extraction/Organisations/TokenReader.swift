@@ -84,8 +84,7 @@ struct TokenReader {
 
     private func upperLetters(_ place: Int) -> Int32 {
         var count: Int32 = 0
-        for offset in Int(tokens[place].start)..<Int(tokens[place].end)
-        where bytes[offset] &- UInt8(ascii: "A") < 26 {
+        for offset in Int(tokens[place].start)..<Int(tokens[place].end) where bytes[offset].isASCIICapital {
             count += 1
         }
         return count
@@ -93,8 +92,7 @@ struct TokenReader {
 
     /// The first letter of a word, ASCII letters in lower case.
     func initial(_ place: Int) -> UInt8 {
-        let byte = bytes[Int(tokens[place].start)]
-        return byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+        bytes[Int(tokens[place].start)].asciiLowered
     }
 
     /// A hash of the words in a range, ASCII letters folded and what lies between them left out.
@@ -106,9 +104,7 @@ struct TokenReader {
     func hash(_ words: UInt64, add place: Int) -> UInt64 {
         var state = words
         for offset in Int(tokens[place].start)..<Int(tokens[place].end) {
-            var byte = bytes[offset]
-            if byte &- UInt8(ascii: "A") < 26 { byte |= 0x20 }
-            state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
+            state = (state ^ UInt64(bytes[offset].asciiLowered)) &* 0x100_0000_01B3
         }
         return (state ^ 0x20) &* 0x100_0000_01B3
     }

@@ -44,7 +44,7 @@ struct LoweredText {
     init(_ text: ArraySlice<UInt8>) {
         bytes =
             text.allSatisfy { $0 < 0x80 }
-            ? text.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
+            ? text.map(\.asciiLowered)
             : Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
     }
 }

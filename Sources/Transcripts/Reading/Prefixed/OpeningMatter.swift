@@ -106,5 +106,5 @@ struct OpeningMatter {
         return words.contains { OpeningMatter.persons.contains(String($0)) }
     }
 
-    private static let persons: Set<String> = ["i", "we", "you", "my", "our", "your", "welcome"]
+    private static let persons = PersonalWords.pronouns.union(["welcome"])
 }

@@ -106,7 +106,7 @@ struct TrailingMatter {
         return !words.contains { persons.contains($0.lowercased()) || $0.last.map { ".?!".contains($0) } == true }
     }
 
-    private static let persons: Set<String> = ["i", "we", "you", "my", "our", "your", "me", "us"]
+    private static let persons = PersonalWords.pronouns.union(["me", "us"])
 
     private static func url(in text: String) -> String? {
         for scheme in ["https://", "http://"] {
