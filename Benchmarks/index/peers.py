@@ -27,18 +27,18 @@ def questions(path):
 
 
 def report(name, queries, ask):
-    classes = {}
-    for question in queries:
-        best, hits = None, 0
-        for _ in range(ROUNDS):
+    # All questions in turn, as corpus-bench asks them: each finds the caches full of the others.
+    found = {}
+    for _ in range(ROUNDS):
+        for place, question in enumerate(queries):
             start = time.perf_counter()
             hits = ask(question)
-            if hits is None:
-                break
             spent = (time.perf_counter() - start) * 1e6
-            best = spent if best is None else min(best, spent)
-        if best is not None:
-            classes.setdefault(question[0], []).append((best, hits))
+            if hits is not None:
+                found[place] = (min(spent, found.get(place, (spent,))[0]), hits)
+    classes = {}
+    for place, best in found.items():
+        classes.setdefault(queries[place][0], []).append(best)
     for kind, found in classes.items():
         spent = sorted(f[0] for f in found)
         print(json.dumps({"engine": name, "class": kind, "p50_us": spent[len(spent) // 2],
