@@ -170,10 +170,11 @@ struct PostingState {
     mutating func findPlace() {
         isPlaced = true
         guard let dense, turn < turnLimit else { return }
-        let rank = dense.rank(turn)
-        let number = rank / Self.blockTurns
+        // Of numbers without a sign, so that the divisions by a power of two are a shift and a mask.
+        let rank = UInt(bitPattern: dense.rank(turn))
+        let number = Int(rank / UInt(Self.blockTurns))
         if number != block, !enter(number) { return end() }
-        place = min(rank % Self.blockTurns, blockCount - 1)
+        place = min(Int(rank % UInt(Self.blockTurns)), blockCount - 1)
     }
 
     private mutating func unpackTurns() -> Bool {

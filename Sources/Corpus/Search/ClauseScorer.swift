@@ -37,13 +37,23 @@ struct ClauseScorer {
         }
     }
 
-    /// A clause that is one term as written.
-    struct Term {
-        let state: UnsafeMutablePointer<PostingState>
+    /// A clause that is one term or one phrase as written: scored without counting the owners of its walk each time.
+    struct Literal {
+        fileprivate let term: UnsafeMutablePointer<PostingState>?
+        fileprivate let phrase: UnsafeMutablePointer<PhraseState>?
         let rarity: Float
+
+        /// How often it stands in the current turn.
+        @inline(__always)
+        var count: Int32 { term?.pointee.count ?? phrase?.pointee.count ?? 0 }
     }
 
-    var asTerm: Term? { hasExactOnly ? term.map { Term(state: $0, rarity: rarity) } : nil }
+    /// Valid while the scorer's cursor lives; nil where the clause is something else.
+    var asLiteral: Literal? {
+        guard hasExactOnly else { return nil }
+        let phrase = (cursor as? PhraseCursor)?.state
+        return term == nil && phrase == nil ? nil : Literal(term: term, phrase: phrase, rarity: rarity)
+    }
 
     /// The clause's part of the score, and whether the turn has it as written.
     func score(_ turn: UInt32) -> (score: Float, isExact: Bool) {

@@ -57,8 +57,8 @@ struct RankedSearch {
     private func collectAll(into hits: inout RankedHits) -> Int {
         guard let walk = TurnWalk(query, filter: filter, in: corpus) else { return 0 }
         let scorers = zip(query.required, walk.clauses).map { ClauseScorer($0, cursor: $1, in: corpus) }
-        let terms = scorers.compactMap(\.asTerm)
-        if terms.count == scorers.count, sort == .relevance { return collect(walk, terms, into: &hits) }
+        let literals = scorers.compactMap(\.asLiteral)
+        if literals.count == scorers.count, sort == .relevance { return collect(walk, literals, into: &hits) }
         var total = 0
         walk.forEach { turn in
             total += 1
@@ -74,8 +74,8 @@ struct RankedSearch {
         return total
     }
 
-    /// The same for terms as written, whose scores are made without asking what each clause is.
-    private func collect(_ walk: TurnWalk, _ terms: [ClauseScorer.Term], into hits: inout RankedHits) -> Int {
+    /// The same for terms and phrases as written, whose scores are made without asking what each clause is.
+    private func collect(_ walk: TurnWalk, _ literals: [ClauseScorer.Literal], into hits: inout RankedHits) -> Int {
         let norms = corpus.tables.turns.norm.unsafeElements
         let lengthParts = corpus.ranking.lengthParts.unsafeElements
         var total = 0
@@ -83,9 +83,8 @@ struct RankedSearch {
             total += 1
             let lengthPart = lengthParts[Int(norms[Int(turn)])]
             var score: Float = 0
-            for place in terms.indices {
-                let weight = BM25.weight(count: terms[place].state.pointee.count, lengthPart: lengthPart)
-                score += terms[place].rarity * weight
+            for literal in literals {
+                score += literal.rarity * BM25.weight(count: literal.count, lengthPart: lengthPart)
             }
             hits.offer(RankedHit(key: RankedSearch.relevanceKey(score, isExact: true), turn: turn, score: score))
         }
