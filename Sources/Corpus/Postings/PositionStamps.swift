@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Where in one turn a phrase may begin, as a stamp at each place: what passes every term carries the latest stamp.
 ///
 /// A term is tried with one load, one comparison and one store for each of its positions, none of which waits for
@@ -13,19 +7,18 @@ struct PositionStamps: ~Copyable {
     private var capacity: UInt32 = 256
     private var latest: UInt32 = 0
 
-    /// Places beyond (of a turn of more than a hundred megabytes, or of damaged postings) are not kept.
-    private static let placesMax: UInt32 = 1 << 27
+    /// Places beyond (of a turn of more than thirty million words, or of damaged postings) are not kept.
+    private static let placesMax: UInt32 = 1 << 25
 
     init() { stamps = Self.make(capacity) }
 
-    deinit { free(stamps) }
+    deinit { stamps.deallocate() }
 
-    /// Zeros, one more than places, that take no memory before they are touched.
+    /// Zeros, one more than places.
     private static func make(_ capacity: UInt32) -> UnsafeMutablePointer<UInt32> {
-        guard let stamps = calloc(Int(capacity) + 1, MemoryLayout<UInt32>.stride) else {
-            fatalError("out of memory for \(capacity) places of a turn")
-        }
-        return stamps.bindMemory(to: UInt32.self, capacity: Int(capacity) + 1)
+        let stamps = UnsafeMutablePointer<UInt32>.allocate(capacity: Int(capacity) + 1)
+        stamps.initialize(repeating: 0, count: Int(capacity) + 1)
+        return stamps
     }
 
     /// Forgets all places; those of the first term come next.
@@ -82,7 +75,7 @@ struct PositionStamps: ~Copyable {
         let needed = max(place + 1, capacity * 2)
         let grown = Self.make(needed)
         grown.update(from: stamps, count: Int(capacity))
-        free(stamps)
+        stamps.deallocate()
         (stamps, capacity) = (grown, needed)
     }
 
