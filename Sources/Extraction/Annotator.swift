@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 package import Transcripts
 
@@ -11,6 +12,9 @@ package struct Annotator: Sendable {
 
     /// - Parameter gazetteer: the organisations known by name; without them only the rules speak.
     package init(gazetteer: Gazetteer = Gazetteer()) { rules = LazyRules(gazetteer: gazetteer) }
+
+    /// Begins to compile aside, for who knows that a text will be read.
+    package func prepare() { DispatchQueue.global(qos: .userInitiated).async { [rules] in _ = rules.compiled } }
 
     package func annotate(_ transcript: Transcript) -> Annotations { rules.compiled.annotate(transcript) }
 }

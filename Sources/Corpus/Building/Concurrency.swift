@@ -37,7 +37,8 @@ package enum Concurrency {
         }
     }
 
-    static func map<Input: Sendable, Output: Sendable>(
+    /// Transforms all of some inputs, in any order; the outputs have the order of the inputs.
+    package static func map<Input: Sendable, Output: Sendable>(
         _ inputs: [Input], _ transform: @Sendable (Input) -> Output
     ) -> [Output] {
         guard inputs.count > 1 else { return inputs.map(transform) }

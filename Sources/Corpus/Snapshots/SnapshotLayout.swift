@@ -36,8 +36,34 @@ struct SnapshotChecksum {
 
     /// The next piece; all but the last have `checksumPieceBytes`.
     mutating func add(_ piece: UnsafeRawBufferPointer) {
-        value ^= ContentHash.hash(piece, seed: pieces &+ 1)
+        value ^= SnapshotChecksum.part(piece, number: pieces)
         pieces += 1
+    }
+
+    /// What a piece adds; the order in which pieces are added does not matter.
+    static func part(_ piece: UnsafeRawBufferPointer, number: UInt64) -> UInt64 {
+        ContentHash.hash(piece, seed: number &+ 1)
+    }
+}
+
+/// A piece of a section, to be checked by itself.
+struct SnapshotPiece: Sendable {
+    /// From 0.
+    private let number: UInt64
+    /// Bytes of the file.
+    private let range: Range<Int>
+
+    static func all(of section: Range<Int>) -> [SnapshotPiece] {
+        stride(from: section.lowerBound, to: section.upperBound, by: SnapshotLayout.checksumPieceBytes)
+            .enumerated().map { number, start in
+                let end = min(section.upperBound, start + SnapshotLayout.checksumPieceBytes)
+                return SnapshotPiece(number: UInt64(number), range: start..<end)
+            }
+    }
+
+    func checksum(in mapping: FileMapping) -> UInt64 {
+        mapping.populate(range)
+        return SnapshotChecksum.part(UnsafeRawBufferPointer(rebasing: mapping.bytes[range]), number: number)
     }
 }
 
@@ -103,6 +129,9 @@ struct SnapshotSection {
     var offset: UInt64
     var byteCount: UInt64
     var checksum: UInt64
+
+    /// Its bytes in a file that is known to have them.
+    var range: Range<Int> { Int(offset)..<Int(offset + byteCount) }
 
     func write(to bytes: UnsafeMutableRawBufferPointer, at place: Int) {
         for (offset, byte) in name.utf8.prefix(SnapshotLayout.nameBytes).enumerated() { bytes[place + offset] = byte }

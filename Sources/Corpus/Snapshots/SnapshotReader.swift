@@ -22,6 +22,7 @@ package enum CorpusSnapshot {
         try tables.visitStructure(&reader)
         reader.checksAll = reader.payloadBytes <= payloadCheckedAtOnceBytesMax
         try tables.visitPayload(&reader)
+        try reader.check()
         try reader.finish(tables)
         return Corpus(tables: tables, loadedAt: reader.header.loadedAt, etag: CorpusHash.digits(reader.header.etag))
     }
@@ -32,6 +33,7 @@ package enum CorpusSnapshot {
         var tables = Tables()
         try tables.visitStructure(&reader)
         try tables.visitPayload(&reader)
+        try reader.check()
         try reader.finish(tables)
     }
 
@@ -61,8 +63,9 @@ struct SnapshotReader: ColumnVisitor {
     private let path: String
     private let sections: [SnapshotSection]
     private var next = 0
-    /// Whether sections are held against their checksums.
+    /// Whether the sections that are visited are to be held against their checksums.
     var checksAll = true
+    private var unchecked: [SnapshotSection] = []
 
     init(_ mapping: FileMapping, path: String) throws(SnapshotError) {
         self.mapping = mapping
@@ -100,12 +103,24 @@ struct SnapshotReader: ColumnVisitor {
             section.offset % UInt64(SnapshotLayout.pageBytes) == 0, section.offset <= size,
             section.byteCount <= size - section.offset, section.byteCount % UInt64(stride) == 0
         else { throw .damaged(path: path, section: name.description) }
-        let range = Int(section.offset)..<Int(section.offset + section.byteCount)
-        let bytes = UnsafeRawBufferPointer(rebasing: mapping.bytes[range])
-        if checksAll, SnapshotLayout.checksum(bytes) != section.checksum {
-            throw .damaged(path: path, section: name.description)
-        }
+        if checksAll { unchecked.append(section) }
+        let bytes = UnsafeRawBufferPointer(rebasing: mapping.bytes[section.range])
         column = Column(bytes.bindMemory(to: Element.self), owner: mapping)
+    }
+
+    /// Holds the sections visited so far against their checksums, on all cores; until then no column is to be believed.
+    mutating func check() throws(SnapshotError) {
+        let pieces = unchecked.indices.flatMap { place in
+            SnapshotPiece.all(of: unchecked[place].range).map { (section: place, piece: $0) }
+        }
+        let mapping = mapping
+        let sums = Concurrency.map(pieces) { $0.piece.checksum(in: mapping) }
+        var checksums = [UInt64](repeating: 0, count: unchecked.count)
+        for (place, sum) in zip(pieces.map(\.section), sums) { checksums[place] ^= sum }
+        for (section, checksum) in zip(unchecked, checksums) where section.checksum != checksum {
+            throw .damaged(path: path, section: section.name)
+        }
+        unchecked = []
     }
 
     /// What the readers of unchecked columns count on: that there is as much as the checked ones say.

@@ -1,3 +1,4 @@
+import Corpus
 import Transcripts
 
 /// Which transcripts are the same conversation in another language, as the `.alternates` files of their folders say.
@@ -13,7 +14,7 @@ package struct AlternateLinks: Sendable {
     ///   - files: the `.alternates` files.
     ///   - sources: what is loaded.
     ///   - read: reads a paired transcript for its slug and its language; only those are read, a second time.
-    init(files: [String], sources: [TranscriptSource], read: (TranscriptSource) -> Transcript?) {
+    init(files: [String], sources: [TranscriptSource], read: @Sendable (TranscriptSource) -> Transcript?) {
         let known = Dictionary(sources.map { ($0.location.description, $0) }) { first, _ in first }
         for file in files {
             do {
@@ -27,11 +28,12 @@ package struct AlternateLinks: Sendable {
 
     private mutating func link(
         _ pairs: AlternatesFile, at file: String, _ known: [String: TranscriptSource],
-        _ read: (TranscriptSource) -> Transcript?
+        _ read: @Sendable (TranscriptSource) -> Transcript?
     ) {
         let folder = String(file.dropLast(AlternateLinks.fileName.utf8.count))
-        let paths = pairs.pairs.flatMap { [folder + $0.first, folder + $0.second] }
-        let found = paths.compactMap { path in known[path].flatMap(read).map { (path, $0) } }
+        let paired = pairs.pairs.flatMap { [folder + $0.first, folder + $0.second] }.compactMap { known[$0] }
+        let found = Concurrency.map(paired) { source in read(source).map { (source.location.description, $0) } }
+            .compactMap { $0 }
         var transcripts = found.map(\.1)
         for diagnostic in pairs.link(&transcripts, files: found.map(\.0)) {
             let reason = "line \(diagnostic.line): \(diagnostic.message)"

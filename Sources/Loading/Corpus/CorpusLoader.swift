@@ -28,6 +28,7 @@ package struct CorpusLoader: Sendable {
         progress: @escaping @Sendable (LoadingProgress) -> Void = { _ in }
     ) throws(FileError) -> LoadedCorpus? {
         let began = currentNanoseconds()
+        if previous == nil { documents.prepare() }
         let catalogue = try SourceCatalogue(paths: paths, fetcher: fetcher, copies: copies)
         // What was read with other gazetteers would be read differently now.
         let reusable = previous.flatMap { $0.fingerprint == documents.fingerprint ? $0 : nil }

@@ -74,6 +74,9 @@ package struct DocumentLoader: Sendable {
         fingerprint = ContentHash(of: Array(companions.map { ContentHash(of: $0).bytes }.joined()))
     }
 
+    /// Gets ready aside, for who knows that a transcript will be read.
+    func prepare() { annotator.prepare() }
+
     /// The translations that a catalogue's folders tell of.
     package func alternateLinks(of catalogue: SourceCatalogue) -> AlternateLinks {
         AlternateLinks(files: catalogue.alternateFiles, sources: catalogue.sources) { source in
