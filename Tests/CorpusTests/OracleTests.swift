@@ -79,7 +79,9 @@ import Transcripts
                 #expect(!sameTier || (left.score, right.turn) >= (right.score, left.turn), "\(text)")
             }
             Self.checkPages(corpus, query, filter, found.elements)
-            Self.checkFacets(corpus.facets(query, filter: filter), hits, corpus)
+            let facets = corpus.facets(query, filter: filter)
+            Self.checkFacets(facets, hits, corpus)
+            #expect(corpus.facets(query, filter: filter, of: .years).years == facets.years)
             var list = filter
             list.query = query
             #expect(

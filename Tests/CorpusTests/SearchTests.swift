@@ -40,6 +40,20 @@ import Testing
         #expect(results.page.elements.map { corpus.turn($0.turn).slug } == ["alpha.2", "alpha.1"])
     }
 
+    @Test("Organisations asked for alone are counted in the turns that name them, as they are beside the others")
+    func organisationFacets() {
+        let turns = (0..<300).map { number in
+            ("Ann", "river" + (number % 3 == 0 ? " Nato" : "") + (number % 5 == 0 ? " Opec" : ""))
+        }
+        let corpus = SmallCorpus.corpus(
+            [SmallCorpus.transcript("gamma", turns: turns)], organisations: ["Nato", "Opec"])
+        for (query, expected) in [("\"river\"", [100, 60]), ("\"opec\"", [60, 20]), ("\"river\" -\"opec\"", [80])] {
+            let alone = corpus.facets(SearchQuery(parsing: query), of: .organisations).organisations
+            #expect(alone.map(\.count) == expected, "\(query)")
+            #expect(corpus.facets(SearchQuery(parsing: query)).organisations == alone, "\(query)")
+        }
+    }
+
     @Test("A misspelt word gets a suggestion only when nothing is found")
     func suggests() throws {
         let corpus = Self.corpus

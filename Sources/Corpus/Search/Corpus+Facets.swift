@@ -10,7 +10,8 @@ extension Corpus {
         _ query: SearchQuery, filter: TurnFilter = TurnFilter(), of kinds: Facets.Kinds = .all, limit: Int = 20
     ) -> Facets {
         var counter = FacetCounter(kinds, in: self)
-        TurnWalk(ResolvedQuery(query, in: self), filter: filter, in: self)?.forEachBatch { counter.count($0) }
+        TurnWalk(ResolvedQuery(query, in: self), filter: filter, in: self)?
+            .forEachBatch(wanting: counter.wanted) { counter.count($0) }
         return counter.facets(limit: limit)
     }
 }
@@ -55,6 +56,9 @@ struct FacetCounter: ~Copyable {
     }
 
     deinit { chosen.deallocate() }
+
+    /// The only turns that can count for what is asked; nil where any turn can.
+    var wanted: UnsafeBufferPointer<UInt64>? { kinds == .organisations ? naming : kinds == .years ? dating : nil }
 
     /// - Parameter batch: at most `TurnWalk.batchTurnsMax` turns.
     mutating func count(_ batch: UnsafeBufferPointer<UInt32>) {

@@ -57,7 +57,11 @@ final class TurnWalk {
     static let batchTurnsMax = 256
 
     /// The same turns in batches, for those who do not ask the cursors.
-    func forEachBatch(_ body: (UnsafeBufferPointer<UInt32>) -> Void) {
+    ///
+    /// - Parameter wanted: a bit for each turn; turns without theirs may be left out where that costs less. Nil for all.
+    func forEachBatch(
+        wanting wanted: UnsafeBufferPointer<UInt64>? = nil, _ body: (UnsafeBufferPointer<UInt32>) -> Void
+    ) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.batchTurnsMax) { batch in
             guard let base = batch.baseAddress else { return }
             var count = 0
@@ -69,6 +73,7 @@ final class TurnWalk {
                 let checks = predicate != nil || !excluded.isEmpty
                 for word in 0..<dense[0].wordCount {
                     var common = DenseTurns.common(dense, word: word)
+                    if let wanted { common &= wanted[word] }
                     if count + 64 > Self.batchTurnsMax { end() }
                     while common != 0 {
                         let turn = UInt32(truncatingIfNeeded: word &* 64 &+ common.trailingZeroBitCount)
