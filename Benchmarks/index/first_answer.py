@@ -10,18 +10,11 @@ import socket
 import statistics
 import sys
 import time
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-BINARY = os.environ.pop("RAPPORTEUR_BINARY", str(ROOT / ".build-static/release/rapporteur"))
+from over_http import BINARY, ROOT, free_port
+
 REQUEST = b"GET /api/v1/transcripts?limit=1 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
 STARTS = 20
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def is_ready(port):

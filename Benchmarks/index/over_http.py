@@ -123,4 +123,5 @@ def show(name, own, other):
     print(f"  {name:8} {own:9.0f} / {other:7.0f}   {own / other:7.1f} ×", flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -28,16 +28,16 @@ def questions(path):
 
 def report(name, queries, ask):
     # All questions in turn, as corpus-bench asks them: each finds the caches full of the others.
-    found = {}
+    answers = {}
     for _ in range(ROUNDS):
         for place, question in enumerate(queries):
             start = time.perf_counter()
             hits = ask(question)
             spent = (time.perf_counter() - start) * 1e6
             if hits is not None:
-                found[place] = (min(spent, found.get(place, (spent,))[0]), hits)
+                answers[place] = (min(spent, answers.get(place, (spent,))[0]), hits)
     classes = {}
-    for place, best in found.items():
+    for place, best in answers.items():
         classes.setdefault(queries[place][0], []).append(best)
     for kind, found in classes.items():
         spent = sorted(f[0] for f in found)

@@ -19,14 +19,7 @@ package enum SnapshotLayout {
     static func aligned(_ offset: Int) -> Int { (offset + pageBytes - 1) / pageBytes * pageBytes }
 
     static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-        var sum = SnapshotChecksum()
-        var place = 0
-        while place < bytes.count {
-            let end = min(bytes.count, place + checksumPieceBytes)
-            sum.add(UnsafeRawBufferPointer(rebasing: bytes[place..<end]))
-            place = end
-        }
-        return sum.value
+        SnapshotPiece.all(of: 0..<bytes.count).reduce(0) { $0 ^ $1.checksum(in: bytes) }
     }
 }
 
@@ -46,12 +39,11 @@ struct SnapshotChecksum {
     }
 }
 
-/// A piece of a section, to be checked by itself.
+/// A piece of a section, to be checked by itself; the exclusive or of all pieces' checksums is the section's.
 struct SnapshotPiece: Sendable {
     /// From 0.
     private let number: UInt64
-    /// Bytes of the file.
-    private let range: Range<Int>
+    let range: Range<Int>
 
     static func all(of section: Range<Int>) -> [SnapshotPiece] {
         stride(from: section.lowerBound, to: section.upperBound, by: SnapshotLayout.checksumPieceBytes)
@@ -61,9 +53,9 @@ struct SnapshotPiece: Sendable {
             }
     }
 
-    func checksum(in mapping: FileMapping) -> UInt64 {
-        mapping.populate(range)
-        return SnapshotChecksum.part(UnsafeRawBufferPointer(rebasing: mapping.bytes[range]), number: number)
+    /// - Parameter bytes: what `range` counts in.
+    func checksum(in bytes: UnsafeRawBufferPointer) -> UInt64 {
+        SnapshotChecksum.part(UnsafeRawBufferPointer(rebasing: bytes[range]), number: number)
     }
 }
 

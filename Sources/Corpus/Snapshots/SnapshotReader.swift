@@ -22,7 +22,6 @@ package enum CorpusSnapshot {
         try tables.visitStructure(&reader)
         reader.checksAll = reader.payloadBytes <= payloadCheckedAtOnceBytesMax
         try tables.visitPayload(&reader)
-        try reader.check()
         try reader.finish(tables)
         return Corpus(tables: tables, loadedAt: reader.header.loadedAt, etag: CorpusHash.digits(reader.header.etag))
     }
@@ -33,7 +32,6 @@ package enum CorpusSnapshot {
         var tables = Tables()
         try tables.visitStructure(&reader)
         try tables.visitPayload(&reader)
-        try reader.check()
         try reader.finish(tables)
     }
 
@@ -65,7 +63,8 @@ struct SnapshotReader: ColumnVisitor {
     private var next = 0
     /// Whether the sections that are visited are to be held against their checksums.
     var checksAll = true
-    private var unchecked: [SnapshotSection] = []
+    /// Those, for `finish`.
+    private var toCheck: [SnapshotSection] = []
 
     init(_ mapping: FileMapping, path: String) throws(SnapshotError) {
         self.mapping = mapping
@@ -103,28 +102,32 @@ struct SnapshotReader: ColumnVisitor {
             section.offset % UInt64(SnapshotLayout.pageBytes) == 0, section.offset <= size,
             section.byteCount <= size - section.offset, section.byteCount % UInt64(stride) == 0
         else { throw .damaged(path: path, section: name.description) }
-        if checksAll { unchecked.append(section) }
+        if checksAll { toCheck.append(section) }
         let bytes = UnsafeRawBufferPointer(rebasing: mapping.bytes[section.range])
         column = Column(bytes.bindMemory(to: Element.self), owner: mapping)
     }
 
-    /// Holds the sections visited so far against their checksums, on all cores; until then no column is to be believed.
-    mutating func check() throws(SnapshotError) {
-        let pieces = unchecked.indices.flatMap { place in
-            SnapshotPiece.all(of: unchecked[place].range).map { (section: place, piece: $0) }
+    /// Holds sections against their checksums, on all cores.
+    private func check() throws(SnapshotError) {
+        let pieces = toCheck.indices.flatMap { place in
+            SnapshotPiece.all(of: toCheck[place].range).map { (section: place, piece: $0) }
         }
         let mapping = mapping
-        let sums = Concurrency.map(pieces) { $0.piece.checksum(in: mapping) }
-        var checksums = [UInt64](repeating: 0, count: unchecked.count)
+        let sums = Concurrency.map(pieces) { _, piece in
+            mapping.populate(piece.range)
+            return piece.checksum(in: mapping.bytes)
+        }
+        var checksums = [UInt64](repeating: 0, count: toCheck.count)
         for (place, sum) in zip(pieces.map(\.section), sums) { checksums[place] ^= sum }
-        for (section, checksum) in zip(unchecked, checksums) where section.checksum != checksum {
+        for (section, checksum) in zip(toCheck, checksums) where section.checksum != checksum {
             throw .damaged(path: path, section: section.name)
         }
-        unchecked = []
     }
 
-    /// What the readers of unchecked columns count on: that there is as much as the checked ones say.
+    /// Until this returns no column is to be believed. What the readers of columns without a check count on is that
+    /// there is as much as the checked ones say.
     func finish(_ tables: Tables) throws(SnapshotError) {
+        try check()
         guard next == sections.count else { throw .damaged(path: path, section: "header") }
         let terms = tables.terms
         let blocks = terms.blockBounds.isEmpty ? 0 : Int(terms.blockBounds[terms.blockBounds.count - 1])
