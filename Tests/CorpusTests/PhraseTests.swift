@@ -23,12 +23,16 @@ import Transcripts
         }
     }
 
+    /// A part of most of the turns, and one of the rest.
     private static func corpus(_ turns: [[String]]) -> Corpus {
         let builder = CorpusBuilder()
-        let part = builder.makePart()
-        let spoken = turns.map { (speaker: "Ada", text: $0.joined(separator: " ")) }
-        part.append(SmallCorpus.transcript("t", turns: spoken), Annotations())
-        return builder.finish([part.finish()])
+        let parts = [turns[..<1_100], turns[1_100...]].enumerated().map { number, turns in
+            let part = builder.makePart()
+            let spoken = turns.map { (speaker: "Ada", text: $0.joined(separator: " ")) }
+            part.append(SmallCorpus.transcript("t\(number)", turns: spoken), Annotations())
+            return part.finish()
+        }
+        return builder.finish(parts)
     }
 
     /// How often a phrase stands in a turn; its last word may be the beginning of one.
@@ -56,13 +60,15 @@ import Transcripts
             let counts = turns.map { Self.count(Array(asked), isPrefix: query.clauses[0].isPrefix, in: $0) }
             let found = corpus.search(query, page: PageRequest(limit: turns.count)).page
             #expect(found.total == counts.filter { $0 > 0 }.count, "\(text)")
-            for hit in found.elements { #expect(counts[corpus.turn(hit.turn).number - 1] > 0, "\(text)") }
+            for hit in found.elements { #expect(counts[Int(hit.turn.rawValue)] > 0, "\(text)") }
             // Of turns of one length the one that has it more often comes first.
             for (left, right) in zip(found.elements, found.elements.dropFirst()) {
-                let (one, other) = (corpus.turn(left.turn).number - 1, corpus.turn(right.turn).number - 1)
+                let (one, other) = (Int(left.turn.rawValue), Int(right.turn.rawValue))
                 #expect(left.score > right.score || left.score == right.score && one < other, "\(text)")
                 if turns[one].count == turns[other].count { #expect(counts[one] >= counts[other], "\(text)") }
             }
+            let best = corpus.search(query, page: PageRequest(limit: 7)).page
+            #expect(best.total == found.total && best.elements == Array(found.elements.prefix(7)), "\(text)")
         }
     }
 
@@ -98,7 +104,7 @@ import Transcripts
             let found = corpus.quotes(phrase.joined(separator: " "), limit: turns.count).filter { $0.kind == .exact }
             #expect(found.count == expected.count, "\(phrase)")
             for (match, (number, start)) in zip(found, expected) {
-                #expect(corpus.turn(match.turn).number == number + 1 && match.range.lowerBound == start, "\(phrase)")
+                #expect(Int(match.turn.rawValue) == number && match.range.lowerBound == start, "\(phrase)")
             }
         }
     }

@@ -35,7 +35,10 @@ struct TermPieceWriter: ~Copyable {
         encoder.beginTerm()
     }
 
-    mutating func append(_ entry: TermStream) { encoder.append(entry) }
+    /// Begins a list of the pairs, which have no entry in the dictionary.
+    mutating func beginPair() { encoder.beginTerm() }
+
+    mutating func append(_ occurrences: TermOccurrences) { encoder.append(occurrences) }
 
     mutating func end() {
         turns.append(encoder.endTerm())
@@ -87,6 +90,14 @@ struct TermTablesWriter: ~Copyable {
             _ = spool.append(UnsafeRawBufferPointer(piece.payload.unsafeElements))
         } else {
             payload.append(contentsOf: piece.payload.unsafeElements)
+        }
+    }
+
+    /// The common ones among the terms so far.
+    func commonTerms(of turnCount: Int) -> [CommonTerm] {
+        CommonTerms.choose(turns.elements, of: turnCount).map { number in
+            let bytes = Int(textBounds[number])..<Int(textBounds[number + 1])
+            return CommonTerm(number: number, key: keys[number], bytes: Array(text.elements[bytes]))
         }
     }
 

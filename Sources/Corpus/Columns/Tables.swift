@@ -206,13 +206,14 @@ struct EventTable: Sendable {
     var count: Int { turn.count }
 }
 
-/// The dictionary, in the order of the terms' bytes, and the posting lists.
+/// The dictionary, in the order of the terms' bytes, and the posting lists: those of the terms, then those of the pairs of
+/// common terms.
 struct TermTables: Sendable {
     /// The first eight bytes of each term, the first in the highest place.
     var key = Column<UInt64>()
     var textBounds = Column<UInt32>()
     var text = Column<UInt8>()
-    /// How many turns have it.
+    /// How many turns each list has.
     var turns = Column<Int32>()
     /// Where its blocks begin in `blocks`.
     var blockBounds = Column<UInt32>()
@@ -220,6 +221,8 @@ struct TermTables: Sendable {
     /// Where its payload begins in `postings`.
     var postingStart = Column<UInt64>()
     var postings = Column<UInt8>()
+    /// Those whose pairs have lists, ascending.
+    var commonTerms = Column<Int32>()
     /// Terms that share a stem with another one: the group of each term, -1 for none.
     var stemGroup = Column<Int32>()
     var stemBounds = Column<UInt32>()

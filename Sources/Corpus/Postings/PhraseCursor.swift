@@ -4,12 +4,20 @@ final class PhraseCursor: TurnCursor {
     let state: UnsafeMutablePointer<PhraseState>
     let turnsAtMost: Int
 
-    init(_ elements: [PhraseState.Element]) {
+    private init(_ elements: [PhraseState.Element]) {
         let sorted = elements.sorted { $0.turnsAtMost < $1.turnsAtMost }
         turnsAtMost = sorted.first?.turnsAtMost ?? 0
         state = .allocate(capacity: 1)
         state.initialize(to: PhraseState(sorted))
         state.pointee.find(from: 0)
+    }
+
+    convenience init(_ phrase: [ResolvedQuery.PhrasePlace], in corpus: Corpus) {
+        self.init(
+            corpus.tables.terms.lists(of: phrase).map { place in
+                PhraseState.Element(
+                    alternatives: place.terms.map { TermCursor($0, of: corpus) }, offset: UInt32(place.offset))
+            })
     }
 
     deinit {

@@ -41,29 +41,28 @@ struct PostingEncoder: ~Copyable {
     }
 
     /// Adds the occurrences that a chunk has of the term; no other chunk has any in the same turns.
-    mutating func append(_ entry: TermStream) {
+    mutating func append(_ occurrences: TermOccurrences) {
         var place = 0
-        while true {
-            place = fill(entry, from: place)
-            guard place < entry.count else { return }
-            endBlock()
+        while place < occurrences.count {
+            place = fill(occurrences, from: place)
+            if place < occurrences.count { endBlock() }
         }
     }
 
     /// Takes occurrences until the next turn would be one too many for the block, and returns where it stopped.
     ///
     /// No branch depends on what they are: whether the next one lies in the same turn is anybody's guess.
-    private mutating func fill(_ entry: TermStream, from start: Int) -> Int {
-        let (source, count, firstTurn) = (entry.occurrences, entry.count, entry.firstTurn)
-        let (shift, mask) = (entry.positionBits, 1 << entry.positionBits &- 1 as UInt32)
+    private mutating func fill(_ occurrences: TermOccurrences, from start: Int) -> Int {
+        let (count, firstTurn) = (occurrences.count, occurrences.firstTurn)
+        let (shift, mask) = (occurrences.positionBits, 1 << occurrences.positionBits &- 1 as UInt32)
         positionGaps.reserve(positionGaps.count + count - start)
         let (turns, positionEnds, gaps) = (turns, positionEnds, positionGaps.base)
         var (turnCount, gapCount, allPositions) = (turnCount, positionGaps.count, allPositions)
         var place = start
         // In another turn than the first one.
-        var previous = ~source.loadUnaligned(fromByteOffset: place * TermEntries.occurrenceBytes, as: UInt32.self)
+        var previous = ~occurrences[place]
         while place < count {
-            let next = source.loadUnaligned(fromByteOffset: place &* TermEntries.occurrenceBytes, as: UInt32.self)
+            let next = occurrences[place]
             let isNewTurn = (next ^ previous) &>> shift != 0
             if isNewTurn, turnCount == Self.blockTurns { break }
             turnCount &+= isNewTurn ? 1 : 0

@@ -62,14 +62,13 @@ struct ExactQuotes {
 
     func find(limit: Int) -> [QuoteMatch] {
         let terms = corpus.tables.terms
-        var elements: [PhraseState.Element] = []
+        var places: [ResolvedQuery.PhrasePlace] = []
         for (offset, word) in quotation.words.enumerated() {
             if offset > 0, offset == quotation.words.count - 1, word.isIdeographic { continue }
             guard let term = terms.term(word.folded) else { return [] }
-            elements.append(
-                PhraseState.Element(alternatives: [TermCursor(term, of: corpus)], offset: UInt32(offset)))
+            places.append(ResolvedQuery.PhrasePlace(offset: offset, terms: [term]))
         }
-        let cursor = PhraseCursor(elements)
+        let cursor = PhraseCursor(places, in: corpus)
         var matches: [QuoteMatch] = []
         while cursor.turn != endOfTurns, matches.count < limit {
             if predicate.admits(Int(cursor.turn)), let first = cursor.firstPosition,

@@ -1,20 +1,28 @@
-/// The best turns for one word, from the blocks that can hold one.
+/// The best turns for one word or pair of common words, from the blocks that can hold one.
 ///
 /// A block whose largest weight cannot reach the worst hit kept is not unpacked. Blocks come in file order and ties keep
 /// file order, so a block that could only tie is skipped too. Turns with inflections of the word come behind all that
 /// have it as written, so they are only counted.
 struct BlockMaxSearch {
-    private let term: Int
+    /// The posting list of what was asked for as written.
+    private let list: Int
     private let inflections: [Int]
+    private let rarity: Float
     private let corpus: Corpus
 
     /// Nil where the question is another one.
     init?(_ query: ResolvedQuery, filter: TurnFilter, sort: SearchSort, in corpus: Corpus) {
         guard sort == .relevance, query.excluded.isEmpty, query.required.count == 1,
-            case .word(let exact?, let inflections) = query.required[0], TurnPredicate(filter, in: corpus).admitsAll
+            TurnPredicate(filter, in: corpus).admitsAll
         else { return nil }
-        term = exact
-        self.inflections = inflections
+        switch query.required[0] {
+        case .word(let exact?, let inflections): (list, self.inflections) = (exact, inflections)
+        case .phrase(let places):
+            guard let pair = corpus.tables.terms.pairList(of: places) else { return nil }
+            (list, inflections) = (pair, [])
+        default: return nil
+        }
+        rarity = query.required[0].rarity(in: corpus)
         self.corpus = corpus
     }
 
@@ -22,16 +30,14 @@ struct BlockMaxSearch {
     func collect(into hits: inout RankedHits, before anchor: PageCursor.Anchor?) -> Int? {
         if !inflections.isEmpty, let anchor, anchor.isBackward, !RankedSearch.isExact(anchor.key) { return nil }
         collectExact(into: &hits)
-        if inflections.isEmpty { return Int(corpus.tables.terms.turns[term]) }
+        if inflections.isEmpty { return Int(corpus.tables.terms.turns[list]) }
         return hits.isFull ? countAll() : nil
     }
 
     private func collectExact(into hits: inout RankedHits) {
         let norms = corpus.tables.turns.norm.unsafeElements
-        let turns = inflections.reduce(Int(corpus.tables.terms.turns[term])) { $0 + Int(corpus.tables.terms.turns[$1]) }
-        let rarity = corpus.ranking.rarity(turns: min(corpus.tables.turns.count, turns))
         let lengthParts = corpus.ranking.lengthParts.unsafeElements
-        let owner = TermCursor(term, of: corpus)
+        let owner = TermCursor(list, of: corpus)
         defer { withExtendedLifetime(owner) {} }
         let cursor = owner.state
         while cursor.pointee.turn != endOfTurns {
@@ -55,7 +61,7 @@ struct BlockMaxSearch {
     private func countAll() -> Int {
         var bits = [UInt64](repeating: 0, count: TraitBits.wordCount(turns: corpus.tables.turns.count))
         bits.withUnsafeMutableBufferPointer { bits in
-            for term in [term] + inflections {
+            for term in [list] + inflections {
                 let owner = TermCursor(term, of: corpus)
                 defer { withExtendedLifetime(owner) {} }
                 if let dense = owner.state.pointee.dense {

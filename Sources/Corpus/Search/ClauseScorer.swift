@@ -1,7 +1,7 @@
 /// Scores one clause of a query in the turn where its cursor stands.
 ///
 /// A word as written counts by its own occurrences; where only inflections stand, by theirs, and the turn comes behind
-/// all that have every word as written. A phrase is as rare as its terms together.
+/// all that have every word as written.
 struct ClauseScorer {
     private let cursor: any TurnCursor
     /// The word as written, where inflections count too; nil where everything the cursor finds is as written.
@@ -18,22 +18,11 @@ struct ClauseScorer {
         term = (cursor as? TermCursor)?.state
         ranking = corpus.ranking
         norms = corpus.tables.turns.norm
-        func turns(_ ids: some Sequence<Int>) -> Int {
-            min(corpus.tables.turns.count, ids.reduce(0) { $0 + Int(corpus.tables.terms.turns[$1]) })
-        }
-        switch clause {
-        case .nothing:
-            (exact, hasExactOnly, rarity) = (nil, true, 0)
-        case .word(let term, let inflections):
-            hasExactOnly = inflections.isEmpty
-            exact = inflections.isEmpty ? nil : term.map { TermCursor($0, of: corpus) }
-            rarity = ranking.rarity(turns: turns((term.map { [$0] } ?? []) + inflections))
-        case .prefix(let range):
+        rarity = clause.rarity(in: corpus)
+        if case .word(let term, let inflections) = clause, !inflections.isEmpty {
+            (exact, hasExactOnly) = (term.map { TermCursor($0, of: corpus) }, false)
+        } else {
             (exact, hasExactOnly) = (nil, true)
-            rarity = ranking.rarity(turns: turns(range))
-        case .phrase(let places):
-            (exact, hasExactOnly) = (nil, true)
-            rarity = places.reduce(0) { $0 + corpus.ranking.rarity(turns: turns($1.terms)) }
         }
     }
 

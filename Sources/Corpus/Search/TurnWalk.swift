@@ -194,11 +194,8 @@ enum ClauseCursors {
             return any((exact.map { [$0] } ?? []) + inflections, in: corpus)
         case .prefix(let terms): return any(Array(terms), in: corpus)
         case .phrase(let places):
-            return PhraseCursor(
-                places.map { place in
-                    PhraseState.Element(
-                        alternatives: place.terms.map { TermCursor($0, of: corpus) }, offset: UInt32(place.offset))
-                })
+            if let pair = corpus.tables.terms.pairList(of: places) { return TermCursor(pair, of: corpus) }
+            return PhraseCursor(places, in: corpus)
         }
     }
 

@@ -207,6 +207,7 @@ extension TermTables {
         try visitor.visit(&turns, "terms.turns")
         try visitor.visit(&blockBounds, "terms.blockBounds")
         try visitor.visit(&postingStart, "terms.postingStart")
+        try visitor.visit(&commonTerms, "terms.commonTerms")
         try visitor.visit(&stemGroup, "terms.stemGroup")
         try visitor.visit(&stemBounds, "terms.stemBounds")
         try visitor.visit(&stemTerms, "terms.stemTerms")
