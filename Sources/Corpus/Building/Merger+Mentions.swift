@@ -51,6 +51,12 @@ extension Merger {
         let turnOwners = owners(byTurn)
         let ofTurns = Grouping(groupCount: tables.turns.count, groups: byTurn.values.unsafeElements) { turnOwners[$0] }
         (tables.turns.organisationBounds, tables.turns.organisations) = (ofTurns.bounds, ofTurns.values)
+        tables.turns.soleOrganisation = Column(
+            tables.turns.transcript.indices.map { turn in
+                let own = ofTurns.bounds.bounds(turn)
+                return own.count == 1
+                    ? UInt16(exactly: ofTurns.values[own.lowerBound]) ?? TurnTable.notSole : TurnTable.notSole
+            })
         let transcriptOwners = owners(byTranscript)
         let ofTranscripts = Grouping(
             groupCount: tables.transcripts.count, groups: byTranscript.values.unsafeElements

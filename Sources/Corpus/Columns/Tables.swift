@@ -45,8 +45,13 @@ struct TurnTable: Sendable {
     /// The different organisations named in each turn, ascending.
     var organisationBounds = Column<UInt32>()
     var organisations = Column<Int32>()
+    /// The organisation of a turn that names one only, beside `organisations` so that counting over many turns reads one
+    /// place for each; `TurnTable.notSole` where there is none, are several, or the number is larger.
+    var soleOrganisation = Column<UInt16>()
     /// A bit a turn for each kind, then for each role.
     var traitBits = Column<UInt64>()
+
+    static let notSole = UInt16.max
 
     var count: Int { transcript.count }
 }

@@ -35,6 +35,25 @@ struct DenseTurns {
         return common
     }
 
+    /// Writes the turns of the bits of one word, ascending, and tells how many they are.
+    ///
+    /// Four at a time, so that the processor need not guess how many there are: up to 64 places are written to.
+    @inline(__always)
+    static func list(_ bits: UInt64, word: Int, to turns: UnsafeMutablePointer<UInt32>) -> Int {
+        let first = UInt32(truncatingIfNeeded: word &* 64)
+        let count = bits.nonzeroBitCount
+        var left = bits
+        var place = 0
+        repeat {
+            for _ in 0..<4 {
+                turns[place] = first &+ UInt32(truncatingIfNeeded: left.trailingZeroBitCount)
+                left &= left &- 1
+                place &+= 1
+            }
+        } while place < count
+        return count
+    }
+
     /// The first turn from `target` on; nil where there is none.
     @inline(__always)
     func first(from target: UInt32) -> UInt32? {

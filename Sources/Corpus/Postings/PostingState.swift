@@ -111,10 +111,11 @@ struct PostingState {
 
     /// Calls `body` with the turns and counts of the whole block where it stands, and moves to the next.
     @inline(__always)
-    mutating func forEachInBlock(_ body: (UInt32, Int32) -> Void) {
+    mutating func takeBlock(_ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt32>) -> Void) {
         if !hasTurns { load(block) }
         if !hasCounts { unpackCounts() }
-        for index in 0..<blockCount { body(turns[index], Int32(truncatingIfNeeded: counts[index])) }
+        body(
+            UnsafeBufferPointer(start: turns, count: blockCount), UnsafeBufferPointer(start: counts, count: blockCount))
         load(block + 1)
     }
 

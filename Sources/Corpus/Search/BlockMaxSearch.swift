@@ -40,6 +40,8 @@ struct BlockMaxSearch {
         let owner = TermCursor(list, of: corpus)
         defer { withExtendedLifetime(owner) {} }
         let cursor = owner.state
+        let scores = UnsafeMutablePointer<Float>.allocate(capacity: PostingState.blockTurns)
+        defer { scores.deallocate() }
         while cursor.pointee.turn != endOfTurns {
             if let floor = hits.floor {
                 let bound = RankedSearch.relevanceKey(rarity * cursor.pointee.blockWeightMax, isExact: true)
@@ -50,9 +52,17 @@ struct BlockMaxSearch {
                     continue
                 }
             }
-            cursor.pointee.forEachInBlock { turn, count in
-                let score = rarity * BM25.weight(count: count, lengthPart: lengthParts[Int(norms[Int(turn)])])
-                hits.offer(RankedHit(key: RankedSearch.relevanceKey(score, isExact: true), turn: turn, score: score))
+            cursor.pointee.takeBlock { turns, counts in
+                // The norms lie far apart: read before any is used, they are waited for together.
+                for place in turns.indices { scores[place] = lengthParts[Int(norms[Int(turns[place])])] }
+                for place in turns.indices {
+                    let count = Int32(truncatingIfNeeded: counts[place])
+                    scores[place] = rarity * BM25.weight(count: count, lengthPart: scores[place])
+                }
+                for place in turns.indices {
+                    let key = RankedSearch.relevanceKey(scores[place], isExact: true)
+                    hits.offer(RankedHit(key: key, turn: turns[place], score: scores[place]))
+                }
             }
         }
     }

@@ -28,6 +28,7 @@ struct FacetCounter: ~Copyable {
     private let naming: UnsafeBufferPointer<UInt64>
     private let dating: UnsafeBufferPointer<UInt64>
     private let speakerOf: UnsafeBufferPointer<Int32>
+    private let soleOrganisation: UnsafeBufferPointer<UInt16>
     private let organisationBounds: UnsafeBufferPointer<UInt32>
     private let organisationsOf: UnsafeBufferPointer<Int32>
     private let timeBounds: UnsafeBufferPointer<UInt32>
@@ -46,6 +47,7 @@ struct FacetCounter: ~Copyable {
         naming = corpus.tables.turns.traitBits.slice(TraitBits.naming(turns: turns))
         dating = corpus.tables.turns.traitBits.slice(TraitBits.dating(turns: turns))
         speakerOf = corpus.tables.turns.speaker.unsafeElements
+        soleOrganisation = corpus.tables.turns.soleOrganisation.unsafeElements
         organisationBounds = corpus.tables.turns.organisationBounds.unsafeElements
         organisationsOf = corpus.tables.turns.organisations.unsafeElements
         timeBounds = corpus.tables.turns.timeBounds.unsafeElements
@@ -60,33 +62,38 @@ struct FacetCounter: ~Copyable {
     /// The only turns that can count for what is asked; nil where any turn can.
     var wanted: UnsafeBufferPointer<UInt64>? { kinds == .organisations ? naming : kinds == .years ? dating : nil }
 
-    /// - Parameter batch: at most `TurnWalk.batchTurnsMax` turns.
+    /// - Parameter batch: at most `TurnWalk.batchTurnsMax` turns, all of them `wanted`.
     mutating func count(_ batch: UnsafeBufferPointer<UInt32>) {
         if kinds.contains(.transcripts) { for turn in batch { transcripts.add(transcriptOf[Int(turn)]) } }
         if kinds.contains(.speakers) { for turn in batch { speakers.add(speakerOf[Int(turn)]) } }
         if kinds.contains(.organisations) {
-            for place in 0..<choose(batch, naming) { countOrganisations(of: Int(chosen[place])) }
+            for turn in choose(batch, naming) { countOrganisations(of: Int(turn)) }
         }
         if kinds.contains(.years) {
-            for place in 0..<choose(batch, dating) { countYears(of: Int(chosen[place])) }
+            for turn in choose(batch, dating) { countYears(of: Int(turn)) }
         }
     }
 
     @inline(__always)
     private func countOrganisations(of turn: Int) {
+        let sole = soleOrganisation[turn]
+        if sole != TurnTable.notSole { return organisations.add(Int32(sole)) }
         for place in Int(organisationBounds[turn])..<Int(organisationBounds[turn + 1]) {
             organisations.add(organisationsOf[place])
         }
     }
 
-    /// Puts the turns of a batch that are in a set into `chosen` and tells how many they are.
-    private func choose(_ batch: UnsafeBufferPointer<UInt32>, _ bits: UnsafeBufferPointer<UInt64>) -> Int {
+    /// The turns of a batch that are in a set.
+    private func choose(
+        _ batch: UnsafeBufferPointer<UInt32>, _ bits: UnsafeBufferPointer<UInt64>
+    ) -> UnsafeBufferPointer<UInt32> {
+        guard wanted == nil else { return batch }
         var count = 0
         for turn in batch {
             chosen[count] = turn
             count &+= Int(truncatingIfNeeded: bits[Int(turn >> 6)] >> UInt64(turn & 63) & 1)
         }
-        return count
+        return UnsafeBufferPointer(start: chosen, count: count)
     }
 
     private mutating func countYears(of turn: Int) {

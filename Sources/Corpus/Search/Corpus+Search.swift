@@ -11,7 +11,7 @@ extension Corpus {
         page: PageRequest = PageRequest()
     ) -> SearchResults {
         let resolved = ResolvedQuery(query, in: self)
-        let results = RankedSearch(resolved, filter: filter, sort: sort, page: page, in: self).run()
+        let results = RankedSearch(resolved, sort: sort, page: page, in: self).run(filter)
         let suggestion = results.total == 0 ? SpellingSuggestion.suggest(query, in: self) : nil
         return SearchResults(page: results, suggestion: suggestion)
     }
@@ -20,14 +20,12 @@ extension Corpus {
 /// One ranked question: finds all hits to count them, keeps those of one page.
 struct RankedSearch {
     private let query: ResolvedQuery
-    private let filter: TurnFilter
     private let sort: SearchSort
     private let page: PageRequest
     private let corpus: Corpus
 
-    init(_ query: ResolvedQuery, filter: TurnFilter, sort: SearchSort, page: PageRequest, in corpus: Corpus) {
+    init(_ query: ResolvedQuery, sort: SearchSort, page: PageRequest, in corpus: Corpus) {
         self.query = query
-        self.filter = filter
         self.sort = sort
         self.page = page
         self.corpus = corpus
@@ -36,12 +34,10 @@ struct RankedSearch {
     /// Hits to keep: without an anchor, those before the page too.
     private var capacity: Int {
         let limit = max(1, page.limit)
-        guard let anchor = page.cursor.anchor else { return limit + max(0, page.cursor.offset) }
-        _ = anchor
-        return limit
+        return page.cursor.anchor == nil ? limit + max(0, page.cursor.offset) : limit
     }
 
-    func run() -> Page<SearchHit> {
+    func run(_ filter: TurnFilter) -> Page<SearchHit> {
         var hits = RankedHits(capacity: capacity, anchor: page.cursor.anchor)
         if let quick = BlockMaxSearch(query, filter: filter, sort: sort, in: corpus),
             let total = quick.collect(into: &hits, before: page.cursor.anchor)
@@ -49,12 +45,12 @@ struct RankedSearch {
             return makePage(hits.sorted(), total: total)
         }
         hits = RankedHits(capacity: capacity, anchor: page.cursor.anchor)
-        let total = collectAll(into: &hits)
+        let total = collectAll(filter, into: &hits)
         return makePage(hits.sorted(), total: total)
     }
 
     /// Walks every hit.
-    private func collectAll(into hits: inout RankedHits) -> Int {
+    private func collectAll(_ filter: TurnFilter, into hits: inout RankedHits) -> Int {
         guard let walk = TurnWalk(query, filter: filter, in: corpus) else { return 0 }
         let scorers = zip(query.required, walk.clauses).map { ClauseScorer($0, cursor: $1, in: corpus) }
         let literals = scorers.compactMap(\.asLiteral)

@@ -29,7 +29,7 @@ extension SearchQuery {
         var clauses: [Clause] = []
         var rest = text.unicodeScalars[...]
         while let scalar = rest.first {
-            if scalar.properties.isWhitespace {
+            if Self.isWhiteSpace(scalar) {
                 rest.removeFirst()
                 continue
             }
@@ -53,7 +53,7 @@ extension SearchQuery {
             rest = rest[closing...].dropFirst()
             return clause
         }
-        let end = rest.firstIndex { $0.properties.isWhitespace || isQuote($0) } ?? rest.endIndex
+        let end = rest.firstIndex { isWhiteSpace($0) || isQuote($0) } ?? rest.endIndex
         clause.text = String(rest[..<end])
         rest = rest[end...]
         if clause.text.hasSuffix("*") {
@@ -61,6 +61,10 @@ extension SearchQuery {
             while clause.text.hasSuffix("*") { clause.text.removeLast() }
         }
         return clause
+    }
+
+    private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
     }
 
     private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {

@@ -58,7 +58,7 @@ final class TurnWalk {
 
     /// The same turns in batches, for those who do not ask the cursors.
     ///
-    /// - Parameter wanted: a bit for each turn; turns without theirs may be left out where that costs less. Nil for all.
+    /// - Parameter wanted: a bit for each turn; only turns that have theirs are handed over. Nil for all.
     func forEachBatch(
         wanting wanted: UnsafeBufferPointer<UInt64>? = nil, _ body: (UnsafeBufferPointer<UInt32>) -> Void
     ) {
@@ -75,22 +75,28 @@ final class TurnWalk {
                     var common = DenseTurns.common(dense, word: word)
                     if let wanted { common &= wanted[word] }
                     if count + 64 > Self.batchTurnsMax { end() }
-                    while common != 0 {
-                        let turn = UInt32(truncatingIfNeeded: word &* 64 &+ common.trailingZeroBitCount)
-                        base[count] = turn
-                        if !checks || admits(turn) { count &+= 1 }
-                        common &= common &- 1
-                    }
+                    let listed = DenseTurns.list(common, word: word, to: base + count)
+                    count = checks ? keepAdmitted(base, count..<count + listed) : count + listed
                 }
             } else {
                 forEach { turn in
                     base[count] = turn
-                    count += 1
+                    count += wanted.map { Int($0[Int(turn >> 6)] >> UInt64(turn & 63) & 1) } ?? 1
                     if count == Self.batchTurnsMax { end() }
                 }
             }
             end()
         }
+    }
+
+    /// Closes up those of some turns that pass, and returns where they end.
+    private func keepAdmitted(_ turns: UnsafeMutablePointer<UInt32>, _ range: Range<Int>) -> Int {
+        var end = range.lowerBound
+        for place in range where admits(turns[place]) {
+            turns[end] = turns[place]
+            end += 1
+        }
+        return end
     }
 
     /// While `body` runs, the cursors of what is required stand on the turn.

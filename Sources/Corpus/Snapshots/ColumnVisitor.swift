@@ -54,6 +54,7 @@ extension TurnTable {
         try visitor.visit(&noteEnd, "turns.noteEnd")
         try visitor.visit(&organisationBounds, "turns.organisationBounds")
         try visitor.visit(&organisations, "turns.organisations")
+        try visitor.visit(&soleOrganisation, "turns.soleOrganisation")
         try visitor.visit(&traitBits, "turns.traitBits")
     }
 }
