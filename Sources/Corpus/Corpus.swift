@@ -66,14 +66,14 @@ extension Corpus {
 
     /// A turn by `{transcript}.{number}`, with the number from 1 and without leading zeros.
     package func turnID(slug: String) -> TurnID? {
-        guard let (transcript, number) = numbered(slug, letter: "") else { return nil }
+        guard let (transcript, number) = numbered(slug, letter: nil) else { return nil }
         let turns = tables.transcripts.turnBounds.bounds(transcript.index)
         return number <= turns.count ? TurnID(turns.lowerBound + number - 1) : nil
     }
 
     /// An event by `{transcript}.e{number}`, with the number from 1 in the order of the transcript's timeline.
     package func eventID(slug: String) -> EventID? {
-        guard let (transcript, number) = numbered(slug, letter: "e") else { return nil }
+        guard let (transcript, number) = numbered(slug, letter: UInt8(ascii: "e")) else { return nil }
         let events = tables.transcripts.eventBounds.bounds(transcript.index)
         return number <= events.count ? EventID(events.lowerBound + number - 1) : nil
     }
@@ -88,27 +88,49 @@ extension Corpus {
         return transcripts
     }
 
-    private func numbered(_ slug: String, letter: String) -> (TranscriptID, Int)? {
-        guard let dot = slug.lastIndex(of: ".") else { return nil }
-        let digits = slug[slug.index(after: dot)...]
-        guard digits.hasPrefix(letter) else { return nil }
-        let number = digits.dropFirst(letter.count)
-        guard let value = Int(number), value > 0, String(value) == number else { return nil }
-        return transcriptID(slug: String(slug[..<dot])).map { ($0, value) }
+    private func numbered(_ slug: String, letter: UInt8?) -> (TranscriptID, Int)? {
+        var slug = slug
+        return slug.withUTF8 { slug in
+            guard let dot = slug.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+            var digits = slug[(dot + 1)...]
+            if let letter, digits.popFirst() != letter { return nil }
+            guard let number = Self.number(digits) else { return nil }
+            let transcript = UnsafeBufferPointer(rebasing: slug[..<dot])
+            return place(of: transcript, in: tables.transcripts.bySlug, slugs: tables.transcripts.slug)
+                .map { (TranscriptID(rawValue: $0), number) }
+        }
+    }
+
+    /// The number that is written so: above 0, without zeros before it, and not beyond all that there can be.
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        guard (1...18).contains(digits.count), digits.first != UInt8(ascii: "0") else { return nil }
+        var number = 0
+        for digit in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            number = number * 10 + Int(digit - UInt8(ascii: "0"))
+        }
+        return number
     }
 
     private func place(of slug: String, in order: Column<Int32>, slugs: Column<Int32>) -> Int32? {
         var slug = slug
-        return slug.withUTF8 { wanted in
-            var low = 0
-            var high = order.count
-            while low < high {
-                let middle = (low + high) / 2
-                let candidate = tables.strings.utf8(slugs[Int(order[middle])])
-                if candidate.elementsEqual(wanted) { return order[middle] }
-                if candidate.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+        return slug.withUTF8 { place(of: $0, in: order, slugs: slugs) }
+    }
+
+    private func place(
+        of slug: UnsafeBufferPointer<UInt8>, in order: Column<Int32>, slugs: Column<Int32>
+    ) -> Int32? {
+        var low = 0
+        var high = order.count
+        while low < high {
+            let middle = (low + high) / 2
+            let candidate = order[middle]
+            switch tables.strings.compare(slugs[Int(candidate)], with: slug) {
+            case 0: return candidate
+            case ..<0: low = middle + 1
+            default: high = middle
             }
-            return nil
         }
+        return nil
     }
 }

@@ -18,6 +18,16 @@ struct StringPool: Sendable {
     func optional(_ id: Int32) -> String? { id < 0 ? nil : string(id) }
 
     func utf8(_ id: Int32) -> UnsafeBufferPointer<UInt8> { bytes.slice(offsets.bounds(Int(id))) }
+
+    /// Below 0 where the string's bytes come before `other`, above 0 where they come after it.
+    func compare(_ id: Int32, with other: UnsafeBufferPointer<UInt8>) -> Int {
+        let own = utf8(id)
+        if let start = own.baseAddress, let otherStart = other.baseAddress {
+            let order = memcmp(start, otherStart, min(own.count, other.count))
+            if order != 0 { return Int(order) }
+        }
+        return own.count - other.count
+    }
 }
 
 /// Gives equal strings the same number while a corpus is built.

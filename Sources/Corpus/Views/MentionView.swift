@@ -12,7 +12,7 @@ package struct MentionView: Sendable {
         OrganisationView(corpus: corpus, id: OrganisationID(rawValue: table.organisation[id.index]))
     }
     package var turn: TurnView { TurnView(corpus: corpus, id: TurnID(rawValue: table.turn[id.index])) }
-    package var range: Range<Int> { turn.codePoints(ofBytes: [bytes])[0] }
+    package var range: Range<Int> { turn.codePoints(ofBytes: bytes) }
     package var surface: String { turn.text(ofBytes: bytes) }
     package var form: MentionForm { MentionForm(code: table.form[id.index]) }
     package var rule: String { corpus.tables.strings.string(table.rule[id.index]) }
@@ -31,7 +31,7 @@ package struct TimeView: Sendable {
     private var table: TimeTable { corpus.tables.times }
 
     package var turn: TurnView { TurnView(corpus: corpus, id: TurnID(rawValue: table.turn[index])) }
-    package var range: Range<Int> { turn.codePoints(ofBytes: [bytes])[0] }
+    package var range: Range<Int> { turn.codePoints(ofBytes: bytes) }
     package var surface: String { turn.text(ofBytes: bytes) }
     package var kind: TemporalExpression.Kind { TemporalExpression.Kind(code: table.kind[index]) }
     /// The TIMEX3 `value`.
@@ -79,7 +79,7 @@ package struct EventView: Sendable {
     package var resolution: Resolution { Resolution(code: table.resolution[id.index]) }
     package var rule: String { corpus.tables.strings.string(table.rule[id.index]) }
     /// Of the expression.
-    package var range: Range<Int> { turn.codePoints(ofBytes: [bytes])[0] }
+    package var range: Range<Int> { turn.codePoints(ofBytes: bytes) }
     package var organisations: [OrganisationID] {
         table.organisations.array(table.organisationBounds.bounds(id.index)).map { OrganisationID(rawValue: $0) }
     }

@@ -35,7 +35,7 @@ package struct TurnView: Sendable {
     /// Of the label in the source, from 1.
     package var line: Int { Int(table.line[id.index]) }
     package var previous: TurnID? { number > 1 ? TurnID(id.index - 1) : nil }
-    package var next: TurnID? { number < transcript.turns.count ? TurnID(id.index + 1) : nil }
+    package var next: TurnID? { number < transcript.turnCount ? TurnID(id.index + 1) : nil }
 }
 
 extension TurnView {
@@ -57,23 +57,36 @@ extension TurnView {
     }
 
     /// The paragraphs' ranges: what one blank line parts.
-    package var paragraphs: [Range<Int>] { codePoints(ofBytes: paragraphBytes) }
+    package var paragraphs: [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        forEachParagraph { ranges.append($0) }
+        return ranges
+    }
+
+    package func forEachParagraph(_ body: (Range<Int>) -> Void) {
+        var counter = codePointCounter
+        forEachParagraphBytes { body(counter.codePoints(of: $0)) }
+    }
 
     var paragraphBytes: [Range<Int>] {
-        let utf8 = utf8
         var ranges: [Range<Int>] = []
+        forEachParagraphBytes { ranges.append($0) }
+        return ranges
+    }
+
+    private func forEachParagraphBytes(_ body: (Range<Int>) -> Void) {
+        let utf8 = utf8
         var start = 0
         var place = 0
         while let end = ByteScan.index(of: UInt8(ascii: "\n"), in: utf8, from: place), end + 1 < utf8.count {
             place = end + 1
             if utf8[place] == UInt8(ascii: "\n") {
-                ranges.append(start..<end)
+                body(start..<end)
                 place += 1
                 start = place
             }
         }
-        if !utf8.isEmpty { ranges.append(start..<utf8.count) }
-        return ranges
+        if !utf8.isEmpty { body(start..<utf8.count) }
     }
 
     /// Editorial notes inside the turn.
@@ -91,13 +104,16 @@ extension TurnView {
 
     /// Ranges of bytes as ranges of code points; in one pass where they are in order.
     func codePoints(ofBytes ranges: [Range<Int>]) -> [Range<Int>] {
-        guard !isASCII else { return ranges }
-        var counter = CodePointCounter(UnsafeRawBufferPointer(utf8))
-        return ranges.map { range in
-            let lower = counter.codePoints(before: range.lowerBound)
-            return lower..<counter.codePoints(before: range.upperBound)
-        }
+        var counter = codePointCounter
+        return ranges.map { counter.codePoints(of: $0) }
     }
+
+    func codePoints(ofBytes range: Range<Int>) -> Range<Int> {
+        var counter = codePointCounter
+        return counter.codePoints(of: range)
+    }
+
+    private var codePointCounter: CodePointCounter { CodePointCounter(UnsafeRawBufferPointer(utf8), isASCII: isASCII) }
 
     package var organisationMentions: [MentionView] {
         table.mentionBounds.bounds(id.index).map { MentionView(corpus: corpus, id: MentionID($0)) }
@@ -111,16 +127,27 @@ extension TurnView {
 /// Counts code points up to places that mostly ascend.
 struct CodePointCounter {
     private let bytes: UnsafeRawBufferPointer
+    /// Bytes and code points then count alike.
+    private let isASCII: Bool
     private var place = 0
     private var count = 0
 
-    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+    init(_ bytes: UnsafeRawBufferPointer, isASCII: Bool = false) {
+        self.bytes = bytes
+        self.isASCII = isASCII
+    }
 
     mutating func codePoints(before byte: Int) -> Int {
+        if isASCII { return byte }
         let byte = min(byte, bytes.count)
         if byte < place { (place, count) = (0, 0) }
         count += UTF8Scan.codePoints(UnsafeRawBufferPointer(rebasing: bytes[place..<byte]))
         place = byte
         return count
+    }
+
+    mutating func codePoints(of range: Range<Int>) -> Range<Int> {
+        let lower = codePoints(before: range.lowerBound)
+        return lower..<codePoints(before: range.upperBound)
     }
 }

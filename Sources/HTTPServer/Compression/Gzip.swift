@@ -55,15 +55,17 @@ enum Compressible {
 
     /// Whether bodies of this media type are text enough to gain.
     static func isCompressible(_ mediaType: String) -> Bool {
-        let essence = mediaType.prefix { $0 != ";" }.lowercased()
-        if essence.hasPrefix("text/") || essence.hasSuffix("+json") || essence.hasSuffix("+xml") { return true }
-        switch essence {
-        case "application/json", "application/javascript", "application/xml", "application/x-ndjson",
-            "application/ndjson", "application/jsonl", "application/manifest+json", "image/bmp", "font/ttf",
-            "application/wasm", "application/yaml":
-            return true
-        default:
-            return false
+        var mediaType = mediaType
+        return mediaType.withUTF8 { bytes in
+            let end = bytes.firstIndex(of: .semicolon) ?? bytes.count
+            let essence = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<end])
+            return essence.startsIgnoringCase("text/") || essence.endsIgnoringCase("+json")
+                || essence.endsIgnoringCase("+xml") || others.contains { essence.equalsIgnoringCase($0) }
         }
     }
+
+    private static let others: [StaticString] = [
+        "application/json", "application/javascript", "application/xml", "application/x-ndjson", "application/ndjson",
+        "application/jsonl", "image/bmp", "font/ttf", "application/wasm", "application/yaml",
+    ]
 }

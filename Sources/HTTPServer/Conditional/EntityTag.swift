@@ -3,7 +3,15 @@ enum EntityTag {
     /// A strong tag made from the bytes themselves: 128 bits of a mixing hash, enough that two bodies never share one.
     static func of(_ bytes: [UInt8]) -> String {
         let (first, second) = bytes.withUnsafeBytes { (ByteHash.hash($0, seed: 1), ByteHash.hash($0, seed: 2)) }
-        return "\"" + hexadecimal(first) + hexadecimal(second) + "\""
+        return String(unsafeUninitializedCapacity: 34) { text in
+            text[0] = .quote
+            for place in 0..<16 {
+                text[1 + place] = .hexadecimalDigit(first >> UInt64(60 - 4 * place))
+                text[17 + place] = .hexadecimalDigit(second >> UInt64(60 - 4 * place))
+            }
+            text[33] = .quote
+            return 34
+        }
     }
 
     static func hexadecimal(_ word: UInt64) -> String {

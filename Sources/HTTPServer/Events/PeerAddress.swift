@@ -97,7 +97,19 @@ package struct PeerAddress: Hashable, Sendable {
         case .unix:
             return "unix"
         case .v4:
-            return "\(low >> 24 & 255).\(low >> 16 & 255).\(low >> 8 & 255).\(low & 255)"
+            // Four numbers of at most three digits, three dots between them.
+            return String(unsafeUninitializedCapacity: 15) { text in
+                guard let start = UnsafeMutableRawPointer(text.baseAddress) else { return 0 }
+                var count = 0
+                for shift in stride(from: 24, through: 0, by: -8) {
+                    if count > 0 {
+                        text[count] = .dot
+                        count += 1
+                    }
+                    count += DecimalDigits.write(UInt(low >> UInt64(shift) & 255), to: start + count)
+                }
+                return count
+            }
         case .v6:
             var address = in6_addr()
             withUnsafeMutableBytes(of: &address) {

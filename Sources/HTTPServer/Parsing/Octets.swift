@@ -7,6 +7,7 @@ extension UInt8 {
     static let quote: UInt8 = 0x22
     static let numberSign: UInt8 = 0x23
     static let percent: UInt8 = 0x25
+    static let ampersand: UInt8 = 0x26
     static let asterisk: UInt8 = 0x2A
     static let plus: UInt8 = 0x2B
     static let comma: UInt8 = 0x2C
@@ -45,6 +46,13 @@ extension UInt8 {
     /// The octet with `A` to `Z` folded.
     var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 
+    /// The digit, in lower case, of a number's lowest four bits.
+    @inline(__always)
+    static func hexadecimalDigit(_ number: UInt64) -> UInt8 {
+        let value = UInt8(truncatingIfNeeded: number & 15)
+        return value < 10 ? .zero + value : UInt8(ascii: "a") - 10 + value
+    }
+
     /// The value of a hexadecimal digit, nil for any other octet.
     var hexadecimalValue: UInt8? {
         if isDigit { return self &- .zero }
@@ -81,6 +89,18 @@ extension UnsafeRawBufferPointer {
         guard count == other.utf8CodeUnitCount else { return false }
         for index in 0..<count where self[index].lowercased != other.utf8Start[index] { return false }
         return true
+    }
+
+    /// Whether the bytes begin with `other`, which is in lower case, but for the case of their letters.
+    @inline(__always)
+    func startsIgnoringCase(_ other: StaticString) -> Bool {
+        UnsafeRawBufferPointer(rebasing: prefix(other.utf8CodeUnitCount)).equalsIgnoringCase(other)
+    }
+
+    /// Whether the bytes end with `other`, which is in lower case, but for the case of their letters.
+    @inline(__always)
+    func endsIgnoringCase(_ other: StaticString) -> Bool {
+        UnsafeRawBufferPointer(rebasing: suffix(other.utf8CodeUnitCount)).equalsIgnoringCase(other)
     }
 
     /// The bytes without the spaces and tabs at either end.

@@ -43,6 +43,11 @@ package struct RequestHead {
     /// Whether a body follows (RFC 9112 §6: its presence is told by the framing fields, not by the method).
     package var hasBody: Bool { traits.contains(.chunked) || (contentLength ?? 0) > 0 }
 
+    /// Whether a precondition or a range may make the answer another one than the plain request's.
+    var isConditional: Bool {
+        ifNoneMatch.isPresent || ifModifiedSince.isPresent || traits.contains(.needsWholeRequest)
+    }
+
     /// RFC 9112 §9.3: HTTP/1.1 persists unless told otherwise, HTTP/1.0 only when asked to.
     package var persists: Bool {
         if traits.contains(.close) { return false }

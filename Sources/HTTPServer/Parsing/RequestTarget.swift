@@ -78,6 +78,9 @@ package struct RequestTarget: Equatable {
 enum PercentDecoder {
     /// - Returns: nil where a `%` is not followed by two digits, or the result is not clean UTF-8.
     static func decode(_ bytes: UnsafeRawBufferPointer, plusIsSpace: Bool = false) -> String? {
+        guard bytes.contains(where: { $0 == .percent || $0 == .plus && plusIsSpace || $0 >= 0x80 }) else {
+            return String(decoding: bytes, as: UTF8.self)
+        }
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count)
         var index = 0
@@ -105,6 +108,7 @@ enum PathDecoder {
     /// percent-encoded too. One that climbs above the root is refused rather than clipped.
     static func decode(_ bytes: UnsafeRawBufferPointer) throws(RequestTarget.Refusal) -> String {
         guard let first = bytes.first, first == .slash else { throw .syntax(.malformedTarget) }
+        if isPlain(bytes) { return String(decoding: bytes, as: UTF8.self) }
         var segments: [String] = []
         var endsInDirectory = false
         for part in bytes.dropFirst().split(separator: .slash, omittingEmptySubsequences: false) {
@@ -124,6 +128,16 @@ enum PathDecoder {
         return "/" + segments.joined(separator: "/")
     }
 
+    /// Whether nothing is encoded and no segment begins with a dot: such a path is what it says.
+    private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var last = UInt8.slash
+        for octet in bytes {
+            guard isPathOctet(octet), octet != .percent, octet != .dot || last != .slash else { return false }
+            last = octet
+        }
+        return true
+    }
+
     /// `pchar` of RFC 3986 §3.3 (a `%` is looked at when it is decoded).
     private static func isPathOctet(_ octet: UInt8) -> Bool {
         switch octet {
@@ -141,15 +155,25 @@ enum QueryDecoder {
     ///   (`[ ] { } | \ ^` and the backtick) is let through.
     static func decode(_ bytes: UnsafeRawBufferPointer) -> [QueryItem]? {
         var items: [QueryItem] = []
-        for pair in bytes.split(separator: UInt8(ascii: "&")) {
-            guard pair.allSatisfy(isQueryOctet) else { return nil }
-            let mark = pair.firstIndex(of: .equals) ?? pair.endIndex
-            let valueStart = min(mark + 1, pair.endIndex)
-            guard let name = PercentDecoder.decode(UnsafeRawBufferPointer(rebasing: pair[..<mark]), plusIsSpace: true),
-                let value = PercentDecoder.decode(
-                    UnsafeRawBufferPointer(rebasing: pair[valueStart...]), plusIsSpace: true)
-            else { return nil }
-            items.append(QueryItem(name: name, value: value))
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            var mark: Int?
+            while end < bytes.count, bytes[end] != .ampersand {
+                guard isQueryOctet(bytes[end]) else { return nil }
+                if mark == nil, bytes[end] == .equals { mark = end }
+                end += 1
+            }
+            if end > start {
+                let nameEnd = mark ?? end
+                let name = UnsafeRawBufferPointer(rebasing: bytes[start..<nameEnd])
+                let value = UnsafeRawBufferPointer(rebasing: bytes[min(nameEnd + 1, end)..<end])
+                guard let name = PercentDecoder.decode(name, plusIsSpace: true),
+                    let value = PercentDecoder.decode(value, plusIsSpace: true)
+                else { return nil }
+                items.append(QueryItem(name: name, value: value))
+            }
+            start = end + 1
         }
         return items
     }

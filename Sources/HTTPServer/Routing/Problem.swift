@@ -87,18 +87,17 @@ public struct Problem: Sendable, Hashable {
 }
 
 /// Writes JSON text: as much of it as a problem document needs.
-struct JSONTextWriter {
-    private(set) var bytes: [UInt8] = []
+struct JSONTextWriter: ~Copyable {
+    private var output = OutputBuffer(capacity: 512)
 
-    mutating func append(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
-    }
+    var bytes: [UInt8] { Array(output.bytes) }
+
+    mutating func append(_ text: String) { output.append(text) }
 
     /// The text as a JSON string, in quotes (RFC 8259 §7).
     mutating func appendString(_ text: String) {
-        var text = text
-        bytes.append(.quote)
-        text.withUTF8 { JSONEscape.append(UnsafeRawBufferPointer($0), to: &bytes) }
-        bytes.append(.quote)
+        output.append(.quote)
+        output.append(escaped: text)
+        output.append(.quote)
     }
 }

@@ -12,7 +12,8 @@ extension Router {
     /// that is the router's own. What the server adds on the way out (`Date`, `ETag`, compression, conditional
     /// answers, CORS) is not in it. The answer to HEAD is that to GET without its body.
     public func respond(to request: Request) -> Response {
-        var response = dispatch(request).response
+        var request = request
+        var response = dispatch(&request).response
         if request.method == .head {
             if case .bytes(let bytes) = response.body { response.fields[.contentLength] = String(bytes.count) }
             response.body = .none
@@ -21,7 +22,9 @@ extension Router {
     }
 
     /// Like `respond(to:)`, but the answer to HEAD keeps its body, whose length and tag the server needs.
-    func dispatch(_ request: Request) -> Dispatch {
+    ///
+    /// - Parameter request: learns what the route's placeholders stand for.
+    func dispatch(_ request: inout Request) -> Dispatch {
         if request.path == "*" {
             // The server as a whole; CONNECT, whose target is no path either, is not for an origin server.
             let isQuestion = request.method == .options
@@ -30,14 +33,13 @@ extension Router {
         }
         guard let (index, parameters) = match(request.path) else { return dispatchUnmatched(request) }
         let route = routes[index]
-        if request.method == .options, route.handlers[.options] == nil {
+        if request.method == .options, route.handler(for: .options) == nil {
             return Dispatch(response: Self.answerToOptions(route.allowedMethods), routeName: route.pattern)
         }
-        let method = request.method == .head && route.handlers[.head] == nil ? .get : request.method
-        guard let handler = route.handlers[method] else {
+        let method = request.method == .head && route.handler(for: .head) == nil ? .get : request.method
+        guard let handler = route.handler(for: method) else {
             return Dispatch(response: Self.methodNotAllowed(request, route.allowedMethods), routeName: route.pattern)
         }
-        var request = request
         request.pathParameters = parameters
         return Dispatch(response: handler(request), routeName: route.pattern)
     }
@@ -77,7 +79,7 @@ extension Router {
     /// Every method that some route takes.
     private var allMethods: String {
         let methods = routes.reduce(into: Set(["GET", "HEAD", "OPTIONS"])) { methods, route in
-            methods.formUnion(route.handlers.keys.map(\.rawValue))
+            methods.formUnion(route.handlers.map(\.method.rawValue))
         }
         return methods.sorted().joined(separator: ", ")
     }

@@ -12,11 +12,18 @@ public struct Router: Sendable {
     /// A pattern and what answers there.
     struct Route: Sendable {
         let pattern: String
-        var handlers: [HTTPRequest.Method: Handler]
+        fileprivate(set) var handlers: [(method: HTTPRequest.Method, handler: Handler)] = []
+
+        func handler(for method: HTTPRequest.Method) -> Handler? { handlers.first { $0.method == method }?.handler }
+
+        fileprivate mutating func set(_ handler: @escaping Handler, for method: HTTPRequest.Method) {
+            handlers.removeAll { $0.method == method }
+            handlers.append((method, handler))
+        }
 
         /// The methods for `Allow`: those with a handler, HEAD with GET, and OPTIONS always.
         var allowedMethods: String {
-            var methods = Set(handlers.keys.map(\.rawValue))
+            var methods = Set(handlers.map(\.method.rawValue))
             if methods.contains("GET") { methods.insert("HEAD") }
             methods.insert("OPTIONS")
             return methods.sorted().joined(separator: ", ")
@@ -25,9 +32,9 @@ public struct Router: Sendable {
 
     /// One level of the tree of segments.
     private struct Node: Sendable {
-        var literals: [String: Int] = [:]
+        var literals: [(text: [UInt8], node: Int)] = []
         /// Longest suffix first; the plain placeholder, whose suffix is empty, comes last.
-        var placeholders: [(suffix: String, node: Int)] = []
+        var placeholders: [(suffix: [UInt8], node: Int)] = []
         var route: Int?
     }
 
@@ -46,12 +53,12 @@ public struct Router: Sendable {
         for segment in pattern.split(separator: "/", omittingEmptySubsequences: true) {
             node = child(of: node, for: segment)
         }
-        if let route = nodes[node].route {
-            routes[route].handlers[method] = handler
-        } else {
-            nodes[node].route = routes.count
-            routes.append(Route(pattern: pattern, handlers: [method: handler]))
+        let route = nodes[node].route ?? routes.count
+        if route == routes.count {
+            nodes[node].route = route
+            routes.append(Route(pattern: pattern))
         }
+        routes[route].set(handler, for: method)
     }
 
     /// Lets `handler` answer GET wherever no pattern fits; it may answer 404 itself.
@@ -61,40 +68,56 @@ public struct Router: Sendable {
 
     private mutating func child(of node: Int, for segment: Substring) -> Int {
         guard segment.first == "{", let end = segment.firstIndex(of: "}") else {
-            if let known = nodes[node].literals[String(segment)] { return known }
-            nodes[node].literals[String(segment)] = nodes.count
+            let text = Array(segment.utf8)
+            if let known = nodes[node].literals.first(where: { $0.text == text }) { return known.node }
+            nodes[node].literals.append((text, nodes.count))
             nodes.append(Node())
             return nodes.count - 1
         }
-        let suffix = String(segment[segment.index(after: end)...])
+        let suffix = Array(segment[segment.index(after: end)...].utf8)
         if let known = nodes[node].placeholders.first(where: { $0.suffix == suffix }) { return known.node }
         nodes[node].placeholders.append((suffix, nodes.count))
-        nodes[node].placeholders.sort { $0.suffix.utf8.count > $1.suffix.utf8.count }
+        nodes[node].placeholders.sort { $0.suffix.count > $1.suffix.count }
         nodes.append(Node())
         return nodes.count - 1
     }
 
     /// The route that a decoded path fits, and what its placeholders stand for.
     func match(_ path: String) -> (route: Int, parameters: [String])? {
-        if path == "/" { return nodes[0].route.map { ($0, []) } }
-        let segments = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-        var parameters: [String] = []
-        guard let route = match(segments[...], from: 0, &parameters) else { return nil }
-        return (route, parameters)
+        var path = path
+        return path.withUTF8 { path in
+            let path = UnsafeRawBufferPointer(path)
+            guard path.count > 1 else { return path.first == .slash ? nodes[0].route.map { ($0, []) } : nil }
+            var parameters: [String] = []
+            return match(path, at: 0, from: 0, &parameters).map { ($0, parameters) }
+        }
     }
 
-    private func match(_ segments: ArraySlice<Substring>, from node: Int, _ parameters: inout [String]) -> Int? {
-        guard let segment = segments.first else { return nodes[node].route }
-        let rest = segments.dropFirst()
-        if let literal = nodes[node].literals[String(segment)], let route = match(rest, from: literal, &parameters) {
-            return route
+    /// - Parameter start: of the slash before the next segment; the path's end where there is none.
+    private func match(
+        _ path: UnsafeRawBufferPointer, at start: Int, from node: Int, _ parameters: inout [String]
+    ) -> Int? {
+        guard start < path.count else { return nodes[node].route }
+        var end = start + 1
+        while end < path.count, path[end] != .slash { end += 1 }
+        let segment = UnsafeRawBufferPointer(rebasing: path[(start + 1)..<end])
+        for literal in nodes[node].literals where literal.text.count == segment.count {
+            guard segment.ends(with: literal.text) else { continue }
+            if let route = match(path, at: end, from: literal.node, &parameters) { return route }
         }
-        for placeholder in nodes[node].placeholders where segment.utf8.count > placeholder.suffix.utf8.count {
-            guard segment.hasSuffix(placeholder.suffix) else { continue }
-            parameters.append(String(segment.dropLast(placeholder.suffix.count)))
-            if let route = match(rest, from: placeholder.node, &parameters) { return route }
+        for placeholder in nodes[node].placeholders where segment.count > placeholder.suffix.count {
+            guard segment.ends(with: placeholder.suffix) else { continue }
+            parameters.append(String(decoding: segment.dropLast(placeholder.suffix.count), as: UTF8.self))
+            if let route = match(path, at: end, from: placeholder.node, &parameters) { return route }
             parameters.removeLast()
         }
         return nil
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Whether the last bytes, of which there are enough, are those of `text`.
+    fileprivate func ends(with text: [UInt8]) -> Bool {
+        text.withUnsafeBytes { ByteComparison.equal(self, at: count - $0.count, $0) }
     }
 }

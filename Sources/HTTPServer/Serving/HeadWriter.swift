@@ -16,13 +16,13 @@ struct HeadWriter {
         _ answer: Answer, isChunked: Bool, persistence: Persistence, date: [UInt8], to output: inout OutputBuffer
     ) {
         output.append("HTTP/1.1 ")
-        output.append(String(answer.status))
+        output.append(decimal: answer.status)
         output.append(" ")
         output.append(StatusPhrase.phrase(for: answer.status))
         output.append("\r\nDate: ")
         output.append(date)
         output.append("\r\n")
-        for field in answer.fields where !isOurs(field.name) {
+        for field in answer.fields.lines where !isOurs(field.name) {
             output.append(field.name.rawName)
             output.append(": ")
             field.withUnsafeBytesOfValue { output.append(UnsafeRawBufferPointer($0)) }
@@ -30,7 +30,7 @@ struct HeadWriter {
         }
         if let length = answer.contentLength {
             output.append("Content-Length: ")
-            output.append(String(length))
+            output.append(decimal: length)
             output.append("\r\n")
         }
         if isChunked { output.append("Transfer-Encoding: chunked\r\n") }
@@ -44,6 +44,7 @@ struct HeadWriter {
 
     /// Fields that the server alone writes; a handler's would contradict it.
     private static func isOurs(_ name: HTTPField.Name) -> Bool {
-        name == .date || name == .contentLength || name == .transferEncoding || name == .connection
+        name.isSame(as: .date) || name.isSame(as: .contentLength) || name.isSame(as: .transferEncoding)
+            || name.isSame(as: .connection)
     }
 }

@@ -13,9 +13,10 @@ extension LoopEngine {
         if isStorable(head, connections[place].peer), let form = NegotiatedForm(head, bytes) {
             if answerFromCache(place, head, bytes, form) { return }
         }
-        guard let request = try makeRequest(place, head, bytes) else { return }
+        guard var request = try makeRequest(place, head, bytes) else { return }
         if head.contentLength == nil, needsLength(request) { return refuseWithoutLength(place, request) }
-        answer(place, head, request, router.dispatch(request), bytes)
+        let dispatch = router.dispatch(&request)
+        answer(place, head, request, dispatch, bytes)
     }
 
     private func isStorable(_ head: RequestHead, _ peer: PeerAddress) -> Bool {
@@ -31,7 +32,7 @@ extension LoopEngine {
     private func needsLength(_ request: Request) -> Bool {
         guard request.method == .post || request.method == .put || request.method == .patch else { return false }
         guard let (index, _) = router.match(request.path) else { return false }
-        return router.routes[index].handlers[request.method] != nil
+        return router.routes[index].handler(for: request.method) != nil
     }
 
     /// - Returns: nil after a refusal that leaves the connection in order, which has been answered.
@@ -132,7 +133,9 @@ extension LoopEngine {
         if let bytes, dispatch.response.isCacheable, isStorable(head, connections[place].peer) {
             store(representation, dispatch, head, bytes)
         }
-        let answer = Answer(representation, for: request, now: wall)
+        let answer =
+            head.isConditional
+            ? Answer(representation, for: request, now: wall) : Answer(whole: representation)
         emit(place, head, answer, dispatch.routeName)
         if accessLog != nil { log(place, head, request, answer, dispatch.routeName) }
     }

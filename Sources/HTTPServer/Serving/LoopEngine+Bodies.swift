@@ -57,7 +57,8 @@ extension LoopEngine {
             let (used, isDone) = try pending.take(bytes, bodyBytesMax: limits.bodyBytesMax)
             if isDone {
                 connection.pointee.phase = .head
-                answer(place, pending.head, pending.request, router.dispatch(pending.request))
+                let dispatch = router.dispatch(&pending.request)
+                answer(place, pending.head, pending.request, dispatch)
             } else {
                 setDeadlineForBody(connection, startedAt: pending.startedAt)
                 extras.pending = pending
@@ -101,8 +102,8 @@ extension Router {
     func refusal(of request: Request) -> Dispatch? {
         var question = request
         question.body = []
-        if let (index, _) = match(request.path), routes[index].handlers[request.method] != nil { return nil }
-        let answer = dispatch(question)
+        if let (index, _) = match(request.path), routes[index].handler(for: request.method) != nil { return nil }
+        let answer = dispatch(&question)
         return answer.response.status.code >= 400 ? answer : nil
     }
 }

@@ -71,7 +71,6 @@ final class LoopEngine {
     deinit {
         poller.deallocate()
         connections.deallocate()
-        output.deallocate()
         readBuffer.deallocate()
     }
 

@@ -3,6 +3,8 @@ import HTTPTypes
 /// Turns a handler's answer into a representation: the coding, its own tag, and the fields that every answer bears.
 struct Negotiator {
     let cors: CORSPolicy
+    /// The value of `Access-Control-Expose-Headers`.
+    private let exposedFields: String?
     let pageHeaders: PageHeaders
     let serverName: String?
     let compressionLevel: Int?
@@ -10,6 +12,7 @@ struct Negotiator {
 
     init(_ configuration: ServerConfiguration) {
         cors = configuration.cors
+        exposedFields = cors.exposedFields.isEmpty ? nil : cors.exposedFields.joined(separator: ", ")
         pageHeaders = configuration.pageHeaders
         serverName = configuration.serverName
         compressionLevel = configuration.compressionLevel
@@ -19,7 +22,8 @@ struct Negotiator {
     func negotiate(_ request: Request, _ response: Response) -> Representation {
         var response = response
         if request.method == .options { answerPreflight(request, &response) }
-        var representation = Representation(status: response.status.code, fields: response.fields, content: .none)
+        var representation = Representation(
+            status: response.status.code, fields: AnswerFields(response.fields), content: .none)
         switch response.body {
         case .none: break
         case .bytes(let bytes): representation.content = .bytes(bytes)
@@ -114,15 +118,14 @@ struct Negotiator {
         let problem = Problem(
             status: .notAcceptable, detail: "None of the forms that Accept-Encoding leaves is there: identity, gzip.",
             instance: PathEncoder.encode(request.path))
-        var response = problem.response()
-        Vary.add("Accept-Encoding", to: &response.fields)
-        return Representation(status: 406, fields: response.fields, content: .bytes(problem.json))
+        var fields = AnswerFields(problem.response().fields)
+        Vary.add("Accept-Encoding", to: &fields)
+        return Representation(status: 406, fields: fields, content: .bytes(problem.json))
     }
 
     private static func acceptEncoding(_ request: Request) -> AcceptEncoding {
-        let values = request.fields[values: .acceptEncoding]
-        guard !values.isEmpty else { return AcceptEncoding(nil) }
-        var value = values.joined(separator: ",")
+        guard request.fields.contains(.acceptEncoding) else { return AcceptEncoding(nil) }
+        var value = request.fields[values: .acceptEncoding].joined(separator: ",")
         return value.withUTF8 { AcceptEncoding(UnsafeRawBufferPointer($0)) }
     }
 
@@ -132,7 +135,7 @@ struct Negotiator {
         if let serverName { representation.fields[.server] = serverName }
         if let mediaType = representation.fields[.contentType] {
             representation.fields[.xContentTypeOptions] = "nosniff"
-            if mediaType.hasPrefix("text/html") || mediaType.hasPrefix("image/svg+xml") {
+            if Self.canHoldScripts(mediaType) {
                 if representation.fields[.contentSecurityPolicy] == nil {
                     representation.fields[.contentSecurityPolicy] = pageHeaders.contentSecurityPolicy
                 }
@@ -142,7 +145,15 @@ struct Negotiator {
         addOrigin(request, &representation.fields)
     }
 
-    private func addOrigin(_ request: Request, _ fields: inout HTTPFields) {
+    private static func canHoldScripts(_ mediaType: String) -> Bool {
+        var mediaType = mediaType
+        return mediaType.withUTF8 { bytes in
+            let bytes = UnsafeRawBufferPointer(bytes)
+            return bytes.startsIgnoringCase("text/html") || bytes.startsIgnoringCase("image/svg+xml")
+        }
+    }
+
+    private func addOrigin(_ request: Request, _ fields: inout AnswerFields) {
         switch cors.origins {
         case .none:
             return
@@ -153,9 +164,7 @@ struct Negotiator {
             guard let origin = request.fields[.origin], origins.contains(origin) else { return }
             fields[.accessControlAllowOrigin] = origin
         }
-        if !cors.exposedFields.isEmpty {
-            fields[.accessControlExposeHeaders] = cors.exposedFields.joined(separator: ", ")
-        }
+        if let exposedFields { fields[.accessControlExposeHeaders] = exposedFields }
     }
 
     /// The preflight of the Fetch standard: OPTIONS with an origin and the method that is asked for.
@@ -178,13 +187,20 @@ extension HTTPField.Name {
 
 enum Vary {
     /// Adds a field name to Vary, once.
-    static func add(_ name: String, to fields: inout HTTPFields) {
-        guard let value = fields[.vary], !value.isEmpty else {
+    static func add(_ name: String, to fields: inout AnswerFields) {
+        guard var value = fields[.vary], !value.isEmpty else {
             fields[.vary] = name
             return
         }
-        let names = value.split(separator: ",").map { $0.filter { $0 != " " }.lowercased() }
-        if names.contains("*") || names.contains(name.lowercased()) { return }
-        fields[.vary] = value + ", " + name
+        let isNamed = value.withUTF8 { names in
+            ListMembers(UnsafeRawBufferPointer(names)).contains { member in
+                member.elementsEqual(CollectionOfOne(.asterisk)) || isSame(member, name)
+            }
+        }
+        if !isNamed { fields[.vary] = value + ", " + name }
+    }
+
+    private static func isSame(_ member: UnsafeRawBufferPointer, _ name: String) -> Bool {
+        member.count == name.utf8.count && zip(member, name.utf8).allSatisfy { $0.lowercased == $1.lowercased }
     }
 }

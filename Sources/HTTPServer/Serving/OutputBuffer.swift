@@ -1,30 +1,38 @@
-/// The bytes of a batch of answers, gathered for one write. Grows as needed, keeps its room.
-struct OutputBuffer {
-    private var storage: UnsafeMutableRawPointer
-    private var capacity: Int
-    private(set) var count = 0
+/// Bytes gathered to go out together: a batch of answers, or a body. Grows as needed, keeps its room.
+///
+/// Beside an array it saves the check at each append that nobody else owns the bytes; that is the type's to know.
+package struct OutputBuffer: ~Copyable {
+    // Safe: `storage` has room for `capacity` bytes, the first `count` of which are written; no copy of the buffer can be
+    // made, so nothing else writes or frees them, and what `bytes` gives is good until the next call that mutates.
+    @usableFromInline
+    var storage: UnsafeMutableRawPointer
+    @usableFromInline
+    var capacity: Int
+    @usableFromInline
+    var count = 0
 
-    init(capacity: Int) {
+    package init(capacity: Int) {
         storage = .allocate(byteCount: capacity, alignment: 16)
         self.capacity = capacity
     }
 
-    func deallocate() { storage.deallocate() }
+    deinit { storage.deallocate() }
 
-    @inline(__always)
-    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: storage, count: count) }
+    @inlinable
+    package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: storage, count: count) }
 
-    @inline(__always)
     mutating func removeAll() { count = 0 }
 
     mutating func truncate(to end: Int) { count = end }
 
-    @inline(__always)
-    private mutating func reserve(_ more: Int) {
+    @inlinable
+    mutating func reserve(_ more: Int) {
         if count + more > capacity { grow(to: count + more) }
     }
 
-    private mutating func grow(to needed: Int) {
+    @inline(never)
+    @usableFromInline
+    mutating func grow(to needed: Int) {
         let room = max(needed, capacity * 2)
         let larger = UnsafeMutableRawPointer.allocate(byteCount: room, alignment: 16)
         larger.copyMemory(from: storage, byteCount: count)
@@ -33,29 +41,43 @@ struct OutputBuffer {
         capacity = room
     }
 
-    @inline(__always)
-    mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    @inlinable
+    package mutating func append(_ byte: UInt8) {
+        reserve(1)
+        storage.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
+        count += 1
+    }
+
+    @inlinable
+    package mutating func append(_ bytes: UnsafeRawBufferPointer) {
         guard let source = bytes.baseAddress else { return }
         reserve(bytes.count)
         (storage + count).copyMemory(from: source, byteCount: bytes.count)
         count += bytes.count
     }
 
-    mutating func append(_ text: StaticString) {
+    @inlinable
+    package mutating func append(_ text: StaticString) {
         append(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    mutating func append(_ text: String) {
+    package mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
     }
 
-    mutating func append(_ bytes: [UInt8]) {
+    package mutating func append(_ bytes: [UInt8]) {
         bytes.withUnsafeBytes { append($0) }
     }
 
+    /// Appends the digits of `number`, with a minus sign before them where it is negative.
+    package mutating func append(decimal number: Int) {
+        reserve(1 + DecimalDigits.countMax)
+        if number < 0 { append(.hyphen) }
+        count += DecimalDigits.write(number.magnitude, to: storage + count)
+    }
+
     /// Overwrites bytes appended before.
-    @inline(__always)
     mutating func replace(at offset: Int, with bytes: UnsafeRawBufferPointer) {
         guard let source = bytes.baseAddress else { return }
         (storage + offset).copyMemory(from: source, byteCount: bytes.count)

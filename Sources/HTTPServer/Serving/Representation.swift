@@ -1,5 +1,3 @@
-import HTTPTypes
-
 /// A handler's answer in the one form that was negotiated: what a 200 would carry, before any precondition or range
 /// has been looked at.
 struct Representation {
@@ -20,7 +18,7 @@ struct Representation {
     }
 
     var status: Int
-    var fields: HTTPFields
+    var fields: AnswerFields
     var content: Content
     var validators = Validators()
     /// The file that the content was made of: a stored answer is good for as long as this is current.
@@ -47,7 +45,7 @@ struct Answer {
     }
 
     var status: Int
-    var fields: HTTPFields
+    var fields: AnswerFields
     var body: Body
     /// What Content-Length says; nil for a stream, and for the statuses that have none.
     var contentLength: Int?

@@ -37,7 +37,7 @@ extension Call {
 
     /// The turn of an id or of a permalink.
     func turnPlace() throws(APIError) -> TurnPlace {
-        guard id.contains("~") else {
+        guard id.utf8.contains(UInt8(ascii: "~")) else {
             guard let found = corpus.turnID(slug: id) else { throw turnNotFound() }
             return .here(corpus.turn(found))
         }

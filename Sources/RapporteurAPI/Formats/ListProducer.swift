@@ -103,11 +103,10 @@ extension ListForm {
 }
 
 extension [UInt8] {
-    /// Appends one JSON value in place, without a buffer in between.
+    /// Appends one JSON value.
     mutating func appendJSON(_ fields: FieldSelection?, _ write: (inout JSONWriter) -> Void) {
-        var writer = JSONWriter(continuing: self)
-        self = []
+        var writer = JSONWriter()
         writer.choosing(fields, write)
-        self = writer.bytes
+        append(contentsOf: writer.unsafeBytes)
     }
 }

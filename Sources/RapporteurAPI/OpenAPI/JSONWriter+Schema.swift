@@ -69,7 +69,7 @@ extension JSONWriter {
             if let example = parameter.example {
                 writer.field("example") { writer in
                     switch parameter.kind {
-                    case .integer: writer.json(example.utf8)
+                    case .integer: writer.json(Array(example.utf8))
                     case .fields: writer.array(example.split(separator: ",")) { $0.string($1) }
                     default:
                         if parameter.isFilter {

@@ -16,7 +16,9 @@ extension JSONWriter {
             writer.field("kind", turn.kind.rawValue)
             writer.field("text") { writer in turn.withText { writer.string(utf8: $0) } }
             writer.field("paragraphs") { writer in
-                writer.array(turn.paragraphs) { writer, range in writer.object { $0.span(range) } }
+                writer.array { writer in
+                    turn.forEachParagraph { range in writer.object { $0.span(range) } }
+                }
             }
             writer.field("notes") { writer in
                 writer.array(turn.notes) { writer, note in
@@ -42,12 +44,13 @@ extension JSONWriter {
 
     /// As `TurnView.permalink`.
     private mutating func permalink(of turn: TurnView) {
-        string { bytes in
-            turn.appendSlug(to: &bytes)
-            bytes.append(UInt8(ascii: "~"))
+        string { output in
+            turn.appendSlug(to: &output)
+            output.append(UInt8(ascii: "~"))
+            let hash = turn.permalinkHash
             for place in stride(from: 20, through: 0, by: -4) {
-                let digit = UInt8(truncatingIfNeeded: turn.permalinkHash >> UInt32(place) & 15)
-                bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+                let digit = UInt8(truncatingIfNeeded: hash >> UInt32(place) & 15)
+                output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
             }
         }
     }
@@ -93,10 +96,10 @@ extension JSONWriter {
 
 extension TurnView {
     /// Appends the id, escaped for JSON.
-    fileprivate func appendSlug(to bytes: inout [UInt8]) {
-        transcript.withSlug { JSONEscape.append($0, to: &bytes) }
-        bytes.append(UInt8(ascii: "."))
-        bytes.append(decimal: number)
+    fileprivate func appendSlug(to output: inout OutputBuffer) {
+        transcript.withSlug { output.append(escaped: $0) }
+        output.append(UInt8(ascii: "."))
+        output.append(decimal: number)
     }
 
     /// A stretch of the text, by code points.

@@ -4,22 +4,22 @@ import HTTPServer
 ///
 /// Every member of an object goes through `field`, so that a client's `fields=` is obeyed in one place: a member that
 /// was not chosen is not rendered at all. Strings must be valid UTF-8; only what RFC 8259 §7 demands is escaped.
-package struct JSONWriter {
-    package private(set) var bytes: [UInt8]
+package struct JSONWriter: ~Copyable {
+    private var output: OutputBuffer
     private var needsComma = false
     private var selection: FieldSelection?
 
-    package init(capacity: Int = 4096) {
-        bytes = []
-        bytes.reserveCapacity(capacity)
-    }
+    package init(capacity: Int = 4096) { output = OutputBuffer(capacity: capacity) }
 
-    /// Appends one value to bytes that stand already.
-    init(continuing bytes: [UInt8]) { self.bytes = bytes }
+    /// What was written.
+    package var bytes: [UInt8] { Array(output.bytes) }
+
+    /// The same where it lies; good until more is written.
+    var unsafeBytes: UnsafeRawBufferPointer { output.bytes }
 
     /// Ends a line of NDJSON: what follows is a new value.
     package mutating func endLine() {
-        bytes.append(UInt8(ascii: "\n"))
+        output.append(UInt8(ascii: "\n"))
         needsComma = false
     }
 
@@ -71,54 +71,48 @@ package struct JSONWriter {
     /// A member whose name is only known at run time: it is never subject to the choice of fields.
     package mutating func member(named name: String, _ write: (inout JSONWriter) -> Void) {
         string(name)
-        bytes.append(UInt8(ascii: ":"))
+        output.append(UInt8(ascii: ":"))
         needsComma = false
         write(&self)
     }
 
+    @inline(__always)
     private mutating func key(_ name: StaticString) {
         separate()
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        output.append(UInt8(ascii: "\""))
+        output.append(name)
+        output.append("\":" as StaticString)
         needsComma = false
     }
 
     private mutating func open(_ bracket: UInt8) {
         separate()
-        bytes.append(bracket)
+        output.append(bracket)
         needsComma = false
     }
 
     private mutating func close(_ bracket: UInt8) {
-        bytes.append(bracket)
+        output.append(bracket)
         needsComma = true
     }
 
+    @inline(__always)
     private mutating func separate() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { output.append(UInt8(ascii: ",")) }
         needsComma = true
     }
 
     // MARK: Values
 
-    package mutating func string(_ value: some StringProtocol) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        let written: Void? = value.utf8.withContiguousStorageIfAvailable { JSONEscape.append(.init($0), to: &bytes) }
-        if written == nil {
-            Array(value.utf8).withUnsafeBytes { JSONEscape.append($0, to: &bytes) }
-        }
-        bytes.append(UInt8(ascii: "\""))
+    package mutating func string(_ value: String) {
+        string { $0.append(escaped: value) }
     }
+
+    package mutating func string(_ value: Substring) { string(String(value)) }
 
     /// A string from valid UTF-8 that lies elsewhere, without a `String` in between.
     package mutating func string(utf8: UnsafeRawBufferPointer) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        JSONEscape.append(utf8, to: &bytes)
-        bytes.append(UInt8(ascii: "\""))
+        string { $0.append(escaped: utf8) }
     }
 
     mutating func string(utf8: UnsafeRawBufferPointer?) {
@@ -128,11 +122,12 @@ package struct JSONWriter {
     /// A string that is put together in place.
     ///
     /// - Parameter write: appends the text, escaped where it needs to be.
-    mutating func string(_ write: (inout [UInt8]) -> Void) {
+    @inline(__always)
+    mutating func string(_ write: (inout OutputBuffer) -> Void) {
         separate()
-        bytes.append(UInt8(ascii: "\""))
-        write(&bytes)
-        bytes.append(UInt8(ascii: "\""))
+        output.append(UInt8(ascii: "\""))
+        write(&output)
+        output.append(UInt8(ascii: "\""))
     }
 
     package mutating func string(_ value: String?) {
@@ -141,30 +136,30 @@ package struct JSONWriter {
 
     package mutating func integer(_ value: Int) {
         separate()
-        bytes.append(decimal: value)
+        output.append(decimal: value)
     }
 
     /// A finite number, in the fewest digits that read back to it.
     package mutating func number(_ value: Double) {
         precondition(value.isFinite, "JSON has no infinity")
         separate()
-        bytes.append(contentsOf: value.description.utf8)
+        output.append(value.description)
     }
 
     package mutating func bool(_ value: Bool) {
         separate()
-        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        output.append(value ? "true" : "false" as StaticString)
     }
 
     package mutating func null() {
         separate()
-        bytes.append(contentsOf: "null".utf8)
+        output.append("null" as StaticString)
     }
 
     /// A whole value that is JSON already.
-    package mutating func json(_ value: some Collection<UInt8>) {
+    package mutating func json(_ value: [UInt8]) {
         separate()
-        bytes.append(contentsOf: value)
+        output.append(value)
     }
 }
 
@@ -184,19 +179,5 @@ extension JSONWriter {
 
     package mutating func field(_ name: StaticString, strings: some Sequence<String>) {
         field(name) { $0.array(strings) { $0.string($1) } }
-    }
-}
-
-extension [UInt8] {
-    /// Appends the digits of `value`, with a minus sign before them where it is negative.
-    package mutating func append(decimal value: Int) {
-        if value < 0 { append(UInt8(ascii: "-")) }
-        var rest = value.magnitude
-        let first = count
-        repeat {
-            append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        self[first...].reverse()
     }
 }

@@ -117,6 +117,26 @@ struct CachingTests {
         }
     }
 
+    @Test(
+        "Vary names each field once, in one line, whatever lines the handler wrote",
+        arguments: [
+            ([], "Accept-Encoding"), (["Accept"], "Accept, Accept-Encoding"),
+            (["Accept", "Cookie"], "Accept, Cookie, Accept-Encoding"), (["accept-encoding"], "accept-encoding"),
+            (["Cookie , ACCEPT-ENCODING"], "Cookie , ACCEPT-ENCODING"), (["*"], "*"),
+            (["Accept-Encodings"], "Accept-Encodings, Accept-Encoding"),
+        ])
+    func varies(_ lines: [String], _ expected: String) async throws {
+        var router = Router()
+        router.on(.get, "/") { _ in
+            var fields = HTTPFields([HTTPField(name: .contentType, value: "text/plain")])
+            for line in lines { fields.append(HTTPField(name: .vary, value: line)) }
+            return Response(fields: fields, body: .bytes([UInt8](repeating: 0x61, count: 300)))
+        }
+        try await TestServer.run(router) { (server) async throws in
+            #expect(try server.get("/")["Vary"] == expected)
+        }
+    }
+
     @Test("The compressed form has its own tag, is marked, and varies; nothing acceptable is 406")
     func codings() async throws {
         try await TestServer.run(Self.router) { (server) async throws in
