@@ -11,31 +11,33 @@ package struct API: Sendable {
     package func makeRouter() -> Router {
         var router = Router()
         for endpoint in Endpoints.all {
-            let paths = [endpoint.path] + endpoint.suffixedPaths
-            for path in paths {
-                router.on(endpoint.method, path) { [context] request in
-                    API.answer(request, at: endpoint, context)
-                }
+            router.on(endpoint.method, endpoint.path) { [context] in API.answer($0, at: endpoint, context) }
+            for (path, format) in endpoint.suffixedPaths(of: endpoint.path) {
+                router.on(endpoint.method, path) { [context] in API.answer($0, at: endpoint, as: format, context) }
             }
         }
         for endpoint in Endpoints.all where endpoint.path.hasPrefix(Redirect.british) {
             let american = Redirect.american + endpoint.path.dropFirst(Redirect.british.count)
-            for path in [american] + endpoint.suffixedPaths(of: american) {
+            for path in [american] + endpoint.suffixedPaths(of: american).map(\.path) {
                 router.on(.get, path) { Redirect.toBritishSpelling($0) }
             }
         }
         return router
     }
 
-    private static func answer(_ request: Request, at endpoint: Endpoint, _ context: APIContext) -> Response {
-        var response = handled(request, at: endpoint, context)
+    private static func answer(
+        _ request: Request, at endpoint: Endpoint, as format: Format? = nil, _ context: APIContext
+    ) -> Response {
+        var response = handled(request, at: endpoint, as: format, context)
         response.fields[.vary] = "Accept"
         return response
     }
 
-    private static func handled(_ request: Request, at endpoint: Endpoint, _ context: APIContext) -> Response {
+    private static func handled(
+        _ request: Request, at endpoint: Endpoint, as format: Format?, _ context: APIContext
+    ) -> Response {
         do throws(APIError) {
-            let call = try Call(request, at: endpoint, context)
+            let call = try Call(request, at: endpoint, as: format, context)
             return try endpoint.handler(call)
         } catch {
             var problem = Problem(error)
@@ -57,25 +59,31 @@ package struct API: Sendable {
 
 extension Endpoint {
     /// The paths that ask for one form, whatever `Accept` says.
-    var suffixedPaths: [String] { suffixedPaths(of: path) }
-
-    func suffixedPaths(of path: String) -> [String] { answer.suffixedFormats.compactMap(\.suffix).map { path + $0 } }
+    func suffixedPaths(of path: String) -> [(path: String, format: Format)] {
+        answer.suffixedFormats.compactMap { format in format.suffix.map { (path + $0, format) } }
+    }
 }
 
 extension Call {
-    init(_ request: Request, at endpoint: Endpoint, _ context: APIContext) throws(APIError) {
+    /// - Parameter format: the one that the path asks for; nil where `Accept` chooses.
+    init(
+        _ request: Request, at endpoint: Endpoint, as format: Format?, _ context: APIContext
+    ) throws(APIError) {
         if endpoint.needsCorpus, context.corpus == nil { throw .notLoadedYet }
-        let formats = endpoint.answer.suffixedFormats
-        // The longest first: `.timelinejs.json` also ends in `.json`.
-        let suffixed = formats.filter { request.path.hasSuffix($0.suffix ?? "/") }
-            .max { ($0.suffix ?? "").utf8.count < ($1.suffix ?? "").utf8.count }
-        let accept = AcceptHeader(request.fields[.accept])
-        guard let format = suffixed ?? accept.best(of: endpoint.answer.formats) else {
+        guard let format = format ?? Format.best(of: endpoint.answer.formats, for: request) else {
             throw .notAcceptable(endpoint.answer.formats)
         }
         let parameters = try Parameters(request.query, known: endpoint.parameters)
         self.init(
             request: request, endpoint: endpoint, parameters: parameters, format: format, context: context,
             id: request.pathParameters.first ?? "")
+    }
+}
+
+extension Format {
+    /// The client's favourite among `formats`; nil where it accepts none.
+    fileprivate static func best(of formats: [Format], for request: Request) -> Format? {
+        guard request.fields.contains(.accept) else { return formats.first }
+        return AcceptHeader(request.fields[.accept]).best(of: formats)
     }
 }

@@ -12,21 +12,32 @@ struct PageLinks: Sendable {
 
     init<Element>(_ request: Request, page: Page<Element>, corpus: String) {
         let others = request.query.filter { $0.name != "cursor" }
-        func url(_ cursor: String?) -> String {
-            let items = others + (cursor.map { [QueryItem(name: "cursor", value: $0)] } ?? [])
-            return URLText.target(path: request.path, query: items)
-        }
+        let first = URLText.target(path: request.path, query: others)
+        func url(_ cursor: String) -> String { first + (others.isEmpty ? "?cursor=" : "&cursor=") + cursor }
+        self.first = first
+        let hasCursor = others.count < request.query.count
+        current = hasCursor ? URLText.target(path: request.path, query: request.query) : first
         previousCursor = page.previous.map { Cursor($0).text(corpus: corpus) }
         nextCursor = page.next.map { Cursor($0).text(corpus: corpus) }
-        current = URLText.target(path: request.path, query: request.query)
-        first = url(nil)
         previous = previousCursor.map(url)
         next = nextCursor.map(url)
     }
 
     /// RFC 8288; the registered relation type is `prev`.
     var headerValue: String {
-        let all = [("self", current), ("first", first), ("prev", previous), ("next", next)]
-        return all.compactMap { relation, url in url.map { "<\($0)>; rel=\"\(relation)\"" } }.joined(separator: ", ")
+        var value = ""
+        func add(_ relation: String, _ url: String?) {
+            guard let url else { return }
+            value += value.isEmpty ? "<" : ", <"
+            value += url
+            value += ">; rel=\""
+            value += relation
+            value += "\""
+        }
+        add("self", current)
+        add("first", first)
+        add("prev", previous)
+        add("next", next)
+        return value
     }
 }

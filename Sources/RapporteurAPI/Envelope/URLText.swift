@@ -4,24 +4,41 @@ package import HTTPServer
 package enum URLText {
     /// A path and query from the server's root.
     package static func target(path: String, query: [QueryItem]) -> String {
-        guard !query.isEmpty else { return encoded(path, keeping: "/") }
-        let items = query.map { "\(encoded($0.name))=\(encoded($0.value, keeping: ",:/@*"))" }
-        return encoded(path, keeping: "/") + "?" + items.joined(separator: "&")
-    }
-
-    /// `text` with everything but unreserved characters and those of `kept` percent-encoded.
-    package static func encoded(_ text: String, keeping kept: String = "") -> String {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 {
-            if isUnreserved(byte) || kept.utf8.contains(byte) {
-                bytes.append(byte)
-            } else {
-                let digits = Array("0123456789ABCDEF".utf8)
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
+        bytes.reserveCapacity(256)
+        append(path, keeping: "/", to: &bytes)
+        for (place, item) in query.enumerated() {
+            bytes.append(UInt8(ascii: place == 0 ? "?" : "&"))
+            append(item.name, keeping: "", to: &bytes)
+            bytes.append(UInt8(ascii: "="))
+            append(item.value, keeping: ",:/@*", to: &bytes)
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// `text` with everything but unreserved characters percent-encoded.
+    package static func encoded(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        append(text, keeping: "", to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends `text` with everything but unreserved characters and those of `kept` percent-encoded.
+    private static func append(_ text: String, keeping kept: StaticString, to bytes: inout [UInt8]) {
+        let kept = UnsafeBufferPointer(start: kept.utf8Start, count: kept.utf8CodeUnitCount)
+        for byte in text.utf8 {
+            if isUnreserved(byte) || kept.contains(byte) {
+                bytes.append(byte)
+            } else {
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(digit(byte >> 4))
+                bytes.append(digit(byte & 15))
+            }
+        }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") - 10 + value
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
