@@ -4,17 +4,15 @@
 /// term stands right before another, that is indexed as if it were a term: see docs/decisions/common-pairs.md. The
 /// lists are numbered behind those of the terms, one for each pair, empty where it stands nowhere.
 enum CommonTerms {
-    /// A term is common where more than one turn in this many has it.
-    private static let turnsPerPosting = 3
     /// There are as many lists as this multiplied by itself.
     private static let countMax = 32
 
-    /// Those of a corpus, ascending.
+    /// Those of a corpus, ascending: of its dense terms the ones that most turns have.
     ///
     /// - Parameter turns: how many turns have each term.
     static func choose(_ turns: UnsafeBufferPointer<Int32>, of turnCount: Int) -> [Int] {
-        let common = turns.indices.filter { Int(turns[$0]) * turnsPerPosting > turnCount }
-        return common.sorted { (turns[$1], $0) < (turns[$0], $1) }.prefix(countMax).sorted()
+        let dense = turns.indices.filter { DenseTurns.isDense(turns: Int(turns[$0]), of: turnCount) }
+        return dense.sorted { (turns[$1], $0) < (turns[$0], $1) }.prefix(countMax).sorted()
     }
 }
 
