@@ -8,18 +8,36 @@ enum ByteHash {
     }
 
     static func hash(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> UInt64 {
-        let first: UInt64 = 0xA076_1D64_78BD_642F
-        let second: UInt64 = 0xE703_7ED1_A0B4_28DB
         var state = seed ^ first
+        forEachPair(bytes) { state = mix(state ^ $0, second ^ $1) }
+        return state
+    }
+
+    /// The hashes by the seeds 1 and 2, in one pass: neither waits for the other's products.
+    static func digest(_ bytes: UnsafeRawBufferPointer) -> (UInt64, UInt64) {
+        var (one, other) = (1 ^ first, 2 ^ first)
+        forEachPair(bytes) { left, right in
+            one = mix(one ^ left, second ^ right)
+            other = mix(other ^ left, second ^ right)
+        }
+        return (one, other)
+    }
+
+    private static let first: UInt64 = 0xA076_1D64_78BD_642F
+    private static let second: UInt64 = 0xE703_7ED1_A0B4_28DB
+
+    /// The words that a hash takes in: sixteen bytes at a time, then what is left, and the length.
+    @inline(__always)
+    private static func forEachPair(_ bytes: UnsafeRawBufferPointer, _ take: (UInt64, UInt64) -> Void) {
         var index = 0
         while index + 16 <= bytes.count {
-            state = mix(
-                state ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self),
-                second ^ bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self))
+            take(
+                bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self),
+                bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self))
             index += 16
         }
-        while index + 8 <= bytes.count {
-            state = mix(state ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self), second)
+        if index + 8 <= bytes.count {
+            take(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self), 0)
             index += 8
         }
         var tail: UInt64 = 0
@@ -27,7 +45,7 @@ enum ByteHash {
             tail = tail << 8 | UInt64(bytes[index])
             index += 1
         }
-        state = mix(state ^ tail, first)
-        return mix(state ^ UInt64(truncatingIfNeeded: bytes.count), second)
+        take(tail, first ^ second)
+        take(UInt64(truncatingIfNeeded: bytes.count), 0)
     }
 }

@@ -2,7 +2,7 @@
 enum EntityTag {
     /// A strong tag made from the bytes themselves: 128 bits of a mixing hash, enough that two bodies never share one.
     static func of(_ bytes: [UInt8]) -> String {
-        let (first, second) = bytes.withUnsafeBytes { (ByteHash.hash($0, seed: 1), ByteHash.hash($0, seed: 2)) }
+        let (first, second) = bytes.withUnsafeBytes { ByteHash.digest($0) }
         return String(unsafeUninitializedCapacity: 34) { text in
             text[0] = .quote
             for place in 0..<16 {

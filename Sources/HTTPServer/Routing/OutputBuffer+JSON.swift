@@ -27,8 +27,10 @@ extension OutputBuffer {
     }
 
     /// Which of eight bytes are below 0x20, a quotation mark or a reverse solidus, as `OctetWord` answers.
+    ///
+    /// With their second bit turned over, quotation marks and spaces change places, and control characters stay below.
     private static func escapes(_ word: UInt64) -> UInt64 {
-        OctetWord.below(0x20, word) | OctetWord.equal(to: .quote, word) | OctetWord.equal(to: .backslash, word)
+        OctetWord.below(0x21, word ^ 0x0202_0202_0202_0202) | OctetWord.equal(to: .backslash, word)
     }
 
     private mutating func append(escapeOf byte: UInt8) {

@@ -11,8 +11,16 @@ enum Persistence: UInt8 {
 
 /// Writes an answer's head (RFC 9112 §4 and §5).
 struct HeadWriter {
-    /// - Parameter dateOffset: where in `output` the date's 29 octets begin.
-    static func write(
+    /// The lines that every answer bears, whatever was asked.
+    let commonLines: [UInt8]
+
+    init(commonFields: AnswerFields) {
+        var output = OutputBuffer(capacity: 256)
+        for field in commonFields.lines { Self.write(field, to: &output) }
+        commonLines = Array(output.bytes)
+    }
+
+    func write(
         _ answer: Answer, isChunked: Bool, persistence: Persistence, date: [UInt8], to output: inout OutputBuffer
     ) {
         output.append("HTTP/1.1 ")
@@ -22,12 +30,8 @@ struct HeadWriter {
         output.append("\r\nDate: ")
         output.append(date)
         output.append("\r\n")
-        for field in answer.fields.lines where !isOurs(field.name) {
-            output.append(field.name.rawName)
-            output.append(": ")
-            field.withUnsafeBytesOfValue { output.append(UnsafeRawBufferPointer($0)) }
-            output.append("\r\n")
-        }
+        for field in answer.fields.lines where !Self.isOurs(field.name) { Self.write(field, to: &output) }
+        output.append(commonLines)
         if let length = answer.contentLength {
             output.append("Content-Length: ")
             output.append(decimal: length)
@@ -39,6 +43,13 @@ struct HeadWriter {
         case .keepAlive: output.append("Connection: keep-alive\r\n")
         case .close: output.append("Connection: close\r\n")
         }
+        output.append("\r\n")
+    }
+
+    private static func write(_ field: HTTPField, to output: inout OutputBuffer) {
+        output.append(field.name.rawName)
+        output.append(": ")
+        field.withUnsafeBytesOfValue { output.append(UnsafeRawBufferPointer($0)) }
         output.append("\r\n")
     }
 

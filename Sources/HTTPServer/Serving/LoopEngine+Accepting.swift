@@ -122,7 +122,7 @@ extension LoopEngine {
         let response = problem.response(fields: [.retryAfter: "5"])
         let answer = Answer(whole: negotiator.negotiate(Request(method: .post), response))
         output.removeAll()
-        HeadWriter.write(answer, isChunked: false, persistence: .close, date: date, to: &output)
+        headWriter.write(answer, isChunked: false, persistence: .close, date: date, to: &output)
         output.append(problem.json)
         _ = read(descriptor, readBuffer.baseAddress, readBuffer.count)
         _ = write(descriptor, output.bytes.baseAddress, output.count)

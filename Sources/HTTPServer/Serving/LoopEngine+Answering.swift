@@ -148,7 +148,7 @@ extension LoopEngine {
             if !isChunked { connections[place].closes = true }
         }
         let persistence = persistence(place, head)
-        HeadWriter.write(answer, isChunked: isChunked, persistence: persistence, date: date, to: &output)
+        headWriter.write(answer, isChunked: isChunked, persistence: persistence, date: date, to: &output)
         answered.append(configuration.metrics.seriesNumber(route: routeName, status: answer.status))
         guard head.method != .head else { return }
         switch answer.body {
@@ -196,7 +196,7 @@ extension LoopEngine {
 
     private func renderHead(_ answer: Answer) -> [UInt8] {
         let start = output.count
-        HeadWriter.write(answer, isChunked: false, persistence: .implied, date: date, to: &output)
+        headWriter.write(answer, isChunked: false, persistence: .implied, date: date, to: &output)
         let head = Array(output.bytes[start...])
         output.truncate(to: start)
         return head
@@ -215,7 +215,7 @@ extension LoopEngine {
         connections[place].lingersAtClose = true
         let representation = negotiator.negotiate(Request(method: .post), problem.response())
         let answer = Answer(whole: representation)
-        HeadWriter.write(answer, isChunked: false, persistence: .close, date: date, to: &output)
+        headWriter.write(answer, isChunked: false, persistence: .close, date: date, to: &output)
         if !isHead, case .bytes(let bytes, _) = answer.body { output.append(bytes) }
         answered.append(configuration.metrics.seriesNumber(route: "refused", status: answer.status))
         accessLog?.write(

@@ -18,7 +18,7 @@ extension LoopEngine {
         // More than a head's worth is there: pipelined requests, which come first.
         if kept >= limits.headBytesMax { return process(place, byteCount: kept, received: 0) }
         let room = UnsafeMutableRawBufferPointer(rebasing: readBuffer[kept...])
-        let count = read(connection.pointee.descriptor, room.baseAddress, room.count)
+        let count = recv(connection.pointee.descriptor, room.baseAddress, room.count, 0)
         if count > 0 {
             return process(place, byteCount: kept + count, received: count)
         }

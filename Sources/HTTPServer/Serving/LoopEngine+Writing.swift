@@ -219,9 +219,9 @@ extension LoopEngine {
     }
 }
 
-/// `write`, told apart from the methods of that name.
+/// Of a socket alone, which saves the system what it does for files.
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    write(descriptor, bytes.baseAddress, bytes.count)
+    send(descriptor, bytes.baseAddress, bytes.count, 0)
 }
 
 private func systemWrite(

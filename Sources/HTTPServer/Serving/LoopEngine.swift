@@ -19,6 +19,7 @@ final class LoopEngine {
     let shared: SharedServerState
     let metrics: LoopMetrics
     let negotiator: Negotiator
+    let headWriter: HeadWriter
     let builder: RequestBuilder
     let accessLog: AccessLog?
     let poller: Poller
@@ -57,6 +58,7 @@ final class LoopEngine {
         limits = configuration.limits
         metrics = configuration.metrics.makeLoopMetrics()
         negotiator = Negotiator(configuration)
+        headWriter = HeadWriter(commonFields: negotiator.commonFields)
         builder = RequestBuilder(configuration)
         accessLog = configuration.accessLog.map(AccessLog.init)
         poller = try Poller()

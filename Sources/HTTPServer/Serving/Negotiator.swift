@@ -5,16 +5,23 @@ struct Negotiator {
     let cors: CORSPolicy
     /// The value of `Access-Control-Expose-Headers`.
     private let exposedFields: String?
+    /// What every answer bears, whatever was asked; the head's writer has it, and no representation.
+    let commonFields: AnswerFields
     let pageHeaders: PageHeaders
-    let serverName: String?
     let compressionLevel: Int?
     private let gzip: GzipStream?
 
     init(_ configuration: ServerConfiguration) {
         cors = configuration.cors
         exposedFields = cors.exposedFields.isEmpty ? nil : cors.exposedFields.joined(separator: ", ")
+        var common = AnswerFields([:])
+        common[.server] = configuration.serverName
+        if cors.origins == .any {
+            common[.accessControlAllowOrigin] = "*"
+            common[.accessControlExposeHeaders] = exposedFields
+        }
+        commonFields = common
         pageHeaders = configuration.pageHeaders
-        serverName = configuration.serverName
         compressionLevel = configuration.compressionLevel
         gzip = configuration.compressionLevel.map { GzipStream(level: $0) }
     }
@@ -60,7 +67,7 @@ struct Negotiator {
         let mediaType = representation.fields[.contentType] ?? ""
         let isCompressible = Compressible.isCompressible(mediaType)
         let isLarge = (representation.contentLength ?? .max) >= Compressible.bytesMin
-        if isCompressible { Vary.add("Accept-Encoding", to: &representation.fields) }
+        if isCompressible { Vary.add(.acceptEncoding, to: &representation.fields) }
         switch Self.acceptEncoding(request).choice(isWorthwhile: isCompressible && isLarge) {
         case .nothingAcceptable:
             return false
@@ -71,7 +78,7 @@ struct Negotiator {
             if isRangeOfPlain { return true }
             compress(&representation, level: compressionLevel)
             // Even of what is compressed only because the client refuses it plain.
-            Vary.add("Accept-Encoding", to: &representation.fields)
+            Vary.add(.acceptEncoding, to: &representation.fields)
             return true
         }
     }
@@ -119,7 +126,7 @@ struct Negotiator {
             status: .notAcceptable, detail: "None of the forms that Accept-Encoding leaves is there: identity, gzip.",
             instance: PathEncoder.encode(request.path))
         var fields = AnswerFields(problem.response().fields)
-        Vary.add("Accept-Encoding", to: &fields)
+        Vary.add(.acceptEncoding, to: &fields)
         return Representation(status: 406, fields: fields, content: .bytes(problem.json))
     }
 
@@ -132,7 +139,6 @@ struct Negotiator {
     // MARK: Fields for every answer
 
     private func addCommonFields(_ request: Request, _ representation: inout Representation) {
-        if let serverName { representation.fields[.server] = serverName }
         if let mediaType = representation.fields[.contentType] {
             representation.fields[.xContentTypeOptions] = "nosniff"
             if Self.canHoldScripts(mediaType) {
@@ -142,6 +148,7 @@ struct Negotiator {
                 representation.fields[.referrerPolicy] = pageHeaders.referrerPolicy
             }
         }
+        for field in commonFields.lines { representation.fields[field.name] = nil }
         addOrigin(request, &representation.fields)
     }
 
@@ -155,16 +162,14 @@ struct Negotiator {
 
     private func addOrigin(_ request: Request, _ fields: inout AnswerFields) {
         switch cors.origins {
-        case .none:
+        case .none, .any:
             return
-        case .any:
-            fields[.accessControlAllowOrigin] = "*"
         case .only(let origins):
-            Vary.add("Origin", to: &fields)
+            Vary.add(.origin, to: &fields)
             guard let origin = request.fields[.origin], origins.contains(origin) else { return }
             fields[.accessControlAllowOrigin] = origin
+            fields[.accessControlExposeHeaders] = exposedFields
         }
-        if let exposedFields { fields[.accessControlExposeHeaders] = exposedFields }
     }
 
     /// The preflight of the Fetch standard: OPTIONS with an origin and the method that is asked for.
@@ -187,9 +192,9 @@ extension HTTPField.Name {
 
 enum Vary {
     /// Adds a field name to Vary, once.
-    static func add(_ name: String, to fields: inout AnswerFields) {
+    static func add(_ name: HTTPField.Name, to fields: inout AnswerFields) {
         guard var value = fields[.vary], !value.isEmpty else {
-            fields[.vary] = name
+            fields[.vary] = name.rawName
             return
         }
         let isNamed = value.withUTF8 { names in
@@ -197,10 +202,14 @@ enum Vary {
                 member.elementsEqual(CollectionOfOne(.asterisk)) || isSame(member, name)
             }
         }
-        if !isNamed { fields[.vary] = value + ", " + name }
+        if isNamed { return }
+        value += ", "
+        value += name.rawName
+        fields[.vary] = value
     }
 
-    private static func isSame(_ member: UnsafeRawBufferPointer, _ name: String) -> Bool {
-        member.count == name.utf8.count && zip(member, name.utf8).allSatisfy { $0.lowercased == $1.lowercased }
+    private static func isSame(_ member: UnsafeRawBufferPointer, _ name: HTTPField.Name) -> Bool {
+        let wanted = name.canonicalName.utf8
+        return member.count == wanted.count && zip(member, wanted).allSatisfy { $0.lowercased == $1 }
     }
 }

@@ -22,7 +22,12 @@ struct RequestBuilder {
         httpFields.reserveCapacity(fields.count)
         for field in fields {
             guard let name = HTTPField.Name(field.name.text(in: bytes)) else { continue }
-            httpFields.append(HTTPField(name: name, value: field.value.bytes(in: bytes)))
+            let value = field.value.bytes(in: bytes)
+            // Bytes that are no UTF-8 stay as they are.
+            httpFields.append(
+                value.contains { $0 >= 0x80 }
+                    ? HTTPField(name: name, value: value)
+                    : HTTPField(name: name, value: String(decoding: value, as: UTF8.self)))
         }
         var forwarding = Forwarding(remoteAddress: peer.text)
         if head.traits.contains(.hasForwarding) {
