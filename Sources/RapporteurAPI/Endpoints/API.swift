@@ -29,7 +29,7 @@ package struct API: Sendable {
         _ request: Request, at endpoint: Endpoint, as format: Format? = nil, _ context: APIContext
     ) -> Response {
         var response = handled(request, at: endpoint, as: format, context)
-        response.fields[.vary] = "Accept"
+        if !response.fields.contains(.vary) { response.fields[.vary] = "Accept" }
         return response
     }
 

@@ -45,9 +45,9 @@ extension Endpoints {
         switch try call.turnPlace() {
         case .moved(let turn): return Redirect.permanent(to: call.target(replacingID: turn.permalink))
         case .here(let turn):
+            guard call.format != .json else { return call.object { $0.turn(turn) } }
             if let citation = call.citation(Citation(turn, SiteLinks(call.site))) { return citation }
-            guard call.format == .json else { return call.answer(JSONLD(call).turn(turn), isCacheable: false) }
-            return call.object { $0.turn(turn) }
+            return call.answer(JSONLD(call).turn(turn), isCacheable: false)
         }
     }
 

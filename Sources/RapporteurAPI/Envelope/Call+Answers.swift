@@ -5,6 +5,7 @@ import HTTPTypes
 extension HTTPField.Name {
     /// How many there are on all pages of a list.
     static let totalCount = HTTPField.Name("X-Total-Count").known
+    static let link = HTTPField.Name("Link").known
 }
 
 extension HTTPField.Name? {
@@ -13,6 +14,16 @@ extension HTTPField.Name? {
         guard let self else { preconditionFailure("a field name that is no token") }
         return self
     }
+}
+
+extension Format {
+    /// What the head of an answer in this form says of it.
+    fileprivate var answerFields: HTTPFields { Self.answerFields[self] ?? [:] }
+
+    private static let answerFields = Dictionary(
+        uniqueKeysWithValues: allCases.map { format -> (Format, HTTPFields) in
+            (format, [.contentType: format.contentType, .cacheControl: "public, no-cache", .vary: "Accept"])
+        })
 }
 
 extension Call {
@@ -24,11 +35,7 @@ extension Call {
 
     /// A whole answer. Its entity tag, a hash of it, is the server's to set.
     func answer(_ bytes: [UInt8], as format: Format? = nil, isCacheable: Bool = true) -> Response {
-        let fields: HTTPFields = [
-            .contentType: (format ?? self.format).contentType,
-            .cacheControl: "public, no-cache",
-        ]
-        return Response(fields: fields, body: .bytes(bytes), isCacheable: isCacheable)
+        Response(fields: (format ?? self.format).answerFields, body: .bytes(bytes), isCacheable: isCacheable)
     }
 
     /// One JSON object, with the fields that the client chose.
@@ -42,9 +49,8 @@ extension Call {
     func stream(_ producer: some BodyProducer) -> Response {
         var hash = ContentHash()
         for part in [context.version, corpus.etag, request.target, format.rawValue] { hash.update(part) }
-        let fields: HTTPFields = [
-            .contentType: format.contentType, .eTag: "\"\(hash.hexadecimal)\"", .cacheControl: "public, no-cache",
-        ]
+        var fields = format.answerFields
+        fields[.eTag] = "\"\(hash.hexadecimal)\""
         return Response(fields: fields, body: .stream(producer))
     }
 }

@@ -99,7 +99,7 @@ extension Response {
     fileprivate func with(_ links: PageLinks?, total: Int) -> Response {
         var response = self
         response.fields[.totalCount] = String(total)
-        if let links { response.fields[HTTPField.Name("Link").known] = links.headerValue }
+        if let links { response.fields[.link] = links.headerValue }
         return response
     }
 }
