@@ -1,4 +1,4 @@
-// What Glibc's Swift module leaves out: epoll, accept4, mremap, memmem and malloc_trim.
+// What Glibc's Swift module leaves out: epoll, accept4, mremap, memmem and malloc_trim; and prefetching.
 #ifndef RAPPORTEUR_CLINUX_H
 #define RAPPORTEUR_CLINUX_H
 
@@ -14,6 +14,9 @@ void *rapporteur_remap(void *base, size_t old_bytes, size_t new_bytes);
 
 // Gives memory that was freed back to the system, where the C library would keep it.
 void rapporteur_release_free_memory(void);
+
+// Asks for the memory at an address, which need not be there, without waiting for it.
+static inline void rapporteur_prefetch(const void *address) { __builtin_prefetch(address); }
 
 const void *rapporteur_memmem(const void *haystack, size_t haystack_bytes, const void *needle, size_t needle_bytes);
 

@@ -1,3 +1,5 @@
+import CLinux
+
 /// A read-only array of plain values in memory that something else owns: a buffer of ours or a mapped file.
 ///
 /// The corpus keeps everything in such columns, so that one loaded from a snapshot and one built from text are the
@@ -30,6 +32,12 @@ struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
     subscript(_ index: Int) -> Element {
         precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "a column was asked beyond its end")
         return base[index]
+    }
+
+    /// Asks for an element's memory without waiting for it; does nothing for a place beyond the end.
+    @inline(__always)
+    func prefetch(_ index: Int) {
+        if UInt(bitPattern: index) < UInt(bitPattern: count) { rapporteur_prefetch(base + index) }
     }
 
     var indices: Range<Int> { 0..<count }

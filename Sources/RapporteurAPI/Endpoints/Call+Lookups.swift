@@ -39,6 +39,7 @@ extension Call {
     func turnPlace() throws(APIError) -> TurnPlace {
         guard id.utf8.contains(UInt8(ascii: "~")) else {
             guard let found = corpus.turnID(slug: id) else { throw turnNotFound() }
+            corpus.prefetch([found])
             return .here(corpus.turn(found))
         }
         switch corpus.resolve(permalink: id) {

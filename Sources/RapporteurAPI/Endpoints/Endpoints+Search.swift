@@ -51,7 +51,9 @@ extension Endpoints {
         let sort = call.parameters.text("sort").flatMap(SearchSort.init) ?? .relevance
         let snippets = SnippetMaker(query)
         let listing = Listing {
-            corpus.search(query, filter: filter, sort: sort, page: $0).page
+            let page = corpus.search(query, filter: filter, sort: sort, page: $0).page
+            corpus.prefetch(page.elements.map(\.turn))
+            return page
         } write: {
             $0.searchHit($1, snippets, in: corpus)
         }
