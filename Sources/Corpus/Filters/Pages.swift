@@ -43,11 +43,25 @@ package struct PageCursor: Sendable, Hashable {
 extension PageCursor: LosslessStringConvertible {
     /// Letters, digits and dots only, so that it fits in a query string as it is.
     package var description: String {
-        guard let anchor else { return "o\(String(offset, radix: 36))" }
-        let letter = anchor.isBackward ? "b" : "a"
-        return letter
-            + [String(offset, radix: 36), String(anchor.key, radix: 36), String(anchor.turn, radix: 36)]
-            .joined(separator: ".")
+        guard let anchor else { return "o" + Self.digits(UInt64(offset)) }
+        let numbers = [UInt64(offset), anchor.key, UInt64(anchor.turn)].map(Self.digits)
+        return (anchor.isBackward ? "b" : "a") + numbers[0] + "." + numbers[1] + "." + numbers[2]
+    }
+
+    /// A number in base 36, as `String(_:radix:)` writes it; that takes longer than to find the page.
+    private static func digits(_ number: UInt64) -> String {
+        // 36 to the power of 13 is beyond 64 bits.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 13) { digits in
+            var place = digits.count
+            var rest = number
+            repeat {
+                place -= 1
+                let digit = UInt8(truncatingIfNeeded: rest % 36)
+                digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+                rest /= 36
+            } while rest > 0
+            return String(decoding: digits[place...], as: UTF8.self)
+        }
     }
 
     /// Nil for what `description` never makes.

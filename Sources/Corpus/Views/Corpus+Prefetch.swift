@@ -7,6 +7,7 @@ extension Corpus {
         for turn in turns { prefetchColumns(turn) }
         for turn in turns { prefetchOthers(turn) }
         for turn in turns { prefetchText(turn) }
+        for turn in turns { prefetchName(tables.transcripts.slug[Int(tables.turns.transcript[turn.index])]) }
     }
 
     private func prefetchColumns(_ turn: TurnID) {
@@ -46,8 +47,14 @@ extension Corpus {
         }
     }
 
+    private func prefetchName(_ string: Int32) {
+        tables.strings.bytes.prefetch(Int(tables.strings.offsets[Int(string)]))
+    }
+
     /// The first lines of a text; a processor that has seen a few asks for the rest itself.
     private func prefetchText(_ turn: TurnID) {
+        tables.strings.offsets.prefetch(Int(tables.transcripts.slug[Int(tables.turns.transcript[turn.index])]))
+        tables.strings.offsets.prefetch(Int(tables.turns.label[turn.index]))
         let range = textRange(of: turn)
         for place in stride(from: range.lowerBound, to: min(range.upperBound, range.lowerBound + 512), by: 64) {
             tables.texts.prefetch(place)

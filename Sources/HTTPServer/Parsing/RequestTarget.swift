@@ -99,6 +99,8 @@ enum PercentDecoder {
             decoded.append(octet)
             index += 1
         }
+        // What is all ASCII is valid.
+        guard decoded.contains(where: { $0 >= 0x80 }) else { return String(decoding: decoded, as: UTF8.self) }
         return String(validating: decoded, as: UTF8.self)
     }
 }

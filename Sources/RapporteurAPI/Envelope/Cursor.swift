@@ -11,7 +11,7 @@ struct Cursor {
 
     init(_ place: PageCursor) { self.place = place }
 
-    func text(corpus: String) -> String { "\(corpus.prefix(Cursor.hashDigits)).\(place)" }
+    func text(corpus: String) -> String { corpus.prefix(Cursor.hashDigits) + "." + place.description }
 
     init(_ text: String, corpus: String) throws(APIError) {
         let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
