@@ -35,6 +35,7 @@ let package = Package(
         .library(name: "HTTPServer", targets: ["HTTPServer"]),
     ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -60,13 +61,26 @@ let package = Package(
         // …and transcripts.
         .target(
             name: "Transcripts",
-            dependencies: [.product(name: "Yams", package: "Yams")],
+            dependencies: [
+                .product(name: "Algorithms", package: "swift-algorithms"),
+                .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: ourSettings),
         .target(
             name: "Extraction",
-            dependencies: ["Transcripts", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Transcripts",
+                .product(name: "Algorithms", package: "swift-algorithms"),
+                .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: ourSettings),
-        .target(name: "Corpus", dependencies: ["Transcripts", "Extraction", "CLinux"], swiftSettings: ourSettings),
+        .target(
+            name: "Corpus",
+            dependencies: [
+                "Transcripts", "Extraction", "CLinux",
+                .product(name: "Algorithms", package: "swift-algorithms"),
+            ],
+            swiftSettings: ourSettings),
         .target(
             name: "Loading",
             dependencies: [

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Everything loaded, immutable, ready to be asked by any number of threads at once.
 ///
 /// Ids (`TurnID` and its like) are places in the columns and hold for this corpus only; slugs hold for ever.
@@ -120,17 +122,8 @@ extension Corpus {
     private func place(
         of slug: UnsafeBufferPointer<UInt8>, in order: Column<Int32>, slugs: Column<Int32>
     ) -> Int32? {
-        var low = 0
-        var high = order.count
-        while low < high {
-            let middle = (low + high) / 2
-            let candidate = order[middle]
-            switch tables.strings.compare(slugs[Int(candidate)], with: slug) {
-            case 0: return candidate
-            case ..<0: low = middle + 1
-            default: high = middle
-            }
-        }
-        return nil
+        let place = order.indices.partitioningIndex { tables.strings.compare(slugs[Int(order[$0])], with: slug) >= 0 }
+        guard place < order.count, tables.strings.compare(slugs[Int(order[place])], with: slug) == 0 else { return nil }
+        return order[place]
     }
 }

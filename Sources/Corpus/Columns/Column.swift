@@ -1,3 +1,4 @@
+import Algorithms
 import CLinux
 
 /// A read-only array of plain values in memory that something else owns: a buffer of ours or a mapped file.
@@ -70,13 +71,7 @@ extension Column where Element: FixedWidthInteger {
 
     /// The first place whose element is not below `value`; the column is sorted.
     func lowerBound(_ value: Element, in range: Range<Int>? = nil) -> Int {
-        var low = range?.lowerBound ?? 0
-        var high = range?.upperBound ?? count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] < value { low = middle + 1 } else { high = middle }
-        }
-        return low
+        (range ?? indices).partitioningIndex { self[$0] >= value }
     }
 
     /// The places that hold `value`; the column is sorted.

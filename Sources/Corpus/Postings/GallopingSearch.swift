@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Finds a place in something sorted, near by before far off: most steps of a walk are short.
 enum GallopingSearch {
     /// The first place of a range that does not lie before what is looked for; its end where none does.
@@ -11,11 +13,6 @@ enum GallopingSearch {
             high += step
             step *= 2
         }
-        high = min(high, range.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(middle) { low = middle + 1 } else { high = middle }
-        }
-        return low
+        return (low..<min(high, range.upperBound)).partitioningIndex { !isBefore($0) }
     }
 }

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// The words of names and titles, to find what bears them: transcripts by title, speakers by name and label,
 /// organisations by name, acronym and surface.
 struct NameTable: Sendable {
@@ -76,16 +78,8 @@ struct NameSearch {
     }
 
     private func lowerBound(_ folded: [UInt8]) -> Int {
-        var low = 0
-        var high = tables.names.word.count
-        while low < high {
-            let middle = (low + high) / 2
-            if tables.strings.utf8(tables.names.word[middle]).lexicographicallyPrecedes(folded) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+        tables.names.word.indices.partitioningIndex {
+            !tables.strings.utf8(tables.names.word[$0]).lexicographicallyPrecedes(folded)
         }
-        return low
     }
 }

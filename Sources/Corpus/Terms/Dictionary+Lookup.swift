@@ -1,3 +1,5 @@
+import Algorithms
+
 extension TermTables {
     /// The number of a folded term.
     func term(_ folded: [UInt8]) -> Int? {
@@ -21,17 +23,11 @@ extension TermTables {
     private func lowerBound(_ folded: [UInt8]) -> Int {
         var wanted: UInt64 = 0
         for place in 0..<8 { wanted = wanted << 8 | (place < folded.count ? UInt64(folded[place]) : 0) }
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            let candidate = key[middle]
-            let precedes =
-                candidate == wanted
-                ? text.slice(textBounds.bounds(middle)).lexicographicallyPrecedes(folded) : candidate < wanted
-            if precedes { low = middle + 1 } else { high = middle }
+        return key.indices.partitioningIndex { place in
+            let candidate = key[place]
+            return candidate == wanted
+                ? !text.slice(textBounds.bounds(place)).lexicographicallyPrecedes(folded) : candidate > wanted
         }
-        return low
     }
 
     /// The other terms with a term's stem.

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// The terms of a chunk with their occurrences, in the order of the terms' bytes, laid end to end so that chunks are
 /// merged by reading each of them once from its beginning to its end.
 ///
@@ -41,12 +43,7 @@ struct TermEntries: Sendable {
 
     /// The first mark whose key is not below one.
     private func firstMark(from key: UInt64) -> Int {
-        var (low, high) = (0, marks.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if marks[middle].key < key { low = middle + 1 } else { high = middle }
-        }
-        return low
+        marks.partitioningIndex { $0.key >= key }
     }
 }
 

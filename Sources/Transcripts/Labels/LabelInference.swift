@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Decides which candidates are labels, for a document whose labels nobody declared, or not all.
 ///
 /// The rule, from the text alone and never from a list of names:
@@ -285,12 +287,7 @@ extension [LabelCandidate] {
     }
 
     private func firstIndexOfLine(_ line: Int) -> Int? {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].line < line { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low].line == line ? low : nil
+        let first = partitioningIndex { $0.line >= line }
+        return first < count && self[first].line == line ? first : nil
     }
 }

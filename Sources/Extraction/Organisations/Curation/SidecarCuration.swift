@@ -1,3 +1,4 @@
+import Algorithms
 import Transcripts
 
 /// Applies what a transcript's sidecar says of organisations: this surface names that body, or none.
@@ -62,15 +63,9 @@ struct SidecarCuration {
 
     /// Whether a place overlaps one of the links, which are in order and apart.
     private func overlaps(_ place: Place, _ links: [(place: Place, organisation: Int32)]) -> Bool {
-        var low = 0
-        var high = links.count
-        while low < high {
-            let middle = (low + high) / 2
-            let link = links[middle].place
-            if (link.turn, link.end) <= (place.turn, place.start) { low = middle + 1 } else { high = middle }
-        }
-        guard low < links.count else { return false }
-        return links[low].place.turn == place.turn && links[low].place.start < place.end
+        let next = links.partitioningIndex { ($0.place.turn, $0.place.end) > (place.turn, place.start) }
+        guard next < links.count else { return false }
+        return links[next].place.turn == place.turn && links[next].place.start < place.end
     }
 
     /// One place where the words of an entry stand, in bytes of their turn.
