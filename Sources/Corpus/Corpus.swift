@@ -68,16 +68,16 @@ extension Corpus {
 
     /// A turn by `{transcript}.{number}`, with the number from 1 and without leading zeros.
     package func turnID(slug: String) -> TurnID? {
-        guard let (transcript, number) = numbered(slug, letter: nil) else { return nil }
-        let turns = tables.transcripts.turnBounds.bounds(transcript.index)
-        return number <= turns.count ? TurnID(turns.lowerBound + number - 1) : nil
-    }
-
-    /// An event by `{transcript}.e{number}`, with the number from 1 in the order of the transcript's timeline.
-    package func eventID(slug: String) -> EventID? {
-        guard let (transcript, number) = numbered(slug, letter: UInt8(ascii: "e")) else { return nil }
-        let events = tables.transcripts.eventBounds.bounds(transcript.index)
-        return number <= events.count ? EventID(events.lowerBound + number - 1) : nil
+        var slug = slug
+        return slug.withUTF8 { slug in
+            guard let dot = slug.lastIndex(of: UInt8(ascii: ".")), let number = Self.number(slug[(dot + 1)...]),
+                let transcript = place(
+                    of: UnsafeBufferPointer(rebasing: slug[..<dot]), in: tables.transcripts.bySlug,
+                    slugs: tables.transcripts.slug)
+            else { return nil }
+            let turns = tables.transcripts.turnBounds.bounds(Int(transcript))
+            return number <= turns.count ? TurnID(turns.lowerBound + number - 1) : nil
+        }
     }
 
     /// The transcripts by the path or URL that they were read from; of two the first.
@@ -88,19 +88,6 @@ extension Corpus {
             transcripts[path] = TranscriptID(transcript)
         }
         return transcripts
-    }
-
-    private func numbered(_ slug: String, letter: UInt8?) -> (TranscriptID, Int)? {
-        var slug = slug
-        return slug.withUTF8 { slug in
-            guard let dot = slug.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-            var digits = slug[(dot + 1)...]
-            if let letter, digits.popFirst() != letter { return nil }
-            guard let number = Self.number(digits) else { return nil }
-            let transcript = UnsafeBufferPointer(rebasing: slug[..<dot])
-            return place(of: transcript, in: tables.transcripts.bySlug, slugs: tables.transcripts.slug)
-                .map { (TranscriptID(rawValue: $0), number) }
-        }
     }
 
     /// The number that is written so: above 0, without zeros before it, and not beyond all that there can be.

@@ -85,16 +85,6 @@ enum UTF8Scan {
         return bytes.count - continuations
     }
 
-    /// Where code point `index` begins; the end where there are fewer.
-    static func byteOffset(ofCodePoint index: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-        var left = index
-        for place in 0..<bytes.count where bytes[place] & 0xC0 != 0x80 {
-            if left == 0 { return place }
-            left -= 1
-        }
-        return bytes.count
-    }
-
     static func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
         var place = 0
         var seen: UInt64 = 0

@@ -40,10 +40,6 @@ public struct ASCIIWord {
     @inlinable @inline(__always)
     public var leadingLetters: Int { (~letterBits & Self.high).trailingZeroBitCount >> 3 }
 
-    /// How many of the first bytes are ASCII and neither letters nor digits.
-    @inlinable @inline(__always)
-    public var leadingGap: Int { (wordBits | otherBits).trailingZeroBitCount >> 3 }
-
     /// The first bytes of eight; zero beyond them.
     @inlinable @inline(__always)
     public static func first(_ count: Int, of word: UInt64) -> UInt64 {

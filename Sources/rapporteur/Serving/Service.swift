@@ -19,7 +19,10 @@ enum Service {
         let publisher = SitePublisher(context, metrics: configuration.metrics)
         let server = try await start(configuration, publisher.router(nil, nil), context.settings)
         for address in server.addresses { writeFully("Rapporteur listens on \(address)/\n", to: STDOUT_FILENO) }
-        let reloader = Reloader(context) { server.publish(publisher.router($0, $1)) }
+        let reloader = Reloader(context) { corpus, loader in
+            server.publish(publisher.router(corpus, loader))
+            publisher.report(corpus)
+        }
         guard try await reloader.loadFirst() else {
             await server.stop(withinSeconds: 0)
             throw ExitStatus.input.exitCode

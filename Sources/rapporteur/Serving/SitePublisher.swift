@@ -28,4 +28,16 @@ struct SitePublisher: Sendable {
         router.fallback(files.handler)
         return router
     }
+
+    /// Shows in the metrics what is served from now on, and since when it is as it is.
+    func report(_ corpus: Corpus) {
+        let counts = corpus.counts
+        let gauges = [
+            ("transcripts", "Transcripts served.", counts.transcripts), ("turns", "Turns served.", counts.turns),
+            ("speakers", "Speakers served.", counts.speakers),
+            ("organisations", "Organisations served.", counts.organisations),
+            ("loaded_timestamp_seconds", "When they were loaded, in seconds since 1970.", Int(corpus.loadedAt)),
+        ]
+        for (name, help, value) in gauges { metrics.addGauge("rapporteur_" + name, help: help) { Double(value) } }
+    }
 }

@@ -65,6 +65,22 @@ struct OtherCommandsTests {
         #expect(outcome.errors.contains("damaged.snapshot"))
     }
 
+    @Test("snapshot --verify finds one changed byte of a text, and is content with what was written")
+    func verify() throws {
+        let scratch = try Scratch()
+        let path = scratch.path + "/corpus.snapshot"
+        #expect(try Binary.run(["snapshot", "--output", path]).status == 0)
+        #expect(try Binary.run(["snapshot", "--verify", path]).status == 0)
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        let word = try #require(bytes.range(of: Data("lighthouse".utf8)))
+        bytes[word.lowerBound] ^= 0x20
+        let outcome = try Binary.run(["snapshot", "--verify", try scratch.write(bytes, to: "changed.snapshot")])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("changed.snapshot") && outcome.errors.contains("damaged"))
+        #expect(try Binary.run(["snapshot"]).status == 2)
+        #expect(try Binary.run(["snapshot", "--output", path, "--verify", path]).status == 2)
+    }
+
     @Test("A snapshot with any byte of its header changed, or one elsewhere, is refused or does no harm")
     func changedSnapshot() throws {
         let scratch = try Scratch()

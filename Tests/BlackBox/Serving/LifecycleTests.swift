@@ -36,6 +36,23 @@ struct LifecycleTests {
         try server.waitUntil { try LifecycleTests.turns(server) == 6 }
     }
 
+    @Test("The metrics tell how much is served and when it was loaded, after a reload as well")
+    func metrics() throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(LifecycleTests.first, to: "talk.txt")
+        let start = Date().timeIntervalSince1970.rounded(.down)
+        let server = try RunningServer(["--transcripts", path])
+        func gauge(_ name: String) throws -> Double? {
+            let lines = try server.get("/metrics").text.split(separator: "\n")
+            return lines.first { $0.hasPrefix("rapporteur_\(name) ") }.flatMap { Double($0.split(separator: " ")[1]) }
+        }
+        #expect(try gauge("turns") == 4 && gauge("transcripts") == 1 && gauge("organisations") == 0)
+        #expect(try gauge("loaded_timestamp_seconds").map { (start...start + 60).contains($0) } == true)
+        try scratch.write(LifecycleTests.second, to: "talk.txt")
+        server.signal(SIGHUP)
+        try server.waitUntil { try gauge("turns") == 6 }
+    }
+
     @Test("Where the new cannot be loaded the old stays, and the log says why")
     func failedReload() throws {
         let scratch = try Scratch()

@@ -77,18 +77,4 @@ struct JSONWriterTests {
         }
         #expect(written == expected)
     }
-
-    @Test(
-        "Offsets count code points, wherever they are asked for",
-        arguments: ["", "plain ascii text", "é全🎙 mixed é", "🎙🎙🎙🎙🎙"])
-    func scalarOffsets(string: String) {
-        let bytes = Array(string.utf8)
-        bytes.withUnsafeBytes { text in
-            var counter = ScalarCounter(text)
-            var offsets: [Int] = [0]
-            for scalar in string.unicodeScalars { offsets.append((offsets.last ?? 0) + UTF8.width(scalar)) }
-            for (index, offset) in offsets.enumerated() { #expect(counter.scalars(at: offset) == index) }
-            for (index, offset) in offsets.enumerated().reversed() { #expect(counter.scalars(at: offset) == index) }
-        }
-    }
 }
