@@ -5,11 +5,18 @@ import Transcripts
 
 extension JSONWriter {
     mutating func turn(_ turn: TurnView) {
+        turn.transcript.withSlug { self.turn(turn, inTranscript: $0) }
+    }
+
+    private mutating func turn(_ turn: TurnView, inTranscript transcript: UnsafeRawBufferPointer) {
+        let number = turn.number
         object { writer in
-            writer.field("id") { $0.slug(of: turn) }
-            writer.field("permalink") { $0.permalink(of: turn) }
-            writer.field("transcript") { writer in turn.transcript.withSlug { writer.string(utf8: $0) } }
-            writer.field("number", turn.number)
+            writer.field("id") { $0.string { $0.append(slug: transcript, number) } }
+            writer.field("permalink") { writer in
+                writer.string { $0.append(permalink: transcript, number, turn.permalinkHash) }
+            }
+            writer.field("transcript") { $0.string(utf8: transcript) }
+            writer.field("number", number)
             writer.field("exchange", turn.exchange)
             writer.field("speaker") { $0.slug(of: turn.speaker) }
             writer.field("label") { writer in turn.withLabel { writer.string(utf8: $0) } }
@@ -31,28 +38,14 @@ extension JSONWriter {
             writer.field("words", turn.words)
             writer.field("line", turn.line)
             writer.field("mentions") { $0.mentions(in: turn) }
-            writer.field("previous") { $0.slug(of: turn.previous.map(turn.corpus.turn)) }
-            writer.field("next") { $0.slug(of: turn.next.map(turn.corpus.turn)) }
+            writer.field("previous") { $0.neighbour(transcript, turn.previous.map { _ in number - 1 }) }
+            writer.field("next") { $0.neighbour(transcript, turn.next.map { _ in number + 1 }) }
         }
     }
 
-    /// `{transcript}.{number}`, as `TurnView.slug`.
-    private mutating func slug(of turn: TurnView?) {
-        guard let turn else { return null() }
-        string { turn.appendSlug(to: &$0) }
-    }
-
-    /// As `TurnView.permalink`.
-    private mutating func permalink(of turn: TurnView) {
-        string { output in
-            turn.appendSlug(to: &output)
-            output.append(UInt8(ascii: "~"))
-            let hash = turn.permalinkHash
-            for place in stride(from: 20, through: 0, by: -4) {
-                let digit = UInt8(truncatingIfNeeded: hash >> UInt32(place) & 15)
-                output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
-            }
-        }
+    private mutating func neighbour(_ transcript: UnsafeRawBufferPointer, _ number: Int?) {
+        guard let number else { return null() }
+        string { $0.append(slug: transcript, number) }
     }
 
     private mutating func slug(of speaker: SpeakerView?) {
@@ -94,14 +87,26 @@ extension JSONWriter {
     }
 }
 
-extension TurnView {
-    /// Appends the id, escaped for JSON.
-    fileprivate func appendSlug(to output: inout OutputBuffer) {
-        transcript.withSlug { output.append(escaped: $0) }
-        output.append(UInt8(ascii: "."))
-        output.append(decimal: number)
+extension OutputBuffer {
+    /// Appends a turn's id, `{transcript}.{number}` as `TurnView.slug`, escaped for JSON.
+    fileprivate mutating func append(slug transcript: UnsafeRawBufferPointer, _ number: Int) {
+        append(escaped: transcript)
+        append(UInt8(ascii: "."))
+        append(decimal: number)
     }
 
+    /// As `TurnView.permalink`.
+    fileprivate mutating func append(permalink transcript: UnsafeRawBufferPointer, _ number: Int, _ hash: UInt32) {
+        append(slug: transcript, number)
+        append(UInt8(ascii: "~"))
+        for place in stride(from: 20, through: 0, by: -4) {
+            let digit = UInt8(truncatingIfNeeded: hash >> UInt32(place) & 15)
+            append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+        }
+    }
+}
+
+extension TurnView {
     /// A stretch of the text, by code points.
     func text(_ range: Range<Int>) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)))
