@@ -13,6 +13,7 @@ enum HTTPFuzz {
     private static let limits = HeadLimits(headBytesMax: 4096, targetBytesMax: 1024, fieldsMax: 32)
     private static let builder = RequestBuilder(ServerConfiguration())
     nonisolated(unsafe) private static let negotiator = Negotiator(ServerConfiguration())
+    private static let headWriter = HeadWriter(commonFields: negotiator.commonFields)
 
     private static let router: Router = {
         var router = Router()
@@ -69,14 +70,13 @@ enum HTTPFuzz {
     }
 
     private static func answer(_ head: RequestHead, _ fields: [FieldSlices], _ bytes: UnsafeRawBufferPointer) {
-        guard let request = try? builder.makeRequest(head, fields, in: bytes, peer: .local) else { return }
+        guard var request = try? builder.makeRequest(head, fields, in: bytes, peer: .local) else { return }
         checkPath(request.path)
-        let response = router.dispatch(request).response
+        let response = router.dispatch(&request).response
         let now = HTTPDate(secondsSince1970: 1_764_000_000)
         let answer = Answer(negotiator.negotiate(request, response), for: request, now: now)
         var output = OutputBuffer(capacity: 256)
-        defer { output.deallocate() }
-        HeadWriter.write(answer, isChunked: false, persistence: .close, date: now.octets, to: &output)
+        headWriter.write(answer, isChunked: false, persistence: .close, date: now.octets, to: &output)
         checkHead(output.bytes)
     }
 
