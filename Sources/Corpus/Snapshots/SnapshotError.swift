@@ -17,14 +17,14 @@ package enum SnapshotError: Error, Sendable, Hashable {
 extension SnapshotError: CustomStringConvertible {
     package var description: String {
         switch self {
-        case .system(let path, let reason): "\(path): \(reason)"
-        case .notASnapshot(let path): "\(path): not a snapshot of Rapporteur"
-        case .foreignByteOrder(let path): "\(path): the snapshot was made on a machine with another byte order"
+        case .system(let path, let reason): "\(path): error: \(reason)"
+        case .notASnapshot(let path): "\(path): error: not a snapshot of Rapporteur"
+        case .foreignByteOrder(let path): "\(path): error: the snapshot was made on a machine with another byte order"
         case .otherVersion(let path, let found, let expected):
-            "\(path): the snapshot has version \(found), this release reads \(expected); make a new one"
+            "\(path): error: the snapshot has version \(found), this release reads \(expected); make a new one"
         case .wrongSize(let path, let found, let expected):
-            "\(path): the snapshot has \(found) bytes instead of \(expected)"
-        case .damaged(let path, let section): "\(path): the snapshot is damaged (in \(section)); make a new one"
+            "\(path): error: the snapshot has \(found) bytes instead of \(expected)"
+        case .damaged(let path, let section): "\(path): error: the snapshot is damaged (in \(section)); make a new one"
         }
     }
 }

@@ -61,7 +61,7 @@ struct CommandContext: Sendable {
         do {
             return LoadedCorpus(try CorpusSnapshot.open(snapshot))
         } catch {
-            throw InputError(description: "\(snapshot): error: \(error)")
+            throw InputError(description: "\(error)")
         }
     }
 

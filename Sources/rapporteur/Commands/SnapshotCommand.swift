@@ -29,7 +29,7 @@ struct SnapshotCommand: ParsableCommand {
             if let verify { try CorpusSnapshot.verify(verify) }
             if let output { try write(to: output) }
         } catch let error as SnapshotError {
-            throw InputError(description: "rapporteur snapshot: error: \(error)")
+            throw InputError(description: "\(error)")
         }
     }
 
