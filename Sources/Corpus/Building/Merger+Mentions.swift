@@ -54,8 +54,8 @@ extension Merger {
         tables.turns.soleOrganisation = Column(
             tables.turns.transcript.indices.map { turn in
                 let own = ofTurns.bounds.bounds(turn)
-                return own.count == 1
-                    ? UInt16(exactly: ofTurns.values[own.lowerBound]) ?? TurnTable.notSole : TurnTable.notSole
+                let sole = own.count == 1 ? UInt16(exactly: ofTurns.values[own.lowerBound]) : nil
+                return sole ?? TurnTable.notSole
             })
         let transcriptOwners = owners(byTranscript)
         let ofTranscripts = Grouping(

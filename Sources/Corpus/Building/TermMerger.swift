@@ -44,18 +44,17 @@ struct TermMerger: Sendable {
         let ranking = BM25(turnCount: norms.count, totalLength: total)
         let ranges = keyRanges()
         let tables = Mutex(TermTablesWriter(isSpooled: ranges.count > 1))
-        Concurrency.performInOrder(count: ranges.count) { number in
-            merge(ranges[number], PostingEncoder(norms: norms, ranking: ranking))
-        } deliver: { _, piece in
-            tables.withLock { $0.append(piece) }
+        func append(count: Int, _ piece: @Sendable (Int, consuming PostingEncoder) -> TermPiece) {
+            Concurrency.performInOrder(count: count) { number in
+                piece(number, PostingEncoder(norms: norms, ranking: ranking))
+            } deliver: { _, piece in
+                tables.withLock { $0.append(piece) }
+            }
         }
+        append(count: ranges.count) { merge(ranges[$0], $1) }
         let common = tables.withLock { $0.commonTerms(of: norms.count) }
         let pairs = PairMerger(pairChunks(of: common), termCount: common.count)
-        Concurrency.performInOrder(count: common.count) { number in
-            pairs.merge(first: number, PostingEncoder(norms: norms, ranking: ranking))
-        } deliver: { _, piece in
-            tables.withLock { $0.append(piece) }
-        }
+        append(count: common.count) { pairs.merge(first: $0, $1) }
         var merged = tables.withLock { $0.take() }
         merged.commonTerms = Column(common.map { Int32($0.number) })
         merged.total = Column([total])

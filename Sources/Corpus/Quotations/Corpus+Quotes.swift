@@ -89,7 +89,7 @@ struct ExactQuotes {
         guard lastWord < words.count else { return nil }
         let lower = words[firstWord].range.lowerBound
         let upper = words[lastWord].range.upperBound
-        let range = view.codePoints(ofBytes: [lower..<upper])[0]
+        let range = view.codePoints(ofBytes: lower..<upper)
         return QuoteMatch(kind: .exact, turn: turn, range: range, similarity: 1, differences: [])
     }
 }

@@ -68,7 +68,7 @@ struct QuoteAlignment {
         let last = agreeing.last?.said ?? 0
         let covered = words[first].range.lowerBound..<words[last].range.upperBound
         return QuoteMatch(
-            kind: .near, turn: view.id, range: view.codePoints(ofBytes: [covered])[0], similarity: similarity,
+            kind: .near, turn: view.id, range: view.codePoints(ofBytes: covered), similarity: similarity,
             differences: differences(view))
     }
 
@@ -95,6 +95,6 @@ struct QuoteAlignment {
         }
         return QuoteDifference(
             kind: said.isEmpty ? .added : quoted.isEmpty ? .omitted : .changed, quoted: quotation.string(quoted),
-            said: view.text(ofBytes: bytes), range: view.codePoints(ofBytes: [bytes])[0])
+            said: view.text(ofBytes: bytes), range: view.codePoints(ofBytes: bytes))
     }
 }

@@ -13,7 +13,7 @@ extension Corpus {
             let window = SnippetWindow.best(highlights, in: text, codePoints: codePoints, length: length)
             let inside = highlights.filter { $0.lowerBound >= window.lowerBound && $0.upperBound <= window.upperBound }
             let ranges = view.codePoints(ofBytes: inside)
-            let range = view.codePoints(ofBytes: [window])[0]
+            let range = view.codePoints(ofBytes: window)
             return Snippet(
                 text: String(decoding: text[window], as: UTF8.self), range: range, isCutBefore: window.lowerBound > 0,
                 isCutAfter: window.upperBound < text.count, highlights: ranges)

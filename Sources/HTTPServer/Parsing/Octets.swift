@@ -45,11 +45,14 @@ extension UInt8 {
     /// The octet with `A` to `Z` folded.
     var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 
-    /// The digit, in lower case, of a number's lowest four bits.
+    /// The digit of a number's lowest four bits.
+    ///
+    /// - Parameter letterA: `a` or `A`, the digit of ten.
     @inline(__always)
-    static func hexadecimalDigit(_ number: UInt64) -> UInt8 {
+    package static func hexadecimalDigit(_ number: some FixedWidthInteger, letterA: UInt8 = UInt8(ascii: "a")) -> UInt8
+    {
         let value = UInt8(truncatingIfNeeded: number & 15)
-        return value < 10 ? .zero + value : UInt8(ascii: "a") - 10 + value
+        return value < 10 ? .zero + value : letterA - 10 + value
     }
 
     /// The value of a hexadecimal digit, nil for any other octet.

@@ -44,8 +44,8 @@ extension OutputBuffer {
         case 0x0D: append(UInt8(ascii: "r"))
         default:
             append("u00")
-            append(.hexadecimalDigit(UInt64(byte >> 4)))
-            append(.hexadecimalDigit(UInt64(byte)))
+            append(.hexadecimalDigit(byte >> 4))
+            append(.hexadecimalDigit(byte))
         }
     }
 }

@@ -112,14 +112,10 @@ enum PathEncoder {
                 encoded.append(octet)
             } else {
                 encoded.append(.percent)
-                encoded.append(contentsOf: hexadecimal(octet >> 4))
-                encoded.append(contentsOf: hexadecimal(octet & 15))
+                encoded.append(.hexadecimalDigit(octet >> 4, letterA: UInt8(ascii: "A")))
+                encoded.append(.hexadecimalDigit(octet, letterA: UInt8(ascii: "A")))
             }
         }
         return String(decoding: encoded, as: UTF8.self)
-    }
-
-    private static func hexadecimal(_ value: UInt8) -> [UInt8] {
-        Array(String(value, radix: 16, uppercase: true).utf8)
     }
 }

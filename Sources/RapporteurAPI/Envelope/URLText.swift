@@ -31,14 +31,10 @@ package enum URLText {
                 bytes.append(byte)
             } else {
                 bytes.append(UInt8(ascii: "%"))
-                bytes.append(digit(byte >> 4))
-                bytes.append(digit(byte & 15))
+                bytes.append(.hexadecimalDigit(byte >> 4, letterA: UInt8(ascii: "A")))
+                bytes.append(.hexadecimalDigit(byte, letterA: UInt8(ascii: "A")))
             }
         }
-    }
-
-    private static func digit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") - 10 + value
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {

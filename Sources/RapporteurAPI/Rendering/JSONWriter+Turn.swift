@@ -99,10 +99,7 @@ extension OutputBuffer {
     fileprivate mutating func append(permalink transcript: UnsafeRawBufferPointer, _ number: Int, _ hash: UInt32) {
         append(slug: transcript, number)
         append(UInt8(ascii: "~"))
-        for place in stride(from: 20, through: 0, by: -4) {
-            let digit = UInt8(truncatingIfNeeded: hash >> UInt32(place) & 15)
-            append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
-        }
+        for place in stride(from: 20, through: 0, by: -4) { append(.hexadecimalDigit(hash >> UInt32(place))) }
     }
 }
 
