@@ -18,7 +18,7 @@ enum ContentStamp: Sendable, Hashable {
     /// Nanoseconds since 1970; nil of what was fetched.
     var modified: Int64? {
         guard case .file(let stamp) = self else { return nil }
-        return stamp.modified
+        return stamp.status.modified
     }
 
     private var hash: ContentHash {
@@ -30,7 +30,7 @@ enum ContentStamp: Sendable, Hashable {
 
     private var size: Int {
         switch self {
-        case .file(let stamp): stamp.size
+        case .file(let stamp): stamp.status.size
         case .fetched: 0
         }
     }

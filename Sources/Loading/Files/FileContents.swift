@@ -12,22 +12,27 @@ package struct FileContents: Sendable {
     package let bytes: [UInt8]
     package let stamp: FileStamp
 
-    /// Reads the whole of a file; of a pipe, until its other end closes.
-    package init(readingFrom path: String, bytesMax: Int = .max) throws(FileError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    /// Reads the whole of a file.
+    ///
+    /// - Parameter orPipe: whether this may be something else than a regular file, which is read until its other end
+    ///   closes, however long that takes. For what is named by hand and read once, such as `<(…)` of a shell.
+    package init(readingFrom path: String, bytesMax: Int = .max, orPipe: Bool = false) throws(FileError) {
+        // Opening a pipe without this waits for somebody who writes to it.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | (orPipe ? 0 : O_NONBLOCK))
         guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
         defer { close(descriptor) }
-        try self.init(descriptor: descriptor, path: path, bytesMax: bytesMax)
+        try self.init(descriptor: descriptor, path: path, bytesMax: bytesMax, orPipe: orPipe)
     }
 
     /// Reads standard input until its end.
     package static func standardInput(bytesMax: Int = .max) throws(FileError) -> FileContents {
-        try FileContents(descriptor: STDIN_FILENO, path: "standard input", bytesMax: bytesMax)
+        try FileContents(descriptor: STDIN_FILENO, path: "standard input", bytesMax: bytesMax, orPipe: true)
     }
 
-    private init(descriptor: CInt, path: String, bytesMax: Int) throws(FileError) {
+    private init(descriptor: CInt, path: String, bytesMax: Int, orPipe: Bool) throws(FileError) {
         let status = try FileStatus(ofDescriptor: descriptor, path: path)
         guard !status.isFolder else { throw FileError(path: path, reason: "is a folder") }
+        guard orPipe || status.isRegularFile else { throw FileError(path: path, reason: "is no regular file") }
         guard status.size <= bytesMax else { throw FileContents.tooLarge(path, size: status.size, bytesMax) }
         bytes = try FileContents.read(descriptor, expecting: status.size, path: path, bytesMax: bytesMax)
         stamp = FileStamp(status, hash: ContentHash(of: bytes))

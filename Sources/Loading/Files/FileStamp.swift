@@ -4,11 +4,11 @@
     import Darwin
 #endif
 
-/// What tells whether a file is the one that was read: its size, its time and, in doubt, a hash of its bytes.
+/// What tells whether a file is the one that was read: what the file system says of it and, in doubt, a hash of its
+/// bytes.
 package struct FileStamp: Sendable, Hashable {
-    package let size: Int
-    /// The time of the last modification, in nanoseconds since 1970.
-    package let modified: Int64
+    /// Of the bytes that were read.
+    package let status: FileStatus
     package let hash: ContentHash
     /// Whether the file was so new when it was read that a later change may leave the same time on it.
     package let isTooFresh: Bool
@@ -17,16 +17,14 @@ package struct FileStamp: Sendable, Hashable {
     private static let freshNanoseconds: Int64 = 2_000_000_000
 
     init(_ status: FileStatus, hash: ContentHash) {
-        size = status.size
-        modified = status.modified
+        self.status = status
         self.hash = hash
-        isTooFresh = currentNanoseconds() - status.modified < FileStamp.freshNanoseconds
+        isTooFresh = currentNanoseconds() - max(status.modified, status.changed) < FileStamp.freshNanoseconds
     }
 
-    /// Whether a file with this status surely has the bytes that were stamped, without reading it.
-    package func surelyMatches(_ status: FileStatus) -> Bool {
-        !isTooFresh && size == status.size && modified == status.modified
-    }
+    /// Whether a file with this status surely has the bytes that were stamped, without reading it. Size and time of
+    /// modification alone do not tell: `cp -p`, archives and reproducible builds put any time on any file.
+    package func surelyMatches(_ status: FileStatus) -> Bool { !isTooFresh && self.status == status }
 }
 
 /// What the file system says of a file.
@@ -34,6 +32,8 @@ package struct FileStatus: Sendable, Hashable {
     package let size: Int
     /// Nanoseconds since 1970.
     package let modified: Int64
+    /// When anything of the file was changed last, its name and its rights included; nobody can set it.
+    let changed: Int64
     package let isRegularFile: Bool
     package let isFolder: Bool
     package let identity: FileIdentity
@@ -51,12 +51,19 @@ package struct FileStatus: Sendable, Hashable {
         self.init(raw)
     }
 
+    /// Whether there is a file or folder, or at least nobody can say that there is none.
+    package static func isThere(_ path: String) -> Bool {
+        access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)
+    }
+
     private init(_ raw: stat) {
         size = Int(raw.st_size)
         #if canImport(Glibc)
-            modified = Int64(raw.st_mtim.tv_sec) * 1_000_000_000 + Int64(raw.st_mtim.tv_nsec)
+            modified = nanoseconds(raw.st_mtim)
+            changed = nanoseconds(raw.st_ctim)
         #else
-            modified = Int64(raw.st_mtimespec.tv_sec) * 1_000_000_000 + Int64(raw.st_mtimespec.tv_nsec)
+            modified = nanoseconds(raw.st_mtimespec)
+            changed = nanoseconds(raw.st_ctimespec)
         #endif
         isRegularFile = raw.st_mode & S_IFMT == S_IFREG
         isFolder = raw.st_mode & S_IFMT == S_IFDIR
@@ -74,5 +81,7 @@ package struct FileIdentity: Sendable, Hashable {
 package func currentNanoseconds() -> Int64 {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
-    return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
+    return nanoseconds(now)
 }
+
+private func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec) }

@@ -103,6 +103,6 @@ package struct FolderListing {
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let name = String(path[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...])
         let candidates = sidecarNames(of: name).map { folder(of: path) + "/" + $0 }
-        return candidates.first { access($0, R_OK) == 0 }.map { .file(path: $0) }
+        return candidates.first(where: FileStatus.isThere).map { .file(path: $0) }
     }
 }

@@ -52,7 +52,7 @@ struct AnalyseCommand: ParsableCommand {
         let bytesMax = context.settings.transcriptBytesMax
         do {
             guard file != "-" else { return try FileContents.standardInput(bytesMax: bytesMax).bytes }
-            return try FileContents(readingFrom: file, bytesMax: bytesMax).bytes
+            return try FileContents(readingFrom: file, bytesMax: bytesMax, orPipe: true).bytes
         } catch {
             throw InputError(description: "\(file): error: \(error.reason)")
         }

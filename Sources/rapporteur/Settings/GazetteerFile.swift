@@ -10,18 +10,19 @@ struct GazetteerFile {
 
     /// - Parameter path: nil for the usual file; where that is not there, no organisation is known by name.
     init(_ path: String?) throws(UsageError) {
-        do {
-            bytes = try FileContents(readingFrom: path ?? GazetteerFile.usualPath).bytes
-        } catch {
-            guard path == nil else { throw UsageError(complaints: ["\(error.path): error: \(error.reason)"]) }
+        guard path != nil || FileStatus.isThere(GazetteerFile.usualPath) else {
             gazetteer = Gazetteer()
             bytes = []
             return
         }
+        let path = path ?? GazetteerFile.usualPath
+        do {
+            bytes = try FileContents(readingFrom: path, orPipe: true).bytes
+        } catch {
+            throw UsageError(complaints: ["\(path): error: \(error.reason)"])
+        }
         let read = bytes.withUnsafeBytes { bytes in
-            Result { () throws(GazetteerError) in
-                try Gazetteer(yaml: bytes, file: path ?? GazetteerFile.usualPath)
-            }
+            Result { () throws(GazetteerError) in try Gazetteer(yaml: bytes, file: path) }
         }
         do {
             gazetteer = try read.get()

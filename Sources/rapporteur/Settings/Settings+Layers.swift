@@ -36,7 +36,7 @@ extension Settings {
     /// Read when no other file is named, where it exists.
     private static var usualFile: String? {
         let path = "Config/rapporteur.yaml"
-        return (try? FileStatus(of: path))?.isRegularFile == true ? path : nil
+        return FileStatus.isThere(path) ? path : nil
     }
 }
 

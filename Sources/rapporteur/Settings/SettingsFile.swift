@@ -12,7 +12,7 @@ struct SettingsFile {
     init(path: String) throws(UsageError) {
         let contents: FileContents
         do {
-            contents = try FileContents(readingFrom: path, bytesMax: SettingsFile.bytesMax)
+            contents = try FileContents(readingFrom: path, bytesMax: SettingsFile.bytesMax, orPipe: true)
         } catch {
             throw UsageError(complaints: ["\(path): error: \(error.reason)"])
         }

@@ -15,12 +15,15 @@ struct SpeakersFile {
     init(beside organisations: String?) throws(UsageError) {
         let folder = organisations.map { path in path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
         let path = (folder ?? SpeakersFile.usualFolder) + SpeakersFile.name
-        do {
-            bytes = try FileContents(readingFrom: path).bytes
-        } catch {
+        guard FileStatus.isThere(path) else {
             bytes = []
             directory = SpeakerDirectory()
             return
+        }
+        do {
+            bytes = try FileContents(readingFrom: path).bytes
+        } catch {
+            throw UsageError(complaints: ["\(path): error: \(error.reason)"])
         }
         let (directory, diagnostics) = bytes.withUnsafeBytes { SpeakerDirectory.parse($0) }
         self.directory = directory
