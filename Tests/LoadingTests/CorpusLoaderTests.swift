@@ -81,22 +81,129 @@ struct CorpusLoaderTests {
         #expect(second.corpus.counts == fresh.corpus.counts)
     }
 
-    @Test("A file whose size and time are as before is not read again")
-    func unread() throws {
+    /// Until a file that is written now is no longer too fresh for its times to tell whether it changed.
+    private static func settle() { usleep(2_200_000) }
+
+    #if os(Linux)
+        @Test("A file that the file system says is unchanged is not opened again")
+        func unread() throws {
+            let folder = try CorpusLoaderTests.folder(of: 3)
+            CorpusLoaderTests.settle()
+            let loader = CorpusLoaderTests.loader()
+            let first = try #require(try loader.load([folder.path]))
+            let watch = inotify_init1(CInt(IN_NONBLOCK))
+            defer { close(watch) }
+            for number in 0..<3 {
+                #expect(inotify_add_watch(watch, folder.path + "/talk-00\(number).txt", UInt32(IN_OPEN)) >= 0)
+            }
+            #expect(try loader.load([folder.path], after: first) == nil)
+            try folder.write(CorpusLoaderTests.text(9), to: "talk-009.txt")
+            let second = try #require(try loader.load([folder.path], after: first))
+            #expect(second.report.documentsRead == 1)
+            #expect(second.report.bytesRead == CorpusLoaderTests.text(9).utf8.count)
+            var event = [UInt8](repeating: 0, count: 4096)
+            #expect(read(watch, &event, event.count) == -1)
+        }
+    #endif
+
+    @Test("A file in whose place another of the same size and time is put is read", arguments: [true, false])
+    func replaced(byRenaming isRenamed: Bool) throws {
         let folder = try CorpusLoaderTests.folder(of: 3)
+        CorpusLoaderTests.settle()
         let loader = CorpusLoaderTests.loader()
         let first = try #require(try loader.load([folder.path]))
-        // Other bytes under the old size and time: who looks into the file notices.
         let path = folder.path + "/talk-001.txt"
         let time = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
         let other = CorpusLoaderTests.text(1).replacing("came", with: "went")
-        try other.write(toFile: path, atomically: false, encoding: .utf8)
+        try other.write(toFile: path, atomically: isRenamed, encoding: .utf8)
         try FileManager.default.setAttributes([.modificationDate: try #require(time)], ofItemAtPath: path)
-        #expect(try loader.load([folder.path], after: first) == nil)
-        try folder.write(CorpusLoaderTests.text(9), to: "talk-009.txt")
         let second = try #require(try loader.load([folder.path], after: first))
         #expect(second.report.documentsRead == 1)
-        #expect(second.report.bytesRead == CorpusLoaderTests.text(9).utf8.count)
+    }
+
+    @Test("What cannot be read at a reload stays as it was, with a warning; what is gone goes")
+    func kept() throws {
+        let folder = try CorpusLoaderTests.folder(of: 3)
+        func loader(_ companions: [[UInt8]] = []) -> CorpusLoader {
+            let documents = DocumentLoader(
+                reader: TranscriptReader(), annotator: Annotator(), bytesMax: 200, companions: companions)
+            return CorpusLoader(documents: documents, fetcher: URLFetcher(), copies: FetchedCopies())
+        }
+        let first = try #require(try loader().load([folder.path]))
+        let path = try folder.write(CorpusLoaderTests.text(1) + String(repeating: " ", count: 200), to: "talk-001.txt")
+        let second = try #require(try loader().load([folder.path], after: first))
+        #expect(second.corpus.etag == first.corpus.etag)
+        #expect(second.problems.map(\.location) == [.file(path: path)])
+        #expect(second.problems.allSatisfy { !$0.isFatal && $0.reason.hasSuffix("what was read before stays") })
+        #expect(try loader().load([folder.path], after: second) == nil)
+        // With another gazetteer too, until it can be read.
+        let third = try #require(try loader([[1]]).load([folder.path], after: second))
+        #expect(third.corpus.counts == first.corpus.counts)
+        try folder.write(CorpusLoaderTests.text(1), to: "talk-001.txt")
+        let fourth = try #require(try loader([[1]]).load([folder.path], after: third))
+        #expect(fourth.problems.isEmpty)
+        #expect(fourth.report.documentsRead == 1)
+        try folder.write(String(repeating: " ", count: 300), to: "talk-002.txt")
+        let fifth = try #require(try loader([[1]]).load([folder.path], after: fourth))
+        try folder.remove("talk-002.txt")
+        let sixth = try #require(try loader([[1]]).load([folder.path], after: fifth))
+        #expect(sixth.corpus.counts.transcripts == 2)
+        #expect(sixth.problems.isEmpty)
+    }
+
+    @Test("What is in a folder that cannot be looked at stays as it was, in its place")
+    func keptFolder() throws {
+        let folder = try CorpusLoaderTests.folder(of: 2)
+        for number in 3..<6 {
+            try folder.write(CorpusLoaderTests.text(number), to: "talk-000/deep/talk-00\(number).txt")
+        }
+        let loader = CorpusLoaderTests.loader()
+        let first = try #require(try loader.load([folder.path]))
+        #expect(first.corpus.counts.transcripts == 5)
+        // A link to itself leads nowhere, and not to nothing.
+        let path = folder.path + "/talk-000"
+        try FileManager.default.moveItem(atPath: path, toPath: folder.path + "/.away")
+        #expect(symlink("talk-000", path) == 0)
+        let second = try #require(try loader.load([folder.path], after: first))
+        #expect(second.corpus.etag == first.corpus.etag)
+        #expect(second.problems.count == 4)
+        #expect(try loader.load([folder.path], after: second) == nil)
+        try folder.remove("talk-000")
+        let third = try #require(try loader.load([folder.path], after: second))
+        #expect(third.corpus.counts.transcripts == 2)
+    }
+
+    @Test("A new folder is a change, even an empty one: it has to be watched")
+    func newFolder() throws {
+        let folder = try CorpusLoaderTests.folder(of: 2)
+        let loader = CorpusLoaderTests.loader()
+        let first = try #require(try loader.load([folder.path]))
+        try FileManager.default.createDirectory(atPath: folder.path + "/new", withIntermediateDirectories: false)
+        let second = try #require(try loader.load([folder.path], after: first))
+        #expect(second.folders == [folder.path, folder.path + "/new"])
+        #expect(second.corpus.etag == first.corpus.etag)
+    }
+
+    @Test("A pipe in the place of a sidecar or a file of pairs is told, and nobody waits for its other end")
+    func pipes() throws {
+        let folder = try CorpusLoaderTests.folder(of: 3)
+        for name in ["talk-001.yaml", ".alternates"] { #expect(mkfifo(folder.path + "/" + name, 0o644) == 0) }
+        let path = folder.path
+        let loaded = Mutex<LoadedCorpus?>(nil)
+        let isDone = DispatchSemaphore(value: 0)
+        DispatchQueue(label: "test").async {
+            let corpus = try? CorpusLoaderTests.loader().load([path])
+            loaded.withLock { $0 = corpus }
+            isDone.signal()
+        }
+        try #require(isDone.wait(timeout: .now() + 60) == .success)
+        let result = loaded.withLock { $0 }
+        #expect(result?.corpus.counts.transcripts == 2)
+        #expect(
+            result?.problems.map(\.description) == [
+                path + "/.alternates: warning: is no regular file",
+                path + "/talk-001.yaml: error: is no regular file",
+            ])
     }
 
     @Test("A change that keeps size and time is noticed where the file was new when it was read")

@@ -64,6 +64,22 @@ struct FolderListingTests {
         #expect(listing.problems == [FileError(path: folder.path + "/a.txt", reason: "No such file or directory")])
     }
 
+    @Test("A name that is not in UTF-8 is told as such")
+    func latinName() throws {
+        let folder = try ScratchFolder()
+        let path = Array(folder.path.utf8) + Array("/lat".utf8) + [0xE9] + Array("in.txt".utf8) + [0]
+        let file = creat(path.map { CChar(bitPattern: $0) }, 0o644)
+        try #require(file >= 0, "this file system takes no such name")
+        close(file)
+        var listing = FolderListing()
+        try listing.add(path: folder.path)
+        #expect(listing.sources.isEmpty)
+        #expect(
+            listing.problems == [
+                FileError(path: folder.path + "/lat\u{FFFD}in.txt", reason: "the name is not in UTF-8")
+            ])
+    }
+
     @Test("A path that is not there is an error")
     func missing() {
         var listing = FolderListing()

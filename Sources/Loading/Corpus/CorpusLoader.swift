@@ -29,27 +29,24 @@ package struct CorpusLoader: Sendable {
     ) throws(FileError) -> LoadedCorpus? {
         let began = currentNanoseconds()
         if previous == nil { documents.prepare() }
-        let catalogue = try SourceCatalogue(paths: paths, fetcher: fetcher, copies: copies)
-        // What was read with other gazetteers would be read differently now.
-        let reusable = previous.flatMap { $0.fingerprint == documents.fingerprint ? $0 : nil }
-        let reading = CorpusReading(catalogue, documents, reusable, progress)
+        let catalogue = try SourceCatalogue(paths: paths, fetcher: fetcher, copies: copies, previous: previous)
+        let reading = CorpusReading(catalogue, documents, previous, progress)
         let (parts, outcomes) = reading.readAll()
-        if let previous = reusable, CorpusReading.isUnchanged(outcomes, previous, reading.problems) { return nil }
+        let problems = reading.problems + outcomes.compactMap(\.problem)
+        if reading.isUnchanged(outcomes, problems) { return nil }
         var report = LoadReport()
-        var problems = reading.problems
         var stamps: [String: SourceStamp] = [:]
         for (source, outcome) in zip(catalogue.sources, outcomes) {
             report.add(outcome)
             if let stamp = outcome.stamp { stamps[source.location.description] = stamp }
-            if case .failed(let problem) = outcome { problems.append(problem) }
         }
         if report.bytesRead >= CorpusLoader.largeBytesMin { rapporteur_release_free_memory() }
         let corpus = reading.builder.finish(parts, loadedAt: began / 1_000_000_000)
         if report.bytesRead >= CorpusLoader.largeBytesMin { rapporteur_release_free_memory() }
         report.seconds = Double(currentNanoseconds() - began) / 1e9
         return LoadedCorpus(
-            corpus: corpus, problems: problems, folders: catalogue.folders, report: report, stamps: stamps,
-            fingerprint: documents.fingerprint)
+            corpus: corpus, problems: problems, sources: catalogue.sources, folders: catalogue.folders, report: report,
+            stamps: stamps, fingerprint: documents.fingerprint)
     }
 
     /// A corpus of one transcript that is in memory already.
@@ -72,6 +69,9 @@ extension LoadReport {
             self.errors += errors
             self.warnings += warnings
         case .reused: documentsReused += 1
+        case .kept:
+            documentsReused += 1
+            errors += 1
         case .failed: errors += 1
         }
     }

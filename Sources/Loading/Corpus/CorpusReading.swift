@@ -13,12 +13,21 @@ import Transcripts
 enum DocumentOutcome: Sendable {
     case read(SourceStamp, bytes: Int, errors: Int, warnings: Int)
     case reused(SourceStamp)
+    /// What was read before stays, since it cannot be read now.
+    case kept(LoadingProblem)
     case failed(LoadingProblem)
 
     var stamp: SourceStamp? {
         switch self {
         case .read(let stamp, _, _, _), .reused(let stamp): stamp
-        case .failed: nil
+        case .kept, .failed: nil
+        }
+    }
+
+    var problem: LoadingProblem? {
+        switch self {
+        case .read, .reused: nil
+        case .kept(let problem), .failed(let problem): problem
         }
     }
 }
@@ -29,6 +38,8 @@ struct CorpusReading: Sendable {
     private let catalogue: SourceCatalogue
     private let documents: DocumentLoader
     private let previous: LoadedCorpus?
+    /// Whether what was read before would be read the same now; it may be kept in need even if not.
+    private let isReusable: Bool
     private let links: AlternateLinks
     private let transcripts: [String: TranscriptID]
     private let counter: ProgressCounter
@@ -40,6 +51,7 @@ struct CorpusReading: Sendable {
         self.catalogue = catalogue
         self.documents = documents
         self.previous = previous
+        isReusable = previous?.fingerprint == documents.fingerprint
         links = documents.alternateLinks(of: catalogue)
         transcripts = previous?.corpus.transcriptsByPath() ?? [:]
         counter = ProgressCounter(documentsTotal: catalogue.sources.count, report: progress)
@@ -62,12 +74,19 @@ struct CorpusReading: Sendable {
         return (all.map(\.part), all.flatMap(\.outcomes))
     }
 
-    /// Whether every source was taken over, none is gone, and no problem is new.
-    static func isUnchanged(
-        _ outcomes: [DocumentOutcome], _ previous: LoadedCorpus, _ problems: [LoadingProblem]
-    ) -> Bool {
-        let isReused = outcomes.allSatisfy { if case .reused = $0 { true } else { false } }
-        return isReused && outcomes.count == previous.stamps.count && problems == previous.problems
+    /// Whether every source was taken over, none is gone, and neither a folder nor a problem is new.
+    func isUnchanged(_ outcomes: [DocumentOutcome], _ problems: [LoadingProblem]) -> Bool {
+        guard let previous, isReusable else { return false }
+        var loaded = 0
+        for outcome in outcomes {
+            switch outcome {
+            case .read: return false
+            case .reused, .kept: loaded += 1
+            case .failed: break
+            }
+        }
+        return loaded == previous.corpus.counts.transcripts && catalogue.folders == previous.folders
+            && problems == previous.problems
     }
 
     private func read(_ run: Range<Int>) -> (part: CorpusPart, outcomes: [DocumentOutcome]) {
@@ -85,7 +104,7 @@ struct CorpusReading: Sendable {
     /// Takes a source over from the corpus before; nil where it is new or has changed.
     private func reuse(_ source: TranscriptSource, in part: CorpusPartBuilder) -> DocumentOutcome? {
         let name = source.location.description
-        guard let previous, let known = previous.stamps[name], let transcript = transcripts[name],
+        guard let previous, isReusable, let known = previous.stamps[name], let transcript = transcripts[name],
             known.alternates == links.alternates[name] ?? [], let contents = unchanged(source.location, known.contents)
         else { return nil }
         var stamp = SourceStamp(contents: contents, alternates: known.alternates)
@@ -114,7 +133,7 @@ struct CorpusReading: Sendable {
     private func read(_ source: TranscriptSource, in part: CorpusPartBuilder) -> DocumentOutcome {
         let alternates = links.alternates[source.location.description] ?? []
         switch documents.load(source, of: catalogue, alternates: alternates) {
-        case .failure(let problem): return .failed(problem)
+        case .failure(let problem): return keep(source, problem, in: part) ?? .failed(problem)
         case .success(let document):
             let severities = document.findings.map(\.diagnostic.severity)
             append(document, to: part)
@@ -122,6 +141,19 @@ struct CorpusReading: Sendable {
                 document.stamp, bytes: document.bytes.count, errors: severities.count { $0 == .error },
                 warnings: severities.count { $0 == .warning })
         }
+    }
+
+    /// Takes over what was read before of a file that is there and cannot be read now; nil where nothing was, or where
+    /// it is gone.
+    private func keep(
+        _ source: TranscriptSource, _ problem: LoadingProblem, in part: CorpusPartBuilder
+    ) -> DocumentOutcome? {
+        guard let previous, case .file(let path) = source.location, let transcript = transcripts[path],
+            FileStatus.isThere(path)
+        else { return nil }
+        part.append(reusing: previous.corpus, transcript: transcript)
+        let reason = problem.reason + "; what was read before stays"
+        return .kept(LoadingProblem(location: problem.location, reason: reason, isFatal: false))
     }
 
     private func append(_ document: LoadedDocument, to part: CorpusPartBuilder) {

@@ -5,6 +5,8 @@ package struct LoadedCorpus: Sendable {
     package let corpus: Corpus
     /// What could not be read; the rest is in the corpus.
     package let problems: [LoadingProblem]
+    /// Where the transcripts were looked for, in order.
+    let sources: [TranscriptSource]
     /// The folders that it was read from, for a watcher.
     package let folders: [String]
     package let report: LoadReport
@@ -15,15 +17,18 @@ package struct LoadedCorpus: Sendable {
 
     /// One that came from elsewhere, a snapshot for instance.
     package init(_ corpus: Corpus) {
-        self.init(corpus: corpus, problems: [], folders: [], report: LoadReport(), stamps: [:], fingerprint: nil)
+        self.init(
+            corpus: corpus, problems: [], sources: [], folders: [], report: LoadReport(), stamps: [:],
+            fingerprint: nil)
     }
 
     init(
-        corpus: Corpus, problems: [LoadingProblem], folders: [String], report: LoadReport,
-        stamps: [String: SourceStamp], fingerprint: ContentHash?
+        corpus: Corpus, problems: [LoadingProblem], sources: [TranscriptSource], folders: [String],
+        report: LoadReport, stamps: [String: SourceStamp], fingerprint: ContentHash?
     ) {
         self.corpus = corpus
         self.problems = problems
+        self.sources = sources
         self.folders = folders
         self.report = report
         self.stamps = stamps

@@ -24,8 +24,12 @@ package struct FolderListing {
     /// What could not be read below a folder that could.
     package private(set) var problems: [FileError] = []
     private var met: Set<FileIdentity> = []
+    private let previous: [TranscriptSource]
+    /// What was found before, by its path and by those of the folders that it is in; made in need only.
+    private lazy var previousByPath = FolderListing.byPath(previous)
 
-    package init() {}
+    /// - Parameter previous: what was found before; where that cannot be looked at now, it is found again as it was.
+    package init(previous: [TranscriptSource] = []) { self.previous = previous }
 
     /// Adds a file, whatever its ending, or all transcripts below a folder.
     package mutating func add(path: String) throws(FileError) {
@@ -48,12 +52,14 @@ package struct FolderListing {
     private mutating func add(folder: String, _ status: FileStatus) throws(FileError) {
         guard met.insert(status.identity).inserted else { return }
         folders.append(folder)
-        let alternates = folder + (folder.hasSuffix("/") ? "" : "/") + AlternateLinks.fileName
-        if access(alternates, R_OK) == 0 { alternateFiles.append(alternates) }
-        let names = try FolderListing.names(in: folder)
+        let folder = folder.hasSuffix("/") ? folder : folder + "/"
+        let alternates = folder + AlternateLinks.fileName
+        if FileStatus.isThere(alternates) { alternateFiles.append(alternates) }
+        let (names, repaired) = try FolderListing.names(in: folder)
+        problems += repaired.map { FileError(path: folder + $0, reason: "the name is not in UTF-8") }
         let known = Set(names)
         for name in names {
-            let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+            let path = folder + name
             do {
                 let status = try FileStatus(of: path)
                 if status.isFolder {
@@ -65,22 +71,44 @@ package struct FolderListing {
                 }
             } catch {
                 problems.append(error)
+                if FileStatus.isThere(path) { sources += previousByPath[path] ?? [] }
             }
         }
     }
 
-    /// The visible entries of a folder, in the order of their bytes.
-    static func names(in folder: String) throws(FileError) -> [String] {
+    private static func byPath(_ sources: [TranscriptSource]) -> [String: [TranscriptSource]] {
+        var byPath: [String: [TranscriptSource]] = [:]
+        for source in sources {
+            guard case .file(let path) = source.location else { continue }
+            var end: String.Index? = path.endIndex
+            while let here = end {
+                byPath[String(path[..<here]), default: []].append(source)
+                end = path.utf8[..<here].lastIndex(of: UInt8(ascii: "/"))
+            }
+        }
+        return byPath
+    }
+
+    /// The visible entries of a folder, in the order of their bytes, and those whose names are not in UTF-8, repaired:
+    /// a path is a `String` here and cannot lead to them.
+    static func names(in folder: String) throws(FileError) -> (names: [String], repaired: [String]) {
         guard let stream = opendir(folder) else { throw FileError(path: folder, code: errno) }
         defer { closedir(stream) }
         var names: [String] = []
+        var repaired: [String] = []
         while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+            withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 1) { bytes in
+                    guard bytes.pointee != CChar(UInt8(ascii: ".")) else { return }
+                    if let name = String(validatingCString: bytes) {
+                        names.append(name)
+                    } else {
+                        repaired.append(String(cString: bytes))
+                    }
+                }
             }
-            if !name.hasPrefix(".") { names.append(name) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return (names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, repaired.sorted())
     }
 
     private static func isTranscript(_ name: String) -> Bool {

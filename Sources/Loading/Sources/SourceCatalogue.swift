@@ -17,9 +17,13 @@ package struct SourceCatalogue: Sendable {
     private static let listBytesMax = 1 << 20
 
     /// Follows files, folders, URLs and lists of URLs. A path that is not there is an error; a URL that cannot be had
-    /// is a problem only, since networks fail and heal.
-    package init(paths: [String], fetcher: URLFetcher, copies: FetchedCopies) throws(FileError) {
-        var listing = FolderListing()
+    /// is a problem only, since networks fail and heal; so is what cannot be read below a folder that can.
+    ///
+    /// - Parameter previous: what was found there before stays in the catalogue where it cannot be looked at now.
+    package init(
+        paths: [String], fetcher: URLFetcher, copies: FetchedCopies, previous: LoadedCorpus? = nil
+    ) throws(FileError) {
+        var listing = FolderListing(previous: previous?.sources ?? [])
         for path in paths {
             switch SourceLocation(argument: path) {
             case .url(let url):

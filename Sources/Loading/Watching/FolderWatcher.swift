@@ -121,7 +121,7 @@ package final class FolderWatcher: @unchecked Sendable {
     private static func state(of folders: [String]) -> [String: [FileState]] {
         var state: [String: [FileState]] = [:]
         for folder in folders {
-            let names = (try? FolderListing.names(in: folder)) ?? []
+            let names = (try? FolderListing.names(in: folder).names) ?? []
             state[folder] = names.compactMap { name in
                 let path = folder + "/" + name
                 return (try? FileStatus(of: path)).map { FileState(path: path, status: $0) }
