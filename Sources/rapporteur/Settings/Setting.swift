@@ -88,6 +88,7 @@ struct Setting: Sendable, Hashable {
     }
 
     var isPath: Bool { kind == .path || kind == .paths }
+    var isList: Bool { kind == .paths || kind == .texts }
 
     /// The value that was written; nothing is wrong with it.
     func value(_ texts: [String]) -> ConfigValue {

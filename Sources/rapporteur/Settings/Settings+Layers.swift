@@ -14,7 +14,7 @@ extension Settings {
         let file = try path.map { path throws(UsageError) in try SettingsFile(path: path) }
         let reader = ConfigReader(providers: [
             InMemoryProvider(name: "command line", values: commandLine),
-            EnvironmentVariablesProvider(environmentVariables: variables.known).prefixKeys(with: "rapporteur"),
+            InMemoryProvider(name: "environment", values: variables.values),
             InMemoryProvider(name: "configuration file", values: file?.values ?? [:]),
         ])
         self.init(reader, warnings: variables.warnings)
@@ -51,7 +51,7 @@ struct GivenOption: Sendable {
 
 /// The environment variables that are ours.
 struct SettingsEnvironment {
-    private(set) var known: [String: String] = [:]
+    private(set) var values: [AbsoluteConfigKey: ConfigValue] = [:]
     private(set) var warnings: [String] = []
 
     init(_ environment: [String: String]) throws(UsageError) {
@@ -62,10 +62,20 @@ struct SettingsEnvironment {
                 warnings.append("unknown variable \(name)" + suggestion(for: name, among: settings.keys.sorted()))
                 continue
             }
-            known[name] = value
-            if let complaint = setting.complaint(about: value) { complaints.append("\(name): error: \(complaint)") }
+            let texts = setting.isList ? SettingsEnvironment.elements(of: value) : [value]
+            complaints += texts.compactMap(setting.complaint).map { "\(name): error: \($0)" }
+            values[AbsoluteConfigKey([setting.key])] = setting.value(texts)
         }
         guard complaints.isEmpty else { throw UsageError(complaints: complaints) }
+    }
+
+    /// The elements of a list: separated by commas, spaces around them.
+    private static func elements(of list: String) -> [String] {
+        list.split(separator: ",", omittingEmptySubsequences: false).map { element in
+            var element = element.drop { $0.isWhitespace }
+            while element.last?.isWhitespace == true { element.removeLast() }
+            return String(element)
+        }
     }
 
     /// Kubernetes gives every container the variables `NAME_PORT=tcp://…`, `NAME_PORT_80_TCP_…` and `NAME_SERVICE_…`

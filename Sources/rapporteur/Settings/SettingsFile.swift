@@ -58,14 +58,16 @@ struct SettingsFile {
         guard let setting = Setting.byKey[name] else {
             return (key.mark, "unknown key '\(name)'" + suggestion(for: name, among: Setting.all.map(\.key)))
         }
-        let texts: [String]
-        switch (setting.kind, value) {
-        case (.paths, .sequence(let nodes)), (.texts, .sequence(let nodes)): texts = nodes.compactMap(\.scalar?.string)
-        case (_, .scalar(let scalar)): texts = [scalar.string]
-        default: return (value.mark, "'\(name)' must be a single value")
-        }
-        for text in texts {
-            if let complaint = setting.complaint(about: text) { return (value.mark, "'\(name)' \(complaint)") }
+        var nodes = [value]
+        if setting.isList, case .sequence(let elements) = value { nodes = Array(elements) }
+        var texts: [String] = []
+        for node in nodes {
+            guard case .scalar(let scalar) = node else {
+                let expected = setting.isList ? "a list of single values" : "a single value"
+                return (node.mark, "'\(name)' must be \(expected)")
+            }
+            if let complaint = setting.complaint(about: scalar.string) { return (node.mark, "'\(name)' \(complaint)") }
+            texts.append(scalar.string)
         }
         values[AbsoluteConfigKey([name])] = setting.value(setting.isPath ? texts.map(resolve) : texts)
         return nil

@@ -39,6 +39,13 @@ struct UsageTests {
             ("\n\nwatch: perhaps\n", "3:8: error: 'watch' is not true or false: perhaps"),
             ("log_format: xml\n", "1:13: error: 'log_format' is not one of text, json: xml"),
             ("host: [a, b]\n", "1:7: error: 'host' must be a single value"),
+            ("hosts:\n  - a.example: \n", "2:5: error: 'hosts' must be a list of single values"),
+            (
+                "trusted_proxies: [10.0.0.1, [10.0.0.2]]\n",
+                "1:29: error: 'trusted_proxies' must be a list of single values"
+            ),
+            ("listen: {a: b}\n", "1:9: error: 'listen' must be a list of single values"),
+            ("hosts:\n  - a.example\n  -\n", "3:4: error: 'hosts' must not be empty"),
             ("- port\n", "1:1: error: expected a mapping from keys to values"),
             ("port: 80\nport: 81\n", "error: the key 'port' is there twice"),
             ("port: [80\n", "error: "),
@@ -60,10 +67,30 @@ struct UsageTests {
         #expect(outcome.errors.split(separator: "\n").count == 3)
     }
 
-    @Test("A mistake in the environment is told with the variable's name")
-    func environmentMistake() throws {
-        let outcome = try Binary.run(["check", "Config/transcripts"], environment: ["RAPPORTEUR_PORT": "many"])
+    @Test(
+        "A mistake in the environment is told with the variable's name",
+        arguments: [
+            ("RAPPORTEUR_PORT", "many", "is not a whole number: many"),
+            ("RAPPORTEUR_WATCH", "perhaps", "is not true or false: perhaps"),
+            ("RAPPORTEUR_TRANSCRIPTS", "a, ", "must not be empty"),
+        ])
+    func environmentMistake(variable: String, value: String, expected: String) throws {
+        let outcome = try Binary.run(["check", "Config/transcripts"], environment: [variable: value])
         #expect(outcome.status == 2)
-        #expect(outcome.errors.contains("RAPPORTEUR_PORT: error: is not a whole number: many"))
+        #expect(outcome.errors.contains("\(variable): error: \(expected)"))
+    }
+
+    @Test("A file of the usual name that cannot be read stops the start; only one that is not there is done without")
+    func unreadableUsualFile() throws {
+        for name in ["rapporteur.yaml", "organisations.yaml", "speakers.yaml"] {
+            let scratch = try Scratch()
+            try scratch.write("A: One?\nB: Two.\n", to: "talk.txt")
+            #expect(try Binary.run(["check", "talk.txt"], in: scratch.path).status == 0)
+            try FileManager.default.createDirectory(
+                atPath: scratch.path + "/Config/" + name, withIntermediateDirectories: true)
+            let outcome = try Binary.run(["check", "talk.txt"], in: scratch.path)
+            #expect(outcome.status == 2)
+            #expect(outcome.errors == "Config/\(name): error: is a folder\n")
+        }
     }
 }

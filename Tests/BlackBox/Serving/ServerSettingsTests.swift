@@ -49,6 +49,18 @@ struct ServerSettingsTests {
         }
     }
 
+    @Test("In the environment a list has commas, and a switch any of the words that the file takes")
+    func environment() throws {
+        let server = try RunningServer(
+            [], environment: ["RAPPORTEUR_HOSTS": "example.org, example.net ", "RAPPORTEUR_ACCESS_LOG": "ON"])
+        for (host, status) in [("example.org", 200), ("example.net", 200), ("example.com", 421)] {
+            let connection = try RawConnection(port: server.port)
+            try connection.send("GET /healthz HTTP/1.1\r\nHost: \(host)\r\n\r\n")
+            #expect(try connection.readAnswer().status == status, "\(host)")
+        }
+        try server.waitUntil { server.log.contains("GET /healthz 200") }
+    }
+
     /// What systemd does before it starts a service of a socket: opens the socket, hands it over as descriptor 3, and
     /// says so in the environment.
     private static let activation = """
