@@ -12,7 +12,7 @@ import RapporteurAPI
 
 /// A running server: its socket, its corpus and the signals that it minds.
 enum Service {
-    /// Serves until SIGTERM or SIGINT.
+    /// Serves until SIGTERM or SIGINT, which are heard while the first load is on its way, too.
     static func run(_ context: CommandContext) async throws {
         let signals = SignalStream([SIGHUP, SIGTERM, SIGINT])
         let configuration = try configuration(context)
@@ -23,20 +23,26 @@ enum Service {
             server.publish(publisher.router(corpus, loader))
             publisher.report(corpus)
         }
-        guard try await reloader.loadFirst() else {
-            await server.stop(withinSeconds: 0)
-            throw ExitStatus.input.exitCode
-        }
-        for await signal in signals.numbers {
-            if signal == SIGHUP {
-                reloader.request("SIGHUP")
-            } else {
-                context.logger.info("stopping", metadata: ["signal": signal == SIGTERM ? "SIGTERM" : "SIGINT"])
-                break
+        let firstLoad = Task {
+            do {
+                guard try await reloader.loadFirst() else { throw ExitStatus.input.exitCode }
+            } catch {
+                // Nothing will be served: there is no signal to wait for.
+                signals.end()
+                throw error
             }
         }
-        await server.stop(withinSeconds: Double(context.settings.drainSecondsMax))
-        context.logger.info("stopped")
+        for await signal in signals.numbers {
+            guard signal == SIGHUP else {
+                context.logger.info("stopping", metadata: ["signal": signal == SIGTERM ? "SIGTERM" : "SIGINT"])
+                await server.stop(withinSeconds: Double(context.settings.drainSecondsMax))
+                context.logger.info("stopped")
+                return
+            }
+            reloader.request("SIGHUP")
+        }
+        await server.stop(withinSeconds: 0)
+        try await firstLoad.value
     }
 
     private static func start(

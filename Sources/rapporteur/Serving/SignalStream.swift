@@ -9,11 +9,13 @@ import Dispatch
 /// The signals that the process was sent, as they come.
 struct SignalStream {
     let numbers: AsyncStream<CInt>
+    private let continuation: AsyncStream<CInt>.Continuation
 
     /// From now on these signals end the process no longer.
     init(_ wanted: [CInt]) {
-        let (stream, continuation) = AsyncStream.makeStream(of: CInt.self)
-        numbers = stream
+        let (numbers, continuation) = AsyncStream.makeStream(of: CInt.self)
+        self.numbers = numbers
+        self.continuation = continuation
         let queue = DispatchQueue(label: "rapporteur.signals")
         let sources = wanted.map { number in
             signal(number, SIG_IGN)
@@ -24,6 +26,9 @@ struct SignalStream {
         }
         continuation.onTermination = { _ in sources.forEach { $0.source.cancel() } }
     }
+
+    /// No more signals are waited for.
+    func end() { continuation.finish() }
 
     /// A dispatch source may be cancelled from any thread; its type is not marked so.
     private struct UncheckedSource: @unchecked Sendable {

@@ -95,6 +95,19 @@ struct LifecycleTests {
         try server.waitUntil { try LifecycleTests.turns(server) == 4 }
     }
 
+    @Test("A signal ends the process while it still loads", arguments: [SIGTERM, SIGINT])
+    func stopWhileLoading(signal: Int32) throws {
+        let silent = try RunningServer([])
+        silent.signal(SIGSTOP)
+        let server = try RunningServer(
+            ["--fetch-seconds-max", "600", "--transcripts", "http://127.0.0.1:\(silent.port)/talk.txt"],
+            awaitReady: false)
+        #expect(try server.get("/readyz").status == 503)
+        server.signal(signal)
+        #expect(server.awaitExit(seconds: 20) == 0)
+        #expect(server.log.contains("stopped"))
+    }
+
     @Test("SIGTERM lets a request under way finish and ends with exit code 0", arguments: [SIGTERM, SIGINT])
     func stop(signal: Int32) throws {
         let server = try RunningServer([])
