@@ -30,6 +30,38 @@ struct FolderWatcherTests {
         #expect(told.wait(timeout: .now() + 3) == .timedOut)
     }
 
+    @Test("Rights that change, and another folder under the same path, are told")
+    func otherFolder() throws {
+        let folder = try ScratchFolder()
+        try folder.write("x", to: "one/talk.txt")
+        try folder.write("x", to: "two/talk.txt")
+        try folder.write("x", to: "three/talk.txt")
+        let path = { (name: String) in folder.path + "/" + name }
+        try FileManager.default.createSymbolicLink(atPath: path("current"), withDestinationPath: "one")
+        let queue = DispatchQueue(label: "test")
+        let watcher = FolderWatcher(queue: queue)
+        let told = DispatchSemaphore(value: 0)
+        let acts: [() throws -> Void] = [
+            {},
+            { chmod(path("one/talk.txt"), 0) },
+            {
+                try FileManager.default.moveItem(atPath: path("one"), toPath: path("old"))
+                try FileManager.default.moveItem(atPath: path("two"), toPath: path("one"))
+            },
+            {
+                try folder.remove("current")
+                try FileManager.default.createSymbolicLink(atPath: path("current"), withDestinationPath: "three")
+            },
+            { try folder.remove("three") },
+        ]
+        for (number, act) in acts.enumerated() {
+            queue.sync { watcher.watch([path("current")]) { told.signal() } }
+            try act()
+            #expect(told.wait(timeout: .now() + 60) == .success, "act \(number)")
+        }
+        queue.sync { watcher.stop() }
+    }
+
     @Test("What changes after the folders were read and before they are watched is told")
     func gap() throws {
         let folder = try ScratchFolder()

@@ -11,16 +11,17 @@ package import Dispatch
 /// Folders are read first and watched then, so what changes in between is told of, too: what the watch before has seen
 /// and not yet told, and, of a folder that was not watched before, that something may have changed.
 ///
-/// On Linux the kernel tells (inotify); elsewhere, or where the kernel grants no more watches, the folders are looked
-/// at every two seconds.
+/// On Linux the kernel tells (inotify); elsewhere, or where the kernel grants no watch, what is in the folders is looked
+/// at every two seconds. The kernel watches the folder that a path leads to, not the path: whether it leads to another
+/// by now, since a folder was moved or a link turned, is always looked at.
 ///
 /// `@unchecked Sendable`: all its state is touched on its serial queue only; every entry checks that it is there.
 package final class FolderWatcher: @unchecked Sendable {
     private let queue: DispatchQueue
     private var onChange: () -> Void = {}
-    private var source: (any DispatchSourceProtocol)?
+    private var sources: [any DispatchSourceProtocol] = []
     private var pending: DispatchWorkItem?
-    /// Which folder each path led to when the watch began.
+    /// Which folder each path led to when that was last looked at.
     private var watched: [String: FileIdentity] = [:]
     /// Whether anything was seen since this was last asked.
     private var hasNews: () -> Bool = { false }
@@ -41,14 +42,14 @@ package final class FolderWatcher: @unchecked Sendable {
     package func watch(_ folders: [String], onChange: @escaping () -> Void) {
         dispatchPrecondition(condition: .onQueue(queue))
         self.onChange = onChange
-        let (before, hadNews) = (source, hasNews)
-        source = makeKernelSource(folders) ?? makePollingSource(folders)
-        source?.activate()
+        let (before, hadNews) = (sources, hasNews)
+        sources = [makeKernelSource(folders) ?? makePollingSource(folders), makeIdentitySource(folders)]
+        for source in sources { source.activate() }
         // The new watch stands: nothing is missed between the two.
         let identities = FolderWatcher.identities(of: folders)
         if hadNews() || identities.contains(where: { watched[$0.key] != $0.value }) { noteChange() }
         watched = identities
-        before?.cancel()
+        for source in before { source.cancel() }
     }
 
     private static func identities(of folders: [String]) -> [String: FileIdentity] {
@@ -60,8 +61,8 @@ package final class FolderWatcher: @unchecked Sendable {
 
     package func stop() {
         dispatchPrecondition(condition: .onQueue(queue))
-        source?.cancel()
-        source = nil
+        for source in sources { source.cancel() }
+        sources = []
         watched = [:]
         hasNews = { false }
         pending?.cancel()
@@ -79,7 +80,8 @@ package final class FolderWatcher: @unchecked Sendable {
         #if os(Linux)
             let descriptor = inotify_init1(CInt(IN_NONBLOCK | IN_CLOEXEC))
             guard descriptor >= 0 else { return nil }
-            let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF)
+            let entries = IN_CLOSE_WRITE | IN_ATTRIB | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE
+            let events = UInt32(entries | IN_DELETE_SELF | IN_MOVE_SELF)
             for folder in folders where inotify_add_watch(descriptor, folder, events) < 0 {
                 close(descriptor)
                 return nil
@@ -99,15 +101,31 @@ package final class FolderWatcher: @unchecked Sendable {
     }
 
     private func makePollingSource(_ folders: [String]) -> any DispatchSourceProtocol {
-        let timer = DispatchSource.makeTimerSource(queue: queue)
-        timer.schedule(
-            deadline: .now() + .seconds(FolderWatcher.pollSeconds), repeating: .seconds(FolderWatcher.pollSeconds))
+        let timer = makeTimer()
         var state = FolderWatcher.state(of: folders)
         tell(timer) {
             let seen = FolderWatcher.state(of: folders)
             defer { state = seen }
             return seen != state
         }
+        return timer
+    }
+
+    private func makeIdentitySource(_ folders: [String]) -> any DispatchSourceProtocol {
+        let timer = makeTimer()
+        timer.setEventHandler { [weak self] in
+            let identities = FolderWatcher.identities(of: folders)
+            guard let self, identities != watched else { return }
+            watched = identities
+            noteChange()
+        }
+        return timer
+    }
+
+    private func makeTimer() -> any DispatchSourceTimer {
+        let timer = DispatchSource.makeTimerSource(queue: queue)
+        timer.schedule(
+            deadline: .now() + .seconds(FolderWatcher.pollSeconds), repeating: .seconds(FolderWatcher.pollSeconds))
         return timer
     }
 

@@ -32,6 +32,9 @@ final class Reloader: Sendable {
 
     /// A snapshot is served before the gazetteers are read: only `POST /analyses` needs them.
     private func loadAtStart() throws -> Bool {
+        if context.settings.isWatching, context.settings.snapshot != nil {
+            context.logger.warning("a snapshot is not watched: SIGHUP opens it again")
+        }
         guard context.settings.snapshot != nil else {
             let loader = try context.makeLoader()
             return load(because: "start") { _ in (try context.load(with: loader), loader) }
@@ -68,6 +71,7 @@ final class Reloader: Sendable {
     ) -> Bool {
         let logger = context.logger
         let previous = current.withLock { $0 }
+        defer { watchAgain() }
         do {
             let (loaded, loader) = try make(previous)
             guard let loaded else {
@@ -77,13 +81,20 @@ final class Reloader: Sendable {
             current.withLock { $0 = loaded }
             publish(loaded.corpus, loader)
             log(loaded, reason)
-            if context.settings.isWatching { watcher.watch(loaded.folders) { [self] in request("change") } }
             return true
         } catch {
             let outcome = previous == nil ? "nothing is loaded" : "the old corpus stays"
             logger.error("cannot load: \(outcome)", metadata: ["reason": "\(reason)", "error": "\(error)"])
             return false
         }
+    }
+
+    /// After every load, one that failed included: a folder may be another by now, or be gone and come back.
+    private func watchAgain() {
+        guard context.settings.isWatching, context.settings.snapshot == nil,
+            let folders = current.withLock({ $0?.folders })
+        else { return }
+        watcher.watch(folders) { [self] in request("change") }
     }
 
     private func log(_ loaded: LoadedCorpus, _ reason: String) {

@@ -95,6 +95,41 @@ struct LifecycleTests {
         try server.waitUntil { try LifecycleTests.turns(server) == 4 }
     }
 
+    @Test("With --watch a new folder, a folder that comes back and a link that is turned are followed")
+    func watchFolders() throws {
+        let scratch = try Scratch()
+        let root = scratch.path + "/texts"
+        try scratch.write(LifecycleTests.first, to: "one/talk.txt")
+        try FileManager.default.createSymbolicLink(atPath: root, withDestinationPath: "one")
+        let server = try RunningServer(["--watch", "--transcripts", root])
+        try server.waitUntil { server.log.contains("nothing has changed") }
+        // A folder that is empty when it is noticed.
+        try FileManager.default.createDirectory(atPath: root + "/more", withIntermediateDirectories: false)
+        usleep(1_000_000)
+        try scratch.write(LifecycleTests.second, to: "texts/more/other.txt")
+        try server.waitUntil { try LifecycleTests.turns(server) == 10 }
+        try scratch.write(LifecycleTests.second, to: "two/talk.txt")
+        #expect(symlink("two", scratch.path + "/next") == 0)
+        #expect(rename(scratch.path + "/next", root) == 0)
+        try server.waitUntil { try LifecycleTests.turns(server) == 6 }
+        try FileManager.default.removeItem(atPath: scratch.path + "/two")
+        try server.waitUntil { server.log.contains("the old corpus stays") }
+        try scratch.write(LifecycleTests.first, to: "two/talk.txt")
+        try server.waitUntil { try LifecycleTests.turns(server) == 4 }
+        try scratch.write(LifecycleTests.second, to: "two/talk.txt")
+        try server.waitUntil { try LifecycleTests.turns(server) == 6 }
+    }
+
+    @Test("A snapshot is not watched, and the log says so")
+    func watchSnapshot() throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(LifecycleTests.first, to: "talk.txt")
+        let snapshot = scratch.path + "/talk.snapshot"
+        #expect(try Binary.run(["snapshot", "--transcripts", path, "--output", snapshot]).status == 0)
+        let server = try RunningServer(["--snapshot", snapshot], environment: ["RAPPORTEUR_WATCH": "on"])
+        #expect(server.log.contains("a snapshot is not watched"))
+    }
+
     @Test("A signal ends the process while it still loads", arguments: [SIGTERM, SIGINT])
     func stopWhileLoading(signal: Int32) throws {
         let silent = try RunningServer([])
