@@ -52,10 +52,10 @@ package struct FolderListing {
     private mutating func add(folder: String, _ status: FileStatus) throws(FileError) {
         guard met.insert(status.identity).inserted else { return }
         folders.append(folder)
+        let (names, repaired) = try FolderListing.names(in: folder)
         let folder = folder.hasSuffix("/") ? folder : folder + "/"
         let alternates = folder + AlternateLinks.fileName
         if FileStatus.isThere(alternates) { alternateFiles.append(alternates) }
-        let (names, repaired) = try FolderListing.names(in: folder)
         problems += repaired.map { FileError(path: folder + $0, reason: "the name is not in UTF-8") }
         let known = Set(names)
         for name in names {
