@@ -104,8 +104,23 @@ struct SpeakerResolver {
                 transcript.speakers[Int(speaker)].labels.append(text)
             }
         }
-        // The talk's speaker and the one who answers afterwards are one where they bear one name.
-        if unlabelled != nil { transcript.uniteSpeakersOfOneIdentity() }
+        uniteNamesakes()
+    }
+
+    /// `Zoë Doe` and `Zoe Doe` make one id and are one speaker; so are a talk's speaker and the one who answers
+    /// afterwards, where they bear one name.
+    private mutating func uniteNamesakes() {
+        var known: [String: String] = [:]
+        for speaker in transcript.speakers {
+            guard let text = speaker.labels.first else { continue }
+            guard let other = known[speaker.identity] else {
+                known[speaker.identity] = text
+                continue
+            }
+            guard let label = transcript.labels.firstIndex(of: text) else { continue }
+            report(.speakerMerged, Int32(label), "“\(text)” and “\(other)” are taken for one speaker")
+        }
+        transcript.uniteSpeakersOfOneIdentity()
     }
 
     private mutating func addSpeaker(named name: String) -> Int32 {
@@ -125,14 +140,25 @@ struct SpeakerResolver {
         let own = members.compactMap(\.identity).first
         transcript.speakers.append(
             TranscriptSpeaker(
-                identity: own.map { Slug.identity($0) }
-                    ?? (isRole || isInitials
-                        ? "\(transcript.slug)--\(Slug.make(name, fallback: "speaker"))"
-                        : Slug.make(name, fallback: "speaker")),
+                identity: own.map { Slug.identity($0) } ?? identity(of: name, isOfOneTranscript: isRole || isInitials),
                 name: name, labels: [], role: members.compactMap(\.role).first ?? .participant,
                 affiliation: members.compactMap(\.affiliation).first,
                 wikidata: members.compactMap(\.wikidata).first))
         return Int32(transcript.speakers.count - 1)
+    }
+
+    /// The id that a name makes; one without letters (`★`) tells nobody from anybody else, and gets a number.
+    private func identity(of name: String, isOfOneTranscript: Bool) -> String {
+        let slug = Slug.make(name, fallback: "")
+        guard slug.isEmpty else { return isOfOneTranscript ? "\(transcript.slug)--\(slug)" : slug }
+        let first = "\(transcript.slug)--unnamed"
+        var identity = first
+        var number = 1
+        while transcript.speakers.contains(where: { $0.identity == identity }) {
+            number += 1
+            identity = "\(first)-\(number)"
+        }
+        return identity
     }
 
     /// A name that front matter or the introduction gives to initials or to the only one who answers.

@@ -2,6 +2,9 @@
 package enum AkomaNtosoWriter {
     /// The person that `by` refers to where the source names none.
     static let unattributed = "unattributed"
+    /// What stands before a transcript's slug, and before the id that a person has across transcripts.
+    static let debateBase = "/akn/rapporteur/debate/"
+    static let personBase = "/ontology/person/"
 
     package static func write(_ transcript: Transcript) -> String {
         let people = identifiers(transcript)
@@ -34,7 +37,7 @@ package enum AkomaNtosoWriter {
     }
 
     private static func meta(_ transcript: Transcript, _ people: [String]) -> String {
-        let uri = "/akn/rapporteur/debate/\(XMLEscape.attribute(transcript.slug))"
+        let uri = "\(debateBase)\(XMLEscape.attribute(transcript.slug))"
         let metadata = transcript.metadata
         let date = frbrDate(metadata.date)
         var out = "<meta>\n<identification source=\"#source\">\n"
@@ -52,7 +55,8 @@ package enum AkomaNtosoWriter {
         out += "<TLCOrganization eId=\"source\" href=\"/ontology/organization/source\" showAs=\"\(publisher)\"/>\n"
         for (id, speaker) in zip(people, transcript.speakers) {
             let name = XMLEscape.attribute(speaker.name)
-            out += "<TLCPerson eId=\"\(id)\" href=\"/ontology/person/\(id)\" showAs=\"\(name)\"/>\n"
+            let person = XMLEscape.attribute(personBase + speaker.identity)
+            out += "<TLCPerson eId=\"\(id)\" href=\"\(person)\" showAs=\"\(name)\"/>\n"
         }
         for role in Set(transcript.speakers.map(\.role.rawValue)).sorted() {
             out += "<TLCRole eId=\"\(role)\" href=\"/ontology/role/\(role)\" showAs=\"\(role)\"/>\n"

@@ -5,6 +5,9 @@
 struct AkomaNtosoReader {
     private var parser: XMLPullParser
     private var people: [String: String] = [:]
+    /// The ids that persons have across transcripts, where this server wrote the document.
+    private var identities: [String: String] = [:]
+    private var isOwn = false
     /// The elements that are open, innermost last.
     private var path: [String] = []
     private var text = XMLText()
@@ -61,8 +64,8 @@ struct AkomaNtosoReader {
 
     private mutating func start(_ element: XMLElement, _ builder: inout TranscriptBuilder) {
         switch element.name {
-        case "TLCPerson":
-            if let id = element["eId"] ?? element["id"] { people[id] = element["showAs"] ?? id }
+        case "TLCPerson": takePerson(element)
+        case "FRBRthis": isOwn = isOwn || element["value"]?.hasPrefix(AkomaNtosoWriter.debateBase) == true
         case "FRBRdate" where path.contains("FRBRExpression") || path.contains("FRBRWork"), "docDate":
             if let date = AkomaNtosoReader.date(of: element) { builder.takeDate(date) }
             if element.name == "docDate" { _ = text.take() }
@@ -82,6 +85,13 @@ struct AkomaNtosoReader {
             blockLine = element.line
             if element.name == "p", element["space"] == "preserve" { text.preservesSpace = true }
         }
+    }
+
+    private mutating func takePerson(_ element: XMLElement) {
+        guard let id = element["eId"] ?? element["id"] else { return }
+        people[id] = element["showAs"] ?? id
+        guard isOwn, let person = element["href"], person.hasPrefix(AkomaNtosoWriter.personBase) else { return }
+        identities[id] = String(person.dropFirst(AkomaNtosoWriter.personBase.count))
     }
 
     private mutating func end(_ name: String, _ builder: inout TranscriptBuilder) {
@@ -170,6 +180,7 @@ struct AkomaNtosoReader {
         if let id, facts.person == nil {
             facts.person = id
             facts.name = people[id]
+            facts.identity = identities[id]
         }
         if facts.role == nil { facts.role = open.element.reference("as").flatMap(SpeakerRole.init(rawValue:)) }
         if facts.role == nil, open.element.name == "question" { facts.role = .interviewer }

@@ -1,0 +1,47 @@
+import Testing
+import Transcripts
+
+@Suite("Who is one speaker")
+struct SpeakerIdentityTests {
+    @Test(
+        "Two labels that make one id are one speaker with both labels, and a diagnostic says so",
+        arguments: [("Zoë Doe", "Zoe Doe"), ("Anne-Marie Roe", "Anne Marie Roe"), ("石怡佳(司儀)", "石怡佳（司儀）")])
+    func namesakes(first: String, second: String) {
+        let text = """
+            Kim Roe: One?
+            \(first): Two.
+            Kim Roe: Three?
+            \(second): Four.
+            Kim Roe: Five?
+            \(first): Six.
+            Kim Roe: Seven?
+            \(second): Eight.
+            """
+        let transcript = read(text)
+        #expect(transcript.speakers.count == 2)
+        #expect(transcript.speakers.last?.labels == [first, second])
+        #expect(Set(transcript.speakers.map(\.identity)).count == 2)
+        #expect(transcript.codes().filter { $0 == "speaker-merged" }.count == 1)
+        #expect(transcript.script.count == 8)
+    }
+
+    @Test("Names without a letter tell nobody from anybody else: each is a speaker of its own, of this transcript")
+    func namesWithoutLetters() {
+        let lines = ["★", "☆", "★", "☆"].map { "{\"speaker\": \"\($0)\", \"text\": \"Well.\"}" }
+        let transcript = read(lines.joined(separator: "\n"), name: "signs.jsonl")
+        #expect(transcript.speakers.map(\.labels) == [["★"], ["☆"]])
+        #expect(transcript.speakers.map(\.identity) == ["signs--unnamed", "signs--unnamed-2"])
+    }
+
+    @Test("Role labels, initials and people with an id of their own stay who they are through Akoma Ntoso")
+    func akomaNtosoKeepsIdentities() {
+        for name in ["one.txt", "2031-05-04-one.txt"] {
+            let matter = "---\nspeakers:\n  Jo Doe: {id: jo-doe-the-baker}\n---\n"
+            let text = "Q: One?\nA: Two.\nQ: Three?\nA: Four.\nJo Doe: Five.\nKR: Six.\nQ: And?\nJo Doe: So.\nKR: Ah."
+            let transcript = read(matter + text, name: name)
+            let again = read(AkomaNtosoWriter.write(transcript), name: "again.xml")
+            #expect(transcript.speakers.map(\.identity).contains("\(transcript.slug)--q"))
+            #expect(again.speakers.map(\.identity) == transcript.speakers.map(\.identity))
+        }
+    }
+}
