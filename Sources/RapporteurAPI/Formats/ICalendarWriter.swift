@@ -24,17 +24,20 @@ package struct ICalendarWriter {
 
     package mutating func end() { line("END:VCALENDAR") }
 
-    /// One all-day event. An open end is left out, a missing beginning makes it no event of a calendar.
+    /// One all-day event; nothing where its days are none of a calendar, whose years have four digits
+    /// (RFC 5545 §3.3.4) and whose ends come after the beginnings.
     package mutating func event(
         identifier: String, stamp: String, first: CalendarDay, last: CalendarDay, summary: String,
         description: String, url: String, categories: [String]
     ) {
+        // RFC 5545 §3.6.1: the end of an event of whole days is the day after its last.
+        let end = last.adding(days: 1)
+        guard first < end, first.components.year >= 1, end.components.year <= 9999 else { return }
         line("BEGIN:VEVENT")
         text("UID", identifier)
         line("DTSTAMP:\(stamp)")
         line("DTSTART;VALUE=DATE:\(basic(first))")
-        // RFC 5545 §3.6.1: the end of an event of whole days is the day after its last.
-        line("DTEND;VALUE=DATE:\(basic(last.adding(days: 1)))")
+        line("DTEND;VALUE=DATE:\(basic(end))")
         text("SUMMARY", summary)
         text("DESCRIPTION", description)
         line("URL:\(url)")

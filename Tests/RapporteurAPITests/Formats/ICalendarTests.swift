@@ -24,6 +24,24 @@ struct ICalendarTests {
     }
 
     @Test(
+        "An event whose days are none of a calendar is left out: years before 1 or after 9999, or none at all",
+        arguments: [
+            ((-7999, -7999), 0), ((-43, -43), 0), ((0, 0), 0), ((-43, 1999), 0), ((1, 1), 1), ((1999, 2001), 1),
+            ((2001, 1999), 0), ((9998, 9998), 1), ((9999, 9999), 0),
+        ])
+    func years(span: (Int, Int), events: Int) throws {
+        var writer = ICalendarWriter()
+        writer.event(
+            identifier: "x@y", stamp: "20270101T000000Z",
+            first: try #require(CalendarDay(year: span.0, month: 1, day: 1)),
+            last: try #require(CalendarDay(year: span.1, month: 12, day: 31)), summary: "s", description: "",
+            url: "http://localhost/", categories: [])
+        let text = String(decoding: writer.bytes, as: UTF8.self)
+        #expect(text.split(separator: "\r\n").count { $0 == "BEGIN:VEVENT" } == events)
+        #expect(events == 1 || text.isEmpty)
+    }
+
+    @Test(
         "A line has at most 75 octets, folds between characters and unfolds to what it was",
         arguments: [10, 66, 67, 68, 200].flatMap { count in ["x", "é", "🎙"].map { ($0, count) } })
     func folding(character: String, count: Int) throws {
