@@ -55,7 +55,8 @@ extension Endpoints {
             default:
                 call.citation(Citation(transcript, SiteLinks(call.site))) ?? call.object { $0.transcript(transcript) }
             }
-        return response.modified(transcript.origin.modified)
+        // Curation and other transcripts change it, too, and are newer than its file; all were read at one time.
+        return response.modified(max(transcript.origin.modified ?? 0, call.corpus.loadedAt))
     }
 
     private static func getSource(_ call: Call) throws(APIError) -> Response {
