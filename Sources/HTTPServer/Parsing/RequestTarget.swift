@@ -10,6 +10,8 @@ package struct RequestTarget: Equatable {
         case syntax(RequestSyntaxError)
         /// A slash that is data (`%2F`): no route and no file has one in a segment, so it is never taken for a parting.
         case encodedSlash
+        /// A part of the query that is no text, decoded: Latin-1, say. The name is as sent where it is at fault itself.
+        case malformedParameter(name: String, value: String)
     }
 
     /// - Parameters:
@@ -67,9 +69,7 @@ package struct RequestTarget: Equatable {
         let path =
             mark == 0 ? "/" : try PathDecoder.decode(UnsafeRawBufferPointer(rebasing: bytes[..<(mark ?? bytes.count)]))
         guard let mark else { return RequestTarget(path: path, query: [], authority: authority) }
-        guard let query = QueryDecoder.decode(UnsafeRawBufferPointer(rebasing: bytes[(mark + 1)...])) else {
-            throw .syntax(.malformedTarget)
-        }
+        let query = try QueryDecoder.decode(UnsafeRawBufferPointer(rebasing: bytes[(mark + 1)...]))
         return RequestTarget(path: path, query: query, authority: authority)
     }
 }
@@ -153,16 +153,17 @@ enum PathDecoder {
 
 /// `name=value` pairs joined by `&`, as a form sends them (`+` is a space).
 enum QueryDecoder {
-    /// - Returns: nil where an octet is not allowed or a percent-encoding is broken. What browsers leave unencoded
-    ///   (`[ ] { } | \ ^` and the backtick) is let through.
-    static func decode(_ bytes: UnsafeRawBufferPointer) -> [QueryItem]? {
+    /// What browsers leave unencoded (`[ ] { } | \ ^` and the backtick) is let through.
+    ///
+    /// - Throws: where an octet is not allowed, or what is percent-encoded is no text.
+    static func decode(_ bytes: UnsafeRawBufferPointer) throws(RequestTarget.Refusal) -> [QueryItem] {
         var items: [QueryItem] = []
         var start = 0
         while start < bytes.count {
             var end = start
             var mark: Int?
             while end < bytes.count, bytes[end] != .ampersand {
-                guard isQueryOctet(bytes[end]) else { return nil }
+                guard isQueryOctet(bytes[end]) else { throw .syntax(.malformedTarget) }
                 if mark == nil, bytes[end] == .equals { mark = end }
                 end += 1
             }
@@ -170,14 +171,23 @@ enum QueryDecoder {
                 let nameEnd = mark ?? end
                 let name = UnsafeRawBufferPointer(rebasing: bytes[start..<nameEnd])
                 let value = UnsafeRawBufferPointer(rebasing: bytes[min(nameEnd + 1, end)..<end])
-                guard let name = PercentDecoder.decode(name, plusIsSpace: true),
-                    let value = PercentDecoder.decode(value, plusIsSpace: true)
-                else { return nil }
-                items.append(QueryItem(name: name, value: value))
+                guard let decodedName = PercentDecoder.decode(name, plusIsSpace: true),
+                    let decodedValue = PercentDecoder.decode(value, plusIsSpace: true)
+                else { throw malformed(name, value) }
+                items.append(QueryItem(name: decodedName, value: decodedValue))
             }
             start = end + 1
         }
         return items
+    }
+
+    /// The octets are those of a query, which are ASCII.
+    private static func malformed(
+        _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer
+    ) -> RequestTarget.Refusal {
+        .malformedParameter(
+            name: PercentDecoder.decode(name, plusIsSpace: true) ?? String(decoding: name, as: UTF8.self),
+            value: String(decoding: value, as: UTF8.self))
     }
 
     private static func isQueryOctet(_ octet: UInt8) -> Bool {

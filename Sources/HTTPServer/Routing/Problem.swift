@@ -74,10 +74,8 @@ public struct Problem: Sendable, Hashable {
         for (index, error) in errors.enumerated() {
             writer.append(index == 0 ? "{\"parameter\":" : ",{\"parameter\":")
             writer.appendString(error.parameter)
-            if let value = error.value {
-                writer.append(",\"value\":")
-                writer.appendString(value)
-            }
+            writer.append(",\"value\":")
+            if let value = error.value { writer.appendString(value) } else { writer.append("null") }
             writer.append(",\"detail\":")
             writer.appendString(error.detail)
             writer.append("}")

@@ -14,7 +14,7 @@ extension LoopEngine {
             if answerFromCache(place, head, bytes, form) { return }
         }
         guard var request = try makeRequest(place, head, bytes) else { return }
-        if head.contentLength == nil, needsLength(request) { return refuseWithoutLength(place, request) }
+        if head.contentLength == nil, needsLength(request) { return refuseWithoutLength(place, head, bytes) }
         let dispatch = router.dispatch(&request)
         answer(place, head, request, dispatch, bytes)
     }
@@ -43,12 +43,16 @@ extension LoopEngine {
             return try builder.makeRequest(head, fields, in: bytes, peer: connections[place].peer)
         } catch {
             if case .syntax(let error) = error { throw error }
-            // An encoded slash: the request is in order, and there is nothing.
+            // The request is in order, and there is nothing, or nothing that its query can ask for.
             let request = Request(
                 method: head.method.httpMethod, target: head.target.text(in: bytes), path: head.target.text(in: bytes))
             if head.hasBody { connections[place].closes = true }
-            let dispatch = Router.Dispatch(response: Router.notFound(request), routeName: "unmatched")
-            answer(place, head, request, dispatch)
+            var response = Router.notFound(request)
+            if case .malformedParameter(let name, let value) = error {
+                let instance = RefusedRequest(head, fields, in: bytes).instance
+                response = Problem(malformedParameter: name, value: value, instance: instance).response()
+            }
+            answer(place, head, request, Router.Dispatch(response: response, routeName: "unmatched"))
             return nil
         }
     }
@@ -200,36 +204,6 @@ extension LoopEngine {
         let head = Array(output.bytes[start...])
         output.truncate(to: start)
         return head
-    }
-
-    // MARK: Refusals
-
-    /// Answers what is not a request, and closes: where it ends cannot be relied on.
-    func refuse(_ place: Int, _ error: RequestSyntaxError, isHead: Bool) {
-        let status = HTTPResponse.Status(code: error.status, reasonPhrase: StatusPhrase.phrase(for: error.status))
-        refuse(place, Problem(status: status, detail: error.detail), isHead: isHead)
-    }
-
-    func refuse(_ place: Int, _ problem: Problem, isHead: Bool) {
-        connections[place].closes = true
-        connections[place].lingersAtClose = true
-        let representation = negotiator.negotiate(Request(method: .post), problem.response())
-        let answer = Answer(whole: representation)
-        headWriter.write(answer, isChunked: false, persistence: .close, date: date, to: &output)
-        if !isHead, case .bytes(let bytes, _) = answer.body { output.append(bytes) }
-        answered.append(configuration.metrics.seriesNumber(route: "refused", status: answer.status))
-        accessLog?.write(
-            AccessLog.Entry(
-                method: "-", target: "-", minorVersion: 1, status: answer.status, bodyBytes: answer.contentLength,
-                nanoseconds: Clock.monotonic - now, remoteAddress: connections[place].peer.text, route: "refused",
-                isFromCache: false))
-    }
-
-    private func refuseWithoutLength(_ place: Int, _ request: Request) {
-        let problem = Problem(
-            status: .lengthRequired, detail: "A \(request.method.rawValue) needs Content-Length or a chunked body.",
-            instance: request.path)
-        refuse(place, problem, isHead: false)
     }
 }
 

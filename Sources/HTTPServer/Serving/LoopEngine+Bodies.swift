@@ -17,7 +17,7 @@ extension LoopEngine {
             }
             return head.byteCount
         } catch {
-            refuse(place, error, isHead: RequestHeadParser.isHead(bytes))
+            refuse(place, error, refusedRequest(bytes))
             return 0
         }
     }
@@ -66,7 +66,7 @@ extension LoopEngine {
             return used
         } catch {
             connection.pointee.phase = .head
-            refuse(place, error, isHead: pending.head.method == .head)
+            refuse(place, error, RefusedRequest(pending))
             return bytes.count
         }
     }

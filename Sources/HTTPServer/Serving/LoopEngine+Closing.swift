@@ -106,10 +106,9 @@ extension LoopEngine {
             close(place)
         case .head, .body:
             output.removeAll()
-            let isHead = isUnfinishedHead(place)
+            let request = unfinishedRequest(place)
             connection.pointee.phase = .head
-            refuse(
-                place, Problem(status: .requestTimeout, detail: "The request took too long to arrive."), isHead: isHead)
+            refuse(place, Problem(status: .requestTimeout, detail: "The request took too long to arrive."), request)
             commitMetrics(received: 0)
             if flush(place) { finishConnection(place, hasUnreadInput: true) }
         case .writing, .lingering:

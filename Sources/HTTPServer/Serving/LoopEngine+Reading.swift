@@ -34,18 +34,11 @@ extension LoopEngine {
     /// The client has said all; half of a request can no longer become a whole one (RFC 9112 §8).
     private func endOfInput(_ place: Int, kept: Int) {
         guard kept > 0 || connections[place].phase == .body else { return close(place) }
-        let isHead = isUnfinishedHead(place)
+        let request = unfinishedRequest(place)
         connections[place].phase = .head
-        refuse(place, Problem(status: .badRequest, detail: "The request ended before it was whole."), isHead: isHead)
+        refuse(place, Problem(status: .badRequest, detail: "The request ended before it was whole."), request)
         commitMetrics(received: 0)
         if flush(place) { finishConnection(place, hasUnreadInput: false) }
-    }
-
-    /// Whether the request that is not whole yet asks by HEAD.
-    func isUnfinishedHead(_ place: Int) -> Bool {
-        guard let extras = connections[place].extras else { return false }
-        if let pending = extras.pending { return pending.head.method == .head }
-        return extras.input.withUnsafeBytes { RequestHeadParser.isHead($0) }
     }
 
     /// Puts what an earlier read left over at the start of the read buffer.

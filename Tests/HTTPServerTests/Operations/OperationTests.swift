@@ -150,4 +150,33 @@ struct OperationTests {
         }
         #expect(lines.last?["status"] == "505")
     }
+
+    @Test("What is refused is logged with its method, target and user agent where its head was read")
+    func accessLogOfRefusals() async throws {
+        let recorder = Recorder()
+        let logger = Logger(label: "access") { _ in RecordingHandler(recorder: recorder) }
+        let head = "HTTP/1.1\r\nUser-Agent: tester\r\n"
+        let refused = [
+            "POST /echo \(head)Host: a\r\nContent-Length: 9999999\r\n\r\n",
+            "POST /echo \(head)Host: a\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFF\r\n",
+            "POST /echo \(head)Host: a\r\n\r\n", "POST /echo \(head)Host: b\r\nContent-Length: 1\r\n\r\na",
+        ]
+        try await TestServer.run(
+            adjust: {
+                $0.accessLog = logger
+                $0.hosts = ["a"]
+            }
+        ) { (server) async throws in
+            for request in refused { _ = try server.client().exchange(request) }
+            let client = try server.client()
+            client.send("POST /echo \(head)Host: a\r\nContent-Length: 5\r\n\r\nab")
+            client.finishSending()
+            _ = try client.readReply()
+        }
+        let lines = recorder.lines.withLock { $0 }
+        #expect(lines.map { $0["status"] } == ["413", "413", "411", "421", "400"])
+        for line in lines {
+            #expect(line["method"] == "POST" && line["target"] == "/echo" && line["user_agent"] == "tester")
+        }
+    }
 }

@@ -39,6 +39,16 @@ struct RequestTargetTests {
         #expect(throws: RequestTarget.Refusal.encodedSlash) { try path(target) }
     }
 
+    @Test(
+        "A query that is not UTF-8 is refused by the name of the parameter",
+        arguments: [
+            ("/?a=1&q=caf%E9", "q", "caf%E9"), ("/?q=%00", "q", "%00"), ("/?caf%E9=x", "caf%E9", "x"),
+            ("/?%C3%A9=%", "é", "%"), ("/?a+b=%zz&q=%FF", "a b", "%zz"),
+        ])
+    func malformedParameter(_ target: String, _ name: String, _ value: String) {
+        #expect(throws: RequestTarget.Refusal.malformedParameter(name: name, value: value)) { try path(target) }
+    }
+
     @Test("Another scheme is misdirected, https too unless a proxy vouches for it")
     func schemes() throws {
         #expect(throws: RequestTarget.Refusal.syntax(.misdirected)) { try path("https://h/") }

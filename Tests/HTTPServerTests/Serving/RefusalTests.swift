@@ -46,6 +46,35 @@ struct RefusalTests {
         }
     }
 
+    @Test("A parameter that is not UTF-8 is named, and the connection goes on")
+    func malformedParameter() async throws {
+        try await TestServer.run { (server) async throws in
+            let client = try server.client()
+            for _ in 1...2 {
+                let reply = try client.exchange("GET /hello?n=1&q=caf%E9 HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(reply.status == 400)
+                #expect(reply.text.contains("\"instance\":\"/hello\""))
+                #expect(reply.text.contains("\"errors\":[{\"parameter\":\"q\",\"value\":\"caf%E9\""))
+            }
+        }
+    }
+
+    @Test(
+        "A refusal tells the path where the head was read, and none where it was not",
+        arguments: [
+            ("POST /echo?a=b HTTP/1.1\r\nHost: a\r\nContent-Length: 9999999\r\n\r\n", "/echo"),
+            ("POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFF\r\n", "/echo"),
+            ("POST /echo HTTP/1.1\r\nHost: a\r\n\r\n", "/echo"), ("GET /%00 HTTP/1.1\r\nHost: a\r\n\r\n", nil),
+            ("GET /hello HTTP/1.1\r\n\r\n", nil),
+        ])
+    func instance(_ request: String, _ path: String?) async throws {
+        try await TestServer.run { (server) async throws in
+            let text = try server.client().exchange(request).text
+            #expect(text.contains("\"instance\":") == (path != nil))
+            if let path { #expect(text.contains("\"instance\":\"\(path)\"")) }
+        }
+    }
+
     @Test("The answer to a refused request arrives although much of the request was never read")
     func stagedClose() async throws {
         try await TestServer.run { (server) async throws in

@@ -33,6 +33,7 @@ struct ErrorTests {
         #expect(json["status"].int == 400)
         #expect(json["errors"][0]["parameter"].string == parameter)
         #expect(json["errors"][0]["detail"].string?.isEmpty == false)
+        #expect(json["errors"][0].keys == ["parameter", "value", "detail"], "null where nothing was given")
     }
 
     @Test(
