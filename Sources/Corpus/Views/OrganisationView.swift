@@ -15,8 +15,11 @@ package struct OrganisationView: Sendable {
         table.aliases.slice(table.aliasBounds.bounds(id.index)).map { corpus.tables.strings.string($0) }
     }
     package var kind: OrganisationKind { OrganisationKind(code: table.kind[id.index]) }
-    /// The slug of the body that it is part of; that body need not be named in the corpus.
-    package var parent: String? { corpus.tables.strings.optional(table.parent[id.index]) }
+    /// The body that it is part of, where the corpus names that, too.
+    package var parent: OrganisationID? {
+        corpus.tables.strings.optional(table.parent[id.index]).flatMap { corpus.organisationID(slug: $0) }
+    }
+    package var parentSlug: String? { parent.map { corpus.organisation($0).slug } }
     package var wikidata: String? { corpus.tables.strings.optional(table.wikidata[id.index]) }
     package var source: OrganisationSource { OrganisationSource(code: table.source[id.index]) }
     package var mentionCount: Int { table.mentionBounds.bounds(id.index).count }

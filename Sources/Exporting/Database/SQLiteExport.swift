@@ -1,9 +1,14 @@
 import Corpus
 import Extraction
-import Foundation
 import GRDB
 import RapporteurAPI
 import Transcripts
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// A corpus as one SQLite database.
 struct SQLiteExport {
@@ -13,15 +18,17 @@ struct SQLiteExport {
     /// Writes beside the path and renames, so that the database appears whole or not at all.
     func write(to path: String) throws(ExportError) {
         let temporary = path + ".part"
+        unlink(temporary)
         do {
-            if FileManager.default.fileExists(atPath: temporary) {
-                try FileManager.default.removeItem(atPath: temporary)
-            }
             try fill(temporary)
-            if FileManager.default.fileExists(atPath: path) { try FileManager.default.removeItem(atPath: path) }
-            try FileManager.default.moveItem(atPath: temporary, toPath: path)
         } catch {
+            unlink(temporary)
             throw .database(path: path, reason: String(describing: error))
+        }
+        guard rename(temporary, path) == 0 else {
+            let failure = FileWriter.failure(path)
+            unlink(temporary)
+            throw failure
         }
     }
 
@@ -65,7 +72,7 @@ struct SQLiteExport {
                 in: "organisations",
                 [
                     organisation.slug, organisation.name, organisation.acronym, json(organisation.aliases),
-                    organisation.kind.rawValue, organisation.parent, organisation.wikidata,
+                    organisation.kind.rawValue, organisation.parentSlug, organisation.wikidata,
                     organisation.source.rawValue, organisation.mentionCount, organisation.turnCount,
                     organisation.transcripts.count,
                 ])

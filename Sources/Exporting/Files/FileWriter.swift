@@ -1,16 +1,14 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Foundation
 
 /// A file that is written from its beginning to its end.
 ///
-/// The bytes go to a temporary name first, so that a reader never sees half a file under the right one.
+/// The bytes go to a temporary name first, so that a reader never sees half a file under the right one; where they do
+/// not all get there, nothing is left of it.
 struct FileWriter: ~Copyable {
     private let path: String
     private let temporary: String
-    private let file: UnsafeMutablePointer<FILE>
+    /// Nil once it is closed.
+    private var file: UnsafeMutablePointer<FILE>?
 
     init(_ path: String) throws(ExportError) {
         self.path = path
@@ -19,17 +17,26 @@ struct FileWriter: ~Copyable {
         self.file = file
     }
 
+    deinit {
+        guard let file else { return }
+        fclose(file)
+        unlink(temporary)
+    }
+
     func write(_ bytes: [UInt8]) throws(ExportError) {
-        guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
-            let failure = FileWriter.failure(path)
-            fclose(file)
-            throw failure
-        }
+        guard let file else { preconditionFailure("a finished file takes no more") }
+        guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw FileWriter.failure(path) }
     }
 
     /// Gives the file its name.
     consuming func finish() throws(ExportError) {
-        guard fclose(file) == 0, rename(temporary, path) == 0 else { throw FileWriter.failure(path) }
+        guard let file else { preconditionFailure("a file is finished once") }
+        self.file = nil
+        guard fclose(file) == 0, rename(temporary, path) == 0 else {
+            let failure = FileWriter.failure(path)
+            unlink(temporary)
+            throw failure
+        }
     }
 
     static func failure(_ path: String) -> ExportError {
@@ -41,6 +48,50 @@ struct FileWriter: ~Copyable {
         let writer = try FileWriter(path)
         try writer.write(bytes)
         try writer.finish()
+    }
+
+    /// Writes files that belong together: they get their names when all are there, so that new ones never stand
+    /// beside old ones.
+    static func writeTogether(
+        _ paths: [String], _ write: (_ place: Int, _ path: String) throws(ExportError) -> Void
+    ) throws(ExportError) {
+        let written = paths.map { $0 + ".new" }
+        do throws(ExportError) {
+            for (place, path) in written.enumerated() { try write(place, path) }
+            for (from, to) in zip(written, paths) where rename(from, to) != 0 { throw failure(to) }
+        } catch {
+            for path in written { unlink(path) }
+            throw error
+        }
+    }
+
+    /// Writes a folder anew beside the one that is there, and puts it in its place when it is whole.
+    static func replaceFolder(
+        _ path: String, _ write: (_ path: String) throws(ExportError) -> Void
+    ) throws(ExportError) {
+        let new = path + ".part"
+        let old = path + ".old"
+        try remove(new)
+        try makeFolder(new)
+        do throws(ExportError) {
+            try write(new)
+            try remove(old)
+            guard rename(path, old) == 0 || errno == ENOENT, rename(new, path) == 0 else { throw failure(path) }
+        } catch {
+            try remove(new)
+            throw error
+        }
+        try remove(old)
+    }
+
+    /// Removes a folder and all in it; one that is not there is no error.
+    private static func remove(_ folder: String) throws(ExportError) {
+        guard FileManager.default.fileExists(atPath: folder) else { return }
+        do {
+            try FileManager.default.removeItem(atPath: folder)
+        } catch {
+            throw .cannotWrite(path: folder, reason: error.localizedDescription)
+        }
     }
 
     /// Makes a folder and those above it; one that exists is kept.

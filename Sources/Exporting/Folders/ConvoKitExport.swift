@@ -12,26 +12,39 @@ struct ConvoKitExport {
     private static let nobody = "unattributed"
 
     func write(to folder: String) throws(ExportError) {
-        let utterances = try FileWriter("\(folder)/utterances.jsonl")
-        var conversations = JSONWriter()
-        let transcripts = corpus.transcriptIDs
-        var failure: ExportError?
-        conversations.object { writer in
-            for (index, id) in transcripts.enumerated() where failure == nil {
-                let transcript = corpus.transcript(id)
-                let turns = transcript.turns.map { corpus.turn($0) }
-                guard let first = turns.first else { continue }
-                writer.member(named: first.slug) { $0.conversation(transcript) }
-                do throws(ExportError) { try utterances.write(lines(turns, in: first.slug)) } catch { failure = error }
-                progress(ExportProgress(done: index + 1, total: transcripts.count))
+        let names = ["utterances.jsonl", "conversations.json", "speakers.json", "corpus.json", "index.json"]
+        try FileWriter.writeTogether(names.map { "\(folder)/\($0)" }) { place, file throws(ExportError) in
+            switch place {
+            case 0: try writeUtterances(to: file)
+            case 1: try FileWriter.write(conversations(), to: file)
+            case 2: try FileWriter.write(speakers(), to: file)
+            case 3: try FileWriter.write(corpusMetadata(), to: file)
+            default: try FileWriter.write(index(), to: file)
             }
         }
-        if let failure { throw failure }
+    }
+
+    private func writeUtterances(to path: String) throws(ExportError) {
+        let utterances = try FileWriter(path)
+        let transcripts = corpus.transcriptIDs
+        for (index, id) in transcripts.enumerated() {
+            let turns = corpus.transcript(id).turns.map { corpus.turn($0) }
+            if let first = turns.first { try utterances.write(lines(turns, in: first.slug)) }
+            progress(ExportProgress(done: index + 1, total: transcripts.count))
+        }
         try utterances.finish()
-        try FileWriter.write(conversations.bytes, to: "\(folder)/conversations.json")
-        try FileWriter.write(speakers(), to: "\(folder)/speakers.json")
-        try FileWriter.write(corpusMetadata(), to: "\(folder)/corpus.json")
-        try FileWriter.write(index(), to: "\(folder)/index.json")
+    }
+
+    private func conversations() -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            for id in corpus.transcriptIDs {
+                let transcript = corpus.transcript(id)
+                guard let first = transcript.turns.first else { continue }
+                writer.member(named: corpus.turn(first).slug) { $0.conversation(transcript) }
+            }
+        }
+        return writer.bytes
     }
 
     private func lines(_ turns: [TurnView], in conversation: String) -> [UInt8] {

@@ -73,9 +73,7 @@ extension JSONWriter {
             writer.field("id", organisation.slug)
             writer.field("name", organisation.name)
             writer.field("classification", organisation.kind.rawValue)
-            // A body that is not named in the corpus is not in the list either.
-            let parent = organisation.parent.flatMap { organisation.corpus.organisationID(slug: $0) }
-            writer.field("parent_id", parent.map { organisation.corpus.organisation($0).slug })
+            writer.field("parent_id", organisation.parentSlug)
             writer.field("other_names") { writer in
                 writer.array(organisation.aliases) { writer, alias in writer.object { $0.field("name", alias) } }
             }

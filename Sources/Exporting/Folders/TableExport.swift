@@ -11,9 +11,11 @@ struct TableExport {
 
     func write(_ format: ExportFormat, to folder: String) throws(ExportError) {
         let suffix = format.rawValue
-        for (index, (name, path)) in TableExport.collections.enumerated() {
-            try files.write("/api/v1/\(path).\(suffix)", to: "\(folder)/\(name).\(suffix)")
-            progress(ExportProgress(done: index + 1, total: TableExport.collections.count))
+        let collections = TableExport.collections
+        try FileWriter.writeTogether(collections.map { "\(folder)/\($0.0).\(suffix)" }) {
+            place, file throws(ExportError) in
+            try files.write("/api/v1/\(collections[place].1).\(suffix)", to: file)
+            progress(ExportProgress(done: place + 1, total: collections.count))
         }
     }
 }

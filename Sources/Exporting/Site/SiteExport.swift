@@ -1,5 +1,4 @@
 import Corpus
-import Foundation
 import HTTPServer
 import RapporteurAPI
 
@@ -25,15 +24,20 @@ struct SiteExport {
         self.progress = progress
     }
 
+    /// What an earlier export wrote and this one does not is gone afterwards; whatever else lies there stays.
     func write(to folder: String) throws(ExportError) {
-        try copyFrontEnd(to: folder)
+        let api = "\(folder)/api/v1"
+        try StaleFiles.check(api: api)
+        try FrontEndCopy(of: frontEnd).write(to: folder)
         try SitePages(corpus, settings: settings, in: folder).write()
         try files.write("/openapi.json", to: "\(folder)/openapi.json")
-        let api = "\(folder)/api/v1"
+        try FileWriter.replaceFolder(api) { new throws(ExportError) in try writeAPI(to: new) }
+    }
+
+    private func writeAPI(to api: String) throws(ExportError) {
         let transcripts = corpus.transcriptIDs.map { corpus.transcript($0).slug }
         let organisations = corpus.organisationIDs.map { corpus.organisation($0).slug }
         let total = transcripts.count + organisations.count + 2
-        try FileWriter.makeFolder(api)
         try files.write("/api/v1", to: "\(api)/index.json")
         try writeCollections(to: api)
         progress(ExportProgress(done: 1, total: total))
@@ -122,31 +126,5 @@ struct SiteExport {
         }
         try file.write(Array("],".utf8) + writer.bytes.dropFirst())
         try file.finish()
-    }
-
-    private func copyFrontEnd(to folder: String) throws(ExportError) {
-        let manager = FileManager.default
-        guard let names = manager.enumerator(atPath: frontEnd)?.allObjects as? [String], names.contains("config.js")
-        else { throw .noFrontEnd(path: frontEnd) }
-        do {
-            for name in names.sorted() {
-                let source = "\(frontEnd)/\(name)"
-                let target = "\(folder)/\(name)"
-                var isFolder: ObjCBool = false
-                _ = manager.fileExists(atPath: source, isDirectory: &isFolder)
-                if isFolder.boolValue {
-                    try manager.createDirectory(atPath: target, withIntermediateDirectories: true)
-                } else {
-                    if manager.fileExists(atPath: target) { try manager.removeItem(atPath: target) }
-                    try manager.copyItem(atPath: source, toPath: target)
-                }
-            }
-            let configuration = "\(folder)/config.js"
-            let text = try String(contentsOfFile: configuration, encoding: .utf8)
-            try text.replacing("static: false", with: "static: true")
-                .write(toFile: configuration, atomically: true, encoding: .utf8)
-        } catch {
-            throw .cannotWrite(path: folder, reason: String(describing: error))
-        }
     }
 }

@@ -20,24 +20,26 @@ struct SitePages {
     }
 
     func write() throws(ExportError) {
-        try write("index", [("index.html", PageHead.home(corpus, origin))])
+        var written: Set<String> = []
+        try write("index", [("index.html", PageHead.home(corpus, origin))], &written)
         try write(
             "transcript",
             corpus.transcriptIDs.lazy.map { corpus.transcript($0) }
-                .map { (SiteLinks.fileName("transcript", $0.slug), .transcript($0, origin)) })
+                .map { (SiteLinks.fileName("transcript", $0.slug), .transcript($0, origin)) }, &written)
         try write(
             "speaker",
             corpus.speakerIDs.lazy.map { corpus.speaker($0) }
-                .map { (SiteLinks.fileName("speaker", $0.slug), .speaker($0, origin)) })
+                .map { (SiteLinks.fileName("speaker", $0.slug), .speaker($0, origin)) }, &written)
         try write(
             "organisation",
             corpus.organisationIDs.lazy.map { corpus.organisation($0) }
-                .map { (SiteLinks.fileName("organisation", $0.slug), .organisation($0, origin)) })
+                .map { (SiteLinks.fileName("organisation", $0.slug), .organisation($0, origin)) }, &written)
+        try StaleFiles.removePages(in: folder, of: ["transcript", "speaker", "organisation"], but: written)
         try writeSitemap()
     }
 
     private func write(
-        _ kind: String, _ pages: some Sequence<(file: String, head: PageHead)>
+        _ kind: String, _ pages: some Sequence<(file: String, head: PageHead)>, _ written: inout Set<String>
     ) throws(ExportError) {
         // A front end of one's own may have no such page, or no place in it.
         guard let html = FileManager.default.contents(atPath: "\(folder)/\(kind).html"),
@@ -45,6 +47,7 @@ struct SitePages {
         else { return }
         for page in pages {
             try FileWriter.write(Array(template.filled(page.head).utf8), to: "\(folder)/\(page.file)")
+            written.insert(page.file)
         }
     }
 
@@ -60,5 +63,7 @@ struct SitePages {
             try FileWriter.write(Array(part.utf8), to: "\(folder)/sitemaps/\(number).xml")
             number += 1
         }
+        // An earlier export may have had more of them.
+        while unlink("\(folder)/sitemaps/\(number).xml") == 0 { number += 1 }
     }
 }

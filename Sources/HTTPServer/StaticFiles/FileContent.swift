@@ -61,7 +61,7 @@ public final class FileContent: Sendable {
     var isCurrent: Bool { FileStamp(path: path) == stamp }
 
     /// Copies bytes from `offset` on; 0 at the end of a file that has shrunk, -1 when it cannot be read.
-    func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    package func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int {
         guard let bytes else { return pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset)) }
         let count = min(buffer.count, bytes.count - offset)
         guard count > 0 else { return 0 }

@@ -77,7 +77,7 @@ struct JSONLD {
             writer.field("name", organisation.name)
             writer.field("alternateName", strings: organisation.aliases)
             if let wikidata = organisation.wikidata { writer.field("sameAs", JSONLD.wikidata(wikidata)) }
-            if let parent = organisation.parent {
+            if let parent = organisation.parentSlug {
                 writer.field("parentOrganization") {
                     $0.object { $0.field("@id", links.data("organisations/\(parent)")) }
                 }

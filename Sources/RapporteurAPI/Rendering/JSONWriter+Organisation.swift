@@ -9,7 +9,7 @@ extension JSONWriter {
             writer.field("acronym", organisation.acronym)
             writer.field("aliases", strings: organisation.aliases)
             writer.field("kind", organisation.kind.rawValue)
-            writer.field("parent", organisation.parent)
+            writer.field("parent", organisation.parentSlug)
             writer.field("wikidata", organisation.wikidata)
             writer.field("source", organisation.source.rawValue)
             writer.field("mentions", organisation.mentionCount)
