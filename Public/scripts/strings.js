@@ -266,7 +266,7 @@ export const s = {
     nobody: "Unattributed",
     labels: "Labels in the sources",
     affiliation: "Speaks for",
-    share: (share) => `${share} of all words spoken`,
+    share: (share) => `${share} of the words in their transcripts`,
     organisations: "Organisations they name most",
     transcripts: "Interviews",
     turns: "What they said",

@@ -28,17 +28,28 @@ extension Corpus {
             self.transcriptID(slug: slug).map { transcripts.speaker.array(transcripts.speakerBounds.bounds($0.index)) }
                 ?? []
         }
+        let roles = filter.roles.isEmpty ? nil : rolesHeld(in: filter.transcripts)
+        let named = named(filter.query, .speaker)
+        return tables.speakers.slug.indices.filter { number in
+            speaking[number] && (roles.map { Self.admits($0[number], filter.roles) } ?? true)
+                && (named?.contains(number) ?? true)
+                && (filter.isNamed.map { $0 == speaker(SpeakerID(number)).isNamed } ?? true)
+        }
+    }
+
+    /// For each speaker the roles that they have in the chosen transcripts, a bit each.
+    private func rolesHeld(in selection: Selection<String>) -> [UInt8] {
+        let transcripts = tables.transcripts
+        let chosen = Self.members(selection, count: transcripts.count) { slug in
+            self.transcriptID(slug: slug).map { [$0.rawValue] } ?? []
+        }
         var roles = [UInt8](repeating: 0, count: tables.speakers.count)
-        if !filter.roles.isEmpty {
-            for entry in transcripts.speaker.indices {
+        for transcript in chosen.indices where chosen[transcript] {
+            for entry in transcripts.speakerBounds.bounds(transcript) {
                 roles[Int(transcripts.speaker[entry])] |= 1 << transcripts.role[entry]
             }
         }
-        let named = named(filter.query, .speaker)
-        return tables.speakers.slug.indices.filter { number in
-            speaking[number] && Self.admits(roles[number], filter.roles) && (named?.contains(number) ?? true)
-                && (filter.isNamed.map { $0 == speaker(SpeakerID(number)).isNamed } ?? true)
-        }
+        return roles
     }
 
     /// Whether a set of roles, a bit each, has one that is wanted and none that is not.
@@ -47,9 +58,10 @@ extension Corpus {
             && !selection.none.contains { held >> $0.code & 1 == 1 }
     }
 
-    /// The numbers of what bears the words in its names; nil where nothing is asked.
+    /// The numbers of what bears the words in its names, none where there are no words; nil where nothing is asked.
     private func named(_ text: String?, _ kind: NameEntry.Kind) -> Set<Int>? {
-        guard let text, let found = NameSearch(tables: tables).entries(matching: text) else { return nil }
+        guard let text else { return nil }
+        let found = NameSearch(tables: tables).entries(matching: text) ?? []
         return Set(found.map { NameEntry(rawValue: $0) }.filter { $0.kind == kind }.map(\.index))
     }
 

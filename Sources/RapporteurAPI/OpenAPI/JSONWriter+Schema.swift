@@ -6,9 +6,10 @@ extension JSONWriter {
 
     private mutating func schemaMembers(_ schema: Schema, isNullable: Bool = false) {
         switch schema {
-        case .text(let format):
+        case .text(let format, let pattern):
             type("string", isNullable)
             if let format { field("format", format) }
+            if let pattern { field("pattern", pattern) }
         case .choice(let words):
             type("string", isNullable)
             field("enum") { writer in

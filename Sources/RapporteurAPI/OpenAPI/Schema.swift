@@ -1,6 +1,6 @@
 /// The shape of a JSON value: what the OpenAPI document says of it, what `fields=` may name, which columns a CSV has.
 package indirect enum Schema: Sendable {
-    case text(format: String? = nil)
+    case text(format: String? = nil, pattern: String? = nil)
     case choice([String])
     case integer
     case number

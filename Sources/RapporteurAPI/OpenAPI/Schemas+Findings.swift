@@ -7,7 +7,7 @@ extension Schemas {
         Property("id", .text()), Property("name", .text()), Property("acronym", optionalText),
         Property("aliases", .list(.text()), "The surfaces seen."),
         Property("kind", .choice(names(OrganisationKind.self))),
-        Property("parent", optionalText, "The id of the body that it is part of."),
+        Property("parent", optionalText, "The id of the body that it is part of, where the corpus names that, too."),
         Property("wikidata", optionalText),
         Property("source", .choice(names(OrganisationSource.self)), "How it is known."),
         Property("mentions", count), Property("turns", count), Property("transcripts", count),

@@ -17,7 +17,8 @@ package enum Schemas {
 
     static let count = Schema.integer
     static let edtf = Schema.text(format: "edtf")
-    static let day = Schema.nullable(.text(format: "date"))
+    /// The `date` of JSON Schema has no years before 0, which are written `-0199-01-01` (ISO 8601).
+    static let day = Schema.nullable(.text(pattern: "^-?[0-9]{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"))
     static let uri = Schema.nullable(.text(format: "uri-reference"))
     static let optionalText = Schema.nullable(.text())
     static let ids = Schema.list(.text())
@@ -25,7 +26,7 @@ package enum Schemas {
     static let root = Schema.object([
         Property("name", .text(), "Always `rapporteur`."),
         Property("version", .text(), "The server's version."),
-        Property("loaded_at", .nullable(.text(format: "date-time")), "When the corpus was loaded."),
+        Property("loaded_at", .nullable(.text(format: "date-time")), "When the corpus was read; of a snapshot, when it was made."),
         Property("corpus", .object([Property("etag", .text(), "The hash of everything loaded.")])),
         Property(
             "counts",
@@ -90,7 +91,7 @@ package enum Schemas {
         Property("affiliation", optionalText, "An organisation's id."),
         Property("wikidata", optionalText),
         Property("transcripts", count), Property("turns", count), Property("words", count),
-        Property("share", .number, "Of all words spoken, 0 to 1."),
+        Property("share", .number, "Of the words spoken in the transcripts that they speak in, 0 to 1."),
         Property("organisations", .list(tally), "The ten that they mention most."),
     ])
 

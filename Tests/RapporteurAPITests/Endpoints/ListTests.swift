@@ -88,6 +88,7 @@ struct ListTests {
         ("transcripts?organisation=united-nations", ["harbour-talk"]),
         ("transcripts?speaker=ada-moor&sort=-title", ["phare", "harbour-talk"]),
         ("speakers?role=commentator", ["editor"]), ("speakers?q=moor", ["ada-moor"]),
+        ("speakers?q=%22", []), ("organisations?q=%22", []), ("transcripts?q=%22", []), ("turns?q=%22", []),
         ("speakers?transcript=phare", ["ada-moor"]), ("speakers?sort=-words&limit=1", ["ada-moor"]),
         ("organisations", ["universal-postal-union", "united-nations"]),
         ("organisations?sort=name", ["united-nations", "universal-postal-union"]),
@@ -102,6 +103,37 @@ struct ListTests {
         ("turns/harbour-talk.1/context", ["harbour-talk.1", "harbour-talk.2", "harbour-talk.3"]),
         ("organisations/universal-postal-union/related", ["united-nations"]),
     ]
+
+    @Test("An organisation's parent is one that can be asked for, or none")
+    func parents() throws {
+        let path = "/api/v1/organisations/universal-postal-union"
+        #expect(try Client.sample.get(path).json()["parent"].string == "united-nations")
+        #expect(Client.sample.get(path + ".jsonld").text.contains("parentOrganization"))
+        let alone = Client(SampleCorpus.corpus([SampleCorpus.lighthouse]))
+        #expect(alone.get("/api/v1/organisations/united-nations").status == 404)
+        #expect(try alone.get(path).json()["parent"].isNull)
+        #expect(!alone.get(path + ".jsonld").text.contains("parentOrganization"))
+    }
+
+    @Test("A speaker's role is the one in the transcripts that are asked for, as with turns")
+    func rolesWithinTranscripts() throws {
+        var chaired = HandMadeTranscript(slug: "chaired", title: "Chaired", date: nil)
+        chaired.speaker("ada-moor", "Ada Moor", .moderator, label: "AM")
+        chaired.turn(0, .statement, "Order.")
+        let client = Client(SampleCorpus.corpus([SampleCorpus.harbour, chaired]))
+        for (query, expected) in [
+            ("role=moderator", ["ada-moor"]), ("role=moderator&transcript=chaired", ["ada-moor"]),
+            ("role=moderator&transcript=harbour-talk", []), ("role=moderator&transcript=-chaired", []),
+            ("role=interviewee&transcript=chaired", []), ("role=-moderator&transcript=chaired", []),
+            ("role=-moderator&transcript=harbour-talk", ["the-gazette", "ada-moor", "editor"]),
+        ] {
+            let speakers = try client.get("/api/v1/speakers?\(query)").json()["data"].array
+            #expect(speakers.compactMap { $0["id"].string } == expected, "\(query)")
+            let turns = try client.get("/api/v1/turns?\(query)").json()["data"].array
+            let speaking = Set(turns.compactMap { $0["speaker"].string })
+            #expect(speaking == Set(expected) || query.hasPrefix("role=-"), "\(query)")
+        }
+    }
 
     @Test("Labels that no person was found for can be listed, the commonest first")
     func unnamedSpeakers() throws {
