@@ -19,7 +19,9 @@ package struct API: Sendable {
         for endpoint in Endpoints.all where endpoint.path.hasPrefix(Redirect.british) {
             let american = Redirect.american + endpoint.path.dropFirst(Redirect.british.count)
             for path in [american] + endpoint.suffixedPaths(of: american).map(\.path) {
-                router.on(.get, path) { Redirect.toBritishSpelling($0) }
+                router.on(.get, path) { [base = context.settings.basePath] in
+                    Redirect.toBritishSpelling($0, below: base)
+                }
             }
         }
         return router
@@ -29,6 +31,7 @@ package struct API: Sendable {
         _ request: Request, at endpoint: Endpoint, as format: Format? = nil, _ context: APIContext
     ) -> Response {
         var response = handled(request, at: endpoint, as: format, context)
+        if let target = response.fields[.location] { response.fields[.location] = context.settings.basePath + target }
         if !response.fields.contains(.vary) { response.fields[.vary] = "Accept" }
         return response
     }

@@ -22,9 +22,12 @@ package struct APIContext: Sendable {
 /// What a deployer sets of the API.
 package struct APISettings: Sendable {
     package var version: String
-    /// Scheme, host and port under which the world knows the server, without a slash at the end; nil takes them from
-    /// each request.
-    package var siteURL: String?
+    /// The address under which the world knows the server, without a slash at the end; nil takes scheme, host and port
+    /// from each request.
+    package let siteURL: String?
+    /// What a proxy takes off the paths before they come here, `/talks` of `https://archive.example/talks`; empty where
+    /// the server has a host to itself.
+    package let basePath: String
     /// The largest body of `POST /analyses`.
     package var analysisBytesMax: Int
     /// The name of the site in feeds and pages.
@@ -35,6 +38,8 @@ package struct APISettings: Sendable {
     ) {
         self.version = version
         self.siteURL = siteURL
+        let place = siteURL?.split(separator: "://", maxSplits: 1).last
+        basePath = place.flatMap { place in place.firstIndex(of: "/").map { String(place[$0...]) } } ?? ""
         self.analysisBytesMax = analysisBytesMax
         self.siteName = siteName
     }

@@ -82,6 +82,7 @@ extension Endpoints {
     private static func suggest(_ call: Call) throws(APIError) -> Response {
         let limit = call.parameters.integer("limit") ?? 10
         let completions = call.corpus.suggest(call.parameters.text("q") ?? "", limit: limit)
-        return try call.list(Listing(of: completions) { $0.completion($1) })
+        let basePath = call.context.settings.basePath
+        return try call.list(Listing(of: completions) { $0.completion($1, below: basePath) })
     }
 }

@@ -28,7 +28,7 @@ extension Endpoints {
                 writer.field("loaded_at", RFC3339.text(corpus.loadedAt))
                 writer.field("corpus") { $0.object { $0.field("etag", corpus.etag) } }
                 writer.field("counts") { $0.counts(corpus.counts) }
-                writer.field("links") { $0.rootLinks() }
+                writer.field("links") { $0.rootLinks(below: call.context.settings.basePath) }
             }
         }
     }
@@ -61,17 +61,18 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func rootLinks() {
+    fileprivate mutating func rootLinks(below basePath: String) {
+        let base = basePath + Endpoints.base
         object { writer in
-            writer.field("self", Endpoints.base)
+            writer.field("self", base)
             for name in [
                 "transcripts", "speakers", "turns", "organisations", "timelines", "search", "quotes", "suggest",
             ] {
-                writer.member(named: name) { $0.string("\(Endpoints.base)/\(name)") }
+                writer.member(named: name) { $0.string("\(base)/\(name)") }
             }
-            writer.field("analyses", "\(Endpoints.base)/analyses")
-            writer.field("openapi", "/openapi.json")
-            writer.field("feed", "/feeds/transcripts.atom")
+            writer.field("analyses", "\(base)/analyses")
+            writer.field("openapi", "\(basePath)/openapi.json")
+            writer.field("feed", "\(basePath)/feeds/transcripts.atom")
         }
     }
 }

@@ -33,7 +33,7 @@ extension Call {
         let wanted = try PageRequest(parameters, corpus: corpus.etag)
         guard !format.isTable else { return table(listing, wanted) }
         let page = listing.fetch(wanted)
-        let links = PageLinks(request, page: page, corpus: corpus.etag)
+        let links = PageLinks(self, page: page)
         var writer = JSONWriter(capacity: 32 * 1024)
         writer.object { writer in
             writer.field("data") { writer in
@@ -56,7 +56,7 @@ extension Call {
             format == .csv ? .csv(columns: columns, fields, listing.write) : .ndjson(fields, listing.write)
         let rows = ListProducer(
             form, cursor: wanted.cursor, elementsMax: isLimited ? wanted.limit : .max, fetch: listing.fetch)
-        let links = isLimited ? PageLinks(request, page: page, corpus: corpus.etag) : nil
+        let links = isLimited ? PageLinks(self, page: page) : nil
         return stream(rows).with(links, total: page.total)
     }
 

@@ -1,7 +1,8 @@
 import Corpus
 import HTTPServer
 
-/// The neighbours of one page of a list, as URLs from the server's root: they hold behind every proxy.
+/// The neighbours of one page of a list, as URLs without scheme and host: they hold behind every proxy
+/// that takes off no more than the address of the server says.
 struct PageLinks: Sendable {
     let current: String
     let first: String
@@ -10,13 +11,16 @@ struct PageLinks: Sendable {
     let previousCursor: String?
     let nextCursor: String?
 
-    init<Element>(_ request: Request, page: Page<Element>, corpus: String) {
+    init<Element>(_ call: Call, page: Page<Element>) {
+        let request = call.request
+        let corpus = call.corpus.etag
+        let path = call.context.settings.basePath + request.path
         let others = request.query.filter { $0.name != "cursor" }
-        let first = URLText.target(path: request.path, query: others)
+        let first = URLText.target(path: path, query: others)
         func url(_ cursor: String) -> String { first + (others.isEmpty ? "?cursor=" : "&cursor=") + cursor }
         self.first = first
         let hasCursor = others.count < request.query.count
-        current = hasCursor ? URLText.target(path: request.path, query: request.query) : first
+        current = hasCursor ? URLText.target(path: path, query: request.query) : first
         previousCursor = page.previous.map { Cursor($0).text(corpus: corpus) }
         nextCursor = page.next.map { Cursor($0).text(corpus: corpus) }
         previous = previousCursor.map(url)

@@ -4,8 +4,10 @@ import Transcripts
 /// One turn as a page of its own, to be put into another in a frame: no script, one style sheet.
 struct EmbedPage {
     let turn: TurnView
-    /// Scheme, host and port of the server.
+    /// The address of the server.
     let site: String
+    /// What a proxy takes off the paths.
+    let basePath: String
 
     static let style = """
         :root { color-scheme: light dark }
@@ -42,8 +44,8 @@ struct EmbedPage {
             <meta property="og:description" content="\(summary)">
             <script type="application/ld+json">\(JSONLD(SiteLinks(site)).turn(turn).asScriptText)</script>
             <link rel="canonical" href="\(xmlEscaped(page))">
-            <link rel="alternate" type="application/ld+json" href="\(Endpoints.base)/turns/\(xmlEscaped(turn.permalink)).jsonld">
-            <link rel="stylesheet" href="\(EmbedPage.stylePath)">
+            <link rel="alternate" type="application/ld+json" href="\(basePath)\(Endpoints.base)/turns/\(xmlEscaped(turn.permalink)).jsonld">
+            <link rel="stylesheet" href="\(basePath)\(EmbedPage.stylePath)">
             </head>
             <body>
             <figure>

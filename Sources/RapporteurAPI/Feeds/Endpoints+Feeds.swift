@@ -57,7 +57,8 @@ extension Endpoints {
         switch try call.turnPlace() {
         case .moved(let turn): return Redirect.permanent(to: call.target(replacingID: turn.permalink))
         case .here(let turn):
-            var response = call.answer(Array(EmbedPage(turn: turn, site: call.site).html.utf8), isCacheable: false)
+            let page = EmbedPage(turn: turn, site: call.site, basePath: call.context.settings.basePath)
+            var response = call.answer(Array(page.html.utf8), isCacheable: false)
             response.fields[.contentSecurityPolicy] = EmbedPage.contentSecurityPolicy
             return response
         }

@@ -13,7 +13,7 @@ struct OpenAPIDocument {
         writer.object { writer in
             writer.field("openapi", "3.1.0")
             writer.field("info") { $0.object { information(&$0) } }
-            writer.field("servers") { $0.array { $0.object { $0.field("url", "/") } } }
+            writer.field("servers") { $0.array { $0.object { $0.field("url", "\(context.settings.basePath)/") } } }
             writer.field("tags") { $0.array(Endpoint.Tag.allCases) { $0.tag($1) } }
             writer.field("paths") { $0.object { paths(&$0) } }
             writer.field("components") { $0.object { components(&$0) } }

@@ -11,8 +11,8 @@ enum Redirect {
     static let american = Endpoints.base + "/organizations"
 
     /// `/organizations…` is spelt `/organisations…` here.
-    static func toBritishSpelling(_ request: Request) -> Response {
+    static func toBritishSpelling(_ request: Request, below basePath: String) -> Response {
         let rest = String(request.path.dropFirst(american.count))
-        return permanent(to: URLText.target(path: british + rest, query: request.query))
+        return permanent(to: basePath + URLText.target(path: british + rest, query: request.query))
     }
 }

@@ -78,13 +78,15 @@ extension JSONWriter {
         }
     }
 
-    mutating func completion(_ completion: Completion) {
+    /// - Parameter basePath: what a proxy takes off the paths.
+    mutating func completion(_ completion: Completion, below basePath: String) {
+        let collection = "\(basePath)\(Endpoints.base)/\(completion.kind.rawValue)s"
         object { writer in
             writer.field("type", completion.kind.rawValue)
             writer.field("id", completion.slug)
             writer.field("name", completion.label)
             writer.field("count", completion.count)
-            writer.field("url", "\(Endpoints.base)/\(completion.kind.rawValue)s/\(URLText.encoded(completion.slug))")
+            writer.field("url", "\(collection)/\(URLText.encoded(completion.slug))")
         }
     }
 }
