@@ -41,7 +41,7 @@ public final class Server: Sendable {
         var opened: [[ListeningSocket]] = []
         do throws(SystemError) {
             for address in configuration.addresses {
-                opened.append(try ListeningSocket.open(address, count: loopCount))
+                opened.append(try open(address, count: loopCount))
             }
             var loops: [EventLoop] = []
             for number in 0..<loopCount {
@@ -57,6 +57,16 @@ public final class Server: Sendable {
         } catch {
             for socket in opened.flatMap({ $0 }) { systemClose(socket.descriptor) }
             throw error
+        }
+    }
+
+    /// Several addresses may be asked for: the failure says which it is about.
+    private static func open(_ address: ListenAddress, count: Int) throws(SystemError) -> [ListeningSocket] {
+        do throws(SystemError) {
+            return try ListeningSocket.open(address, count: count)
+        } catch {
+            let place = address.description.trimmingPrefix("http://")
+            throw SystemError("listen on \(place): \(error.call)", code: error.code)
         }
     }
 

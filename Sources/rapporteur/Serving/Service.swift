@@ -17,7 +17,7 @@ enum Service {
         let signals = SignalStream([SIGHUP, SIGTERM, SIGINT])
         let configuration = try configuration(context)
         let publisher = SitePublisher(context, metrics: configuration.metrics)
-        let server = try await start(configuration, publisher.router(nil, nil), context.settings)
+        let server = try await start(configuration, publisher.router(nil, nil))
         for address in server.addresses { writeFully("Rapporteur listens on \(address)/\n", to: STDOUT_FILENO) }
         let reloader = Reloader(context) { corpus, loader in
             server.publish(publisher.router(corpus, loader))
@@ -46,12 +46,12 @@ enum Service {
     }
 
     private static func start(
-        _ configuration: ServerConfiguration, _ router: Router, _ settings: Settings
+        _ configuration: ServerConfiguration, _ router: Router
     ) async throws(InputError) -> Server {
         do {
             return try await Server.start(configuration, router: router)
         } catch {
-            throw InputError(description: "cannot listen on \(settings.host):\(settings.port): \(error)")
+            throw InputError(description: "cannot \(error)")
         }
     }
 

@@ -165,6 +165,9 @@ struct LifecycleTests {
         let outcome = try Binary.run(["serve", "--port", "\(server.port)"])
         #expect(outcome.status == 1)
         #expect(outcome.errors.contains("cannot listen on 127.0.0.1:\(server.port)"))
+        let further = try Binary.run(["serve", "--port", "0", "--listen", "127.0.0.1:\(server.port)"])
+        #expect(further.status == 1)
+        #expect(further.errors.contains("cannot listen on 127.0.0.1:\(server.port)"), "\(further.errors)")
     }
 
     @Test("The command line wins over the environment, the environment over the file")
