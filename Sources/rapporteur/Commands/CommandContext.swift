@@ -67,7 +67,7 @@ struct CommandContext: Sendable {
 
     /// Loads the transcripts; nil where nothing has changed.
     func load(with loader: CorpusLoader, after previous: LoadedCorpus? = nil) throws(InputError) -> LoadedCorpus? {
-        let line = ProgressLine(unit: "transcripts")
+        let line = progressLine(unit: "transcripts")
         defer { line.finish() }
         do {
             return try loader.load(settings.transcripts, after: previous, progress: line.show)
@@ -84,6 +84,10 @@ struct CommandContext: Sendable {
         }
         for problem in loaded.problems { logger.warning("\(problem)") }
         return loaded
+    }
+
+    func progressLine(unit: String) -> ProgressLine {
+        ProgressLine(unit: unit, logger: logger, format: settings.logFormat)
     }
 
     var apiSettings: APISettings {

@@ -17,7 +17,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let context = try CommandContext(source, [transcripts])
         let corpus = try context.loadOnce().corpus
-        let line = ProgressLine(unit: "steps")
+        let line = context.progressLine(unit: "steps")
         let exporter = Exporter(corpus, settings: context.apiSettings, frontEnd: context.settings.publicFolder) {
             line.show(done: $0.done, total: $0.total)
         }

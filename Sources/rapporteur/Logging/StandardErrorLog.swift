@@ -52,7 +52,7 @@ struct StandardErrorLog: LogHandler {
             for (key, value) in fields { line += ",\(JSONText.quoted(key)):\(JSONText.quoted("\(value)"))" }
             line += "}"
         }
-        writeToStandardError(line + "\n")
+        writeToStandardError(LogText.escaped(line) + "\n")
     }
 
     private func timestamp() -> String {
@@ -66,10 +66,33 @@ struct StandardErrorLog: LogHandler {
     }
 }
 
-/// Texts as they may stand in a line of the log: a control character never gets through.
+/// Texts as they may stand in a line of the log: what a terminal or a reader of lines would obey never gets through.
 enum LogText {
     static func quotedIfNeeded(_ text: String) -> String {
-        let isPlain = !text.isEmpty && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x7F }
+        let isPlain =
+            !text.isEmpty && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0 != "\"" && !isControl($0) }
         return isPlain ? text : JSONText.quoted(text)
+    }
+
+    /// With control characters, C1 (`\u009B` begins a terminal's commands) and the separators of lines as JSON escapes.
+    static func escaped(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            if isControl(scalar) {
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            } else {
+                escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: true
+        default: false
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Loading
+import Logging
 import Synchronization
 import Transcripts
 
@@ -8,18 +9,24 @@ import Transcripts
     import Darwin
 #endif
 
-/// Shows how far long work has come: one line that is written over on a terminal, a plain line every few seconds
-/// elsewhere, on standard error. Says nothing of work that is done in the first second.
+/// Shows how far long work has come: one line that is written over on a terminal, an entry of the log every few seconds
+/// elsewhere. Says nothing of work that is done in the first second.
 final class ProgressLine: Sendable {
-    private let isTerminal = isatty(STDERR_FILENO) == 1
+    private let isTerminal: Bool
+    private let logger: Logger
     private let began = currentNanoseconds()
     private let shown = Mutex<(at: Int64, isOpen: Bool)>((0, false))
     private let unit: String
 
     private static let quietNanoseconds: Int64 = 1_000_000_000
-    private static let plainPauseNanoseconds: Int64 = 5_000_000_000
+    private static let pauseNanoseconds: Int64 = 5_000_000_000
 
-    init(unit: String) { self.unit = unit }
+    /// - Parameter format: the log's; where it is JSON, a terminal gets entries of the log, too.
+    init(unit: String, logger: Logger, format: LogFormat) {
+        self.unit = unit
+        self.logger = logger
+        isTerminal = format == .text && isatty(STDERR_FILENO) == 1
+    }
 
     func show(_ progress: LoadingProgress) {
         var text = "\(progress.documents) of \(progress.documentsTotal) \(unit)"
@@ -47,8 +54,8 @@ final class ProgressLine: Sendable {
             if isTerminal {
                 writeToStandardError("\r\u{1B}[K" + text)
                 shown.isOpen = true
-            } else if isLast || now - shown.at > ProgressLine.plainPauseNanoseconds {
-                writeToStandardError(text + "\n")
+            } else if isLast || now - shown.at > ProgressLine.pauseNanoseconds {
+                logger.info("\(text)")
                 shown.at = now
             }
         }
