@@ -1,8 +1,10 @@
 import ArgumentParser
+import Corpus
 import HTTPServer
 import HTTPTypes
 import Loading
 import RapporteurAPI
+import Transcripts
 
 #if canImport(Glibc)
     import Glibc
@@ -24,11 +26,19 @@ struct AnalyseCommand: ParsableCommand {
 
     func run() throws {
         let context = try CommandContext(source, transcripts: file == "-" ? [] : [file])
+        let diagnostics: [Diagnostic]
         if explain {
-            writeFully(Explanation.text(try document(context)), to: STDOUT_FILENO)
+            let document = try document(context)
+            writeFully(Explanation.text(document), to: STDOUT_FILENO)
+            diagnostics = document.findings.map(\.diagnostic)
         } else {
-            try answer(context).withUnsafeBytes { writeFully($0, to: STDOUT_FILENO) }
+            let bytes = try input(context)
+            // A file, unlike a body, has a name to go by.
+            let corpus = try context.makeLoader().corpus(of: bytes, name: file == "-" ? "analysis.txt" : file)
+            try answer(bytes, corpus, context).withUnsafeBytes { writeFully($0, to: STDOUT_FILENO) }
+            diagnostics = corpus.transcriptIDs.flatMap { corpus.transcript($0).details.diagnostics }
         }
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { throw ExitStatus.input.exitCode }
     }
 
     /// The transcript as the server would load it, sidecar included.
@@ -58,15 +68,11 @@ struct AnalyseCommand: ParsableCommand {
         }
     }
 
-    /// Asks the router of the API as the server would; a file, unlike a body, has a name to go by.
-    private func answer(_ context: CommandContext) throws -> [UInt8] {
-        let bytes = try input(context)
+    /// Asks the router of the API as the server would.
+    private func answer(_ bytes: [UInt8], _ corpus: Corpus, _ context: CommandContext) throws -> [UInt8] {
         var settings = context.apiSettings
         settings.analysisBytesMax = bytes.count
-        let loader = try context.makeLoader()
-        let api = APIContext(corpus: nil, settings: settings) { body, name in
-            loader.corpus(of: body, name: file == "-" ? name : file)
-        }
+        let api = APIContext(corpus: nil, settings: settings) { _, _ in corpus }
         let target = "/api/v1/analyses"
         let request = Request(
             method: .post, target: target, path: target, fields: [.contentType: "text/plain"], body: bytes)

@@ -38,6 +38,18 @@ struct OtherCommandsTests {
         #expect(try Binary.run(["analyse", "/nowhere.txt"]).status == 1)
     }
 
+    @Test(
+        "analyse of a transcript with an error prints what there is and ends as check does",
+        arguments: ["", "--explain"])
+    func analyseWithError(flag: String) throws {
+        let scratch = try Scratch()
+        let path = try scratch.write("---\ndate: [\n---\n" + OtherCommandsTests.text, to: "talk.txt")
+        let outcome = try Binary.run(["analyse", path] + (flag.isEmpty ? [] : [flag]))
+        #expect(try Binary.run(["check", path]).status == 1)
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains("world-bank"))
+    }
+
     @Test("A server that starts from a snapshot gives the same answers")
     func snapshot() throws {
         let scratch = try Scratch()
@@ -129,6 +141,9 @@ struct OtherCommandsTests {
             #expect(outcome.output == "ready\n")
         }
         #expect(try Binary.run(["health"], environment: ["RAPPORTEUR_PORT": "\(server.port)"]).status == 0)
+        // A container has the proxy of its host, which does not know the server.
+        let proxy = ["http_proxy": "http://127.0.0.1:1", "NO_PROXY": "example.org"]
+        #expect(try Binary.run(["health", base], environment: proxy).status == 0)
         server.signal(SIGTERM)
         #expect(server.awaitExit() == 0)
         #expect(try Binary.run(["health", base]).status == 1)
