@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import threading
+import urllib.request
 
 import pytest
 
@@ -108,3 +109,18 @@ def test_a_static_page_of_its_own_is_the_same_as_the_one_with_an_id(visit, ids):
     page = visit(f"transcript-{ids['signal']}.html#t2")
     assert "is-target" in page.locator("#t2").get_attribute("class")
     assert page.locator("a.org").first.get_attribute("href").startswith("organisation-")
+
+
+def test_the_links_of_a_static_page_without_javascript_lead_somewhere(hosted):
+    with urllib.request.urlopen(f"{hosted}/about.html") as answer:
+        notice = re.search("<noscript>(.*?)</noscript>", answer.read().decode(), re.S)[1]
+    links = re.findall('href="([^"]*)"', notice)
+    assert len(links) == 4
+    for link in links:
+        assert urllib.request.urlopen(f"{hosted}/{link}").status == 200, link
+
+
+def test_pages_that_are_opened_from_a_disk_say_that_they_need_a_server(new_page):
+    page = new_page(own_context={}, expect_complaints=True)
+    page.goto((ROOT / "Public" / "index.html").resolve().as_uri())
+    assert "web server" in page.locator("main [role=alert]").inner_text()
