@@ -26,7 +26,7 @@ package enum Schemas {
     static let root = Schema.object([
         Property("name", .text(), "Always `rapporteur`."),
         Property("version", .text(), "The server's version."),
-        Property("loaded_at", .nullable(.text(format: "date-time")), "When the corpus was read; of a snapshot, when it was made."),
+        Property("loaded_at", .nullable(.text(format: "date-time")), "When the corpus was read, or its snapshot made."),
         Property("corpus", .object([Property("etag", .text(), "The hash of everything loaded.")])),
         Property(
             "counts",

@@ -36,7 +36,10 @@ struct SitePublisher: Sendable {
             ("transcripts", "Transcripts served.", counts.transcripts), ("turns", "Turns served.", counts.turns),
             ("speakers", "Speakers served.", counts.speakers),
             ("organisations", "Organisations served.", counts.organisations),
-            ("loaded_timestamp_seconds", "When they were read (of a snapshot, when it was made), in seconds since 1970.", Int(corpus.loadedAt)),
+            (
+                "loaded_timestamp_seconds", "When they were read, or their snapshot made, in seconds since 1970.",
+                Int(corpus.loadedAt)
+            ),
         ]
         for (name, help, value) in gauges { metrics.addGauge("rapporteur_" + name, help: help) { Double(value) } }
     }
