@@ -50,6 +50,18 @@ struct RoundTripTests {
         #expect(read(written, name: "again.an").metadata.date?.text == date)
     }
 
+    @Test("Publisher, address and licence read back from both", arguments: ["again.md", "again.an"])
+    func origin(name: String) {
+        let matter = "---\npublisher: A & B\nurl: https://a.example/?b=c&d\nlicence: CC-BY-4.0\n---\n"
+        let transcript = read(matter + "G: Why?\nAP: Because.\nG: When?\nAP: Soon.\n", name: "talk.txt")
+        let written =
+            name.hasSuffix("md") ? MarkdownWriter.write(transcript) : AkomaNtosoWriter.write(transcript)
+        let again = read(written, name: name)
+        #expect(again.metadata.publisher == "A & B" && again.metadata.publisher == transcript.metadata.publisher)
+        #expect(again.metadata.url == "https://a.example/?b=c&d" && again.metadata.licence == "CC-BY-4.0")
+        #expect(again.introduction == transcript.introduction)
+    }
+
     @Test("Akoma Ntoso reads back to the same turns, kinds and sections", arguments: conventions)
     func akomaNtoso(_ convention: Convention) {
         let transcript = read(convention.text, name: convention.file)

@@ -61,7 +61,18 @@ package enum AkomaNtosoWriter {
         for role in Set(transcript.speakers.map(\.role.rawValue)).sorted() {
             out += "<TLCRole eId=\"\(role)\" href=\"/ontology/role/\(role)\" showAs=\"\(role)\"/>\n"
         }
-        return out + "</references>\n</meta>\n"
+        return out + "</references>\n\(proprietary(metadata))</meta>\n"
+    }
+
+    /// What the schema has no element for, in terms of Dublin Core.
+    private static func proprietary(_ metadata: TranscriptMetadata) -> String {
+        let terms = [
+            ("publisher", metadata.publisher), ("source", metadata.url), ("license", metadata.licence),
+        ].map { name, value in
+            value.map { "<dcterms:\(name)>\(XMLEscape.text($0))</dcterms:\(name)>" } ?? ""
+        }.joined()
+        if terms.isEmpty { return "" }
+        return "<proprietary source=\"#source\" xmlns:dcterms=\"http://purl.org/dc/terms/\">\(terms)</proprietary>\n"
     }
 
     /// The schema has whole days only: of anything else the first day stands in `date`, and the name says what it is.

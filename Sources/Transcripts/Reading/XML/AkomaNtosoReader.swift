@@ -71,6 +71,7 @@ struct AkomaNtosoReader {
             if element.name == "docDate" { _ = text.take() }
         case "FRBRlanguage":
             if let language = element["language"] { builder.takeLanguage(language) }
+        case "publisher", "source", "license": if path.contains("proprietary") { _ = text.take() }
         case "br", "eol": text.space()
         default: break
         }
@@ -109,8 +110,22 @@ struct AkomaNtosoReader {
         case "speech", "question", "answer":
             flushParagraph(&builder)
             finishTurn(&builder)
+        case "publisher", "source", "license": if path.contains("proprietary") { takeTerm(name, &builder) }
         case "meta": _ = text.take()
         default: break
+        }
+    }
+
+    /// A term of Dublin Core, which nothing else overrules.
+    private mutating func takeTerm(_ name: String, _ builder: inout TranscriptBuilder) {
+        let value = text.take()
+        guard !value.isEmpty else { return }
+        builder.update { transcript in
+            switch name {
+            case "publisher": transcript.metadata.publisher = transcript.metadata.publisher ?? value
+            case "source": transcript.metadata.url = transcript.metadata.url ?? value
+            default: transcript.metadata.licence = transcript.metadata.licence ?? value
+            }
         }
     }
 
