@@ -2,6 +2,7 @@ import Corpus
 import HTTPServer
 import HTTPTypes
 import Loading
+import Logging
 import RapporteurAPI
 
 /// Makes the router of a corpus: the API, the server's metrics, and the web pages for every other path.
@@ -14,6 +15,9 @@ struct SitePublisher: Sendable {
         settings = context.apiSettings
         files = StaticFiles(root: context.settings.publicFolder)
         self.metrics = metrics
+        if !FileStatus.isThere(context.settings.publicFolder) {
+            context.logger.warning("there is no folder \(context.settings.publicFolder): no web pages are served")
+        }
     }
 
     /// - Parameters:

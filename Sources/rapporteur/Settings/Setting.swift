@@ -14,6 +14,10 @@ struct Setting: Sendable, Hashable {
         case flag
         case integer(ClosedRange<Int>)
         case choice([String])
+        /// An `http` or `https` address, perhaps with a path.
+        case webAddress
+        /// Scheme, host and port of pages, or `*`.
+        case origin
     }
 
     let key: String
@@ -37,8 +41,8 @@ struct Setting: Sendable, Hashable {
         Setting("host", .text),
         Setting("port", .integer(0...65535)),
         Setting("listen", .texts),
-        Setting("base_url", .text),
-        Setting("cors_origin", .text),
+        Setting("base_url", .webAddress),
+        Setting("cors_origin", .origin),
         Setting("trusted_proxies", .texts),
         Setting("hosts", .texts),
         Setting("event_loops", .integer(1...256)),
@@ -75,6 +79,11 @@ struct Setting: Sendable, Hashable {
     func complaint(about text: String) -> String? {
         switch kind {
         case .text, .path, .paths, .texts: return text.isEmpty ? "must not be empty" : nil
+        case .webAddress:
+            return WebAddress(text) == nil ? "is not an address such as https://archive.example/talks: \(text)" : nil
+        case .origin:
+            let isOrigin = text == "*" || WebAddress(text)?.path.isEmpty == true
+            return isOrigin ? nil : "is neither * nor an origin such as https://pages.example: \(text)"
         case .flag: return Setting.flag(text) == nil ? "is not true or false: \(text)" : nil
         case .choice(let names):
             return names.contains(text) ? nil : "is not one of \(names.joined(separator: ", ")): \(text)"
@@ -95,7 +104,7 @@ struct Setting: Sendable, Hashable {
         let text = texts.last ?? ""
         return switch kind {
         case .paths, .texts: ConfigValue(.stringArray(texts), isSecret: false)
-        case .text, .path, .choice: ConfigValue(.string(text), isSecret: false)
+        case .text, .path, .choice, .webAddress, .origin: ConfigValue(.string(text), isSecret: false)
         case .flag: ConfigValue(.bool(Setting.flag(text) ?? false), isSecret: false)
         case .integer: ConfigValue(.int(Int(text) ?? 0), isSecret: false)
         }

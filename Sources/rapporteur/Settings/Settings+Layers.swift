@@ -10,7 +10,11 @@ extension Settings {
     init(options: [GivenOption], configurationFile: String?, environment: [String: String]) throws(UsageError) {
         let commandLine = try Settings.values(of: options)
         let variables = try SettingsEnvironment(environment)
-        let path = configurationFile ?? environment[Setting.environmentPrefix + "CONFIG"] ?? Settings.usualFile
+        let variable = Setting.environmentPrefix + "CONFIG"
+        if configurationFile == nil, environment[variable]?.isEmpty == true {
+            throw UsageError(complaints: ["\(variable): error: must not be empty"])
+        }
+        let path = configurationFile ?? environment[variable] ?? Settings.usualFile
         let file = try path.map { path throws(UsageError) in try SettingsFile(path: path) }
         let reader = ConfigReader(providers: [
             InMemoryProvider(name: "command line", values: commandLine),

@@ -38,6 +38,8 @@ struct SettingsFile {
             // Every value is read as text, so that the patterns of YAML's types, which take milliseconds to compile, are
             // not asked for.
             root = try Yams.compose(yaml: text, .basic)
+        } catch YamlError.duplicatedKeysInMapping(let duplicates, _) {
+            throw UsageError(complaints: duplicates.map { SettingsFile.repeatedKey($0, of: text, path: path) })
         } catch let error as YamlError {
             throw UsageError(complaints: [
                 SettingsFile.line(path, error.place?.mark, error.place?.problem ?? "\(error)")
@@ -81,6 +83,14 @@ struct SettingsFile {
         return path[...slash] + written
     }
 
+    /// In the line where the key stands for the second time, which the parser does not tell.
+    private static func repeatedKey(_ key: String, of text: String, path: String) -> String {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let places = lines.indices.filter { lines[$0].hasPrefix(key + ":") }
+        let place = places.count > 1 ? ":\(places[1] + 1):1" : ""
+        return "\(path)\(place): error: the key '\(key)' is there twice"
+    }
+
     private static func line(_ path: String, _ mark: Mark?, _ text: String) -> String {
         guard let mark else { return "\(path): error: \(text)" }
         return "\(path):\(mark.line):\(mark.column): error: \(text)"
@@ -102,8 +112,6 @@ extension YamlError {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             (mark, problem)
-        case .duplicatedKeysInMapping(let duplicates, let context):
-            (context.mark, "the key '\(duplicates.joined(separator: "', '"))' is there twice")
         default: nil
         }
     }

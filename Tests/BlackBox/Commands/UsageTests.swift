@@ -47,7 +47,11 @@ struct UsageTests {
             ("listen: {a: b}\n", "1:9: error: 'listen' must be a list of single values"),
             ("hosts:\n  - a.example\n  -\n", "3:4: error: 'hosts' must not be empty"),
             ("- port\n", "1:1: error: expected a mapping from keys to values"),
-            ("port: 80\nport: 81\n", "error: the key 'port' is there twice"),
+            ("port: 80\nhost: a\nport: 81\n", "3:1: error: the key 'port' is there twice"),
+            (
+                "base_url: archive.example\n",
+                "1:11: error: 'base_url' is not an address such as https://archive.example/talks: archive.example"
+            ),
             ("port: [80\n", "error: "),
         ])
     func configurationMistake(text: String, expected: String) throws {
@@ -72,7 +76,13 @@ struct UsageTests {
         arguments: [
             ("RAPPORTEUR_PORT", "many", "is not a whole number: many"),
             ("RAPPORTEUR_WATCH", "perhaps", "is not true or false: perhaps"),
-            ("RAPPORTEUR_TRANSCRIPTS", "a, ", "must not be empty"),
+            ("RAPPORTEUR_TRANSCRIPTS", "a, ", "must not be empty"), ("RAPPORTEUR_CONFIG", "", "must not be empty"),
+            (
+                "RAPPORTEUR_BASE_URL", "http://a b/\r\nX: y",
+                "is not an address such as https://archive.example/talks: http://a b/"
+            ),
+            ("RAPPORTEUR_CORS_ORIGIN", "foo bar", "is neither * nor an origin such as https://pages.example: foo bar"),
+            ("RAPPORTEUR_CORS_ORIGIN", "https://a.example/", "is neither * nor an origin"),
         ])
     func environmentMistake(variable: String, value: String, expected: String) throws {
         let outcome = try Binary.run(["check", "Config/transcripts"], environment: [variable: value])

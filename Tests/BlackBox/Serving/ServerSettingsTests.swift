@@ -93,4 +93,11 @@ struct ServerSettingsTests {
         #expect(outcome.status != 0)
         #expect(outcome.errors.contains("cannot listen"))
     }
+
+    @Test("A front end that is not there is told; the API is served all the same")
+    func noFrontEnd() throws {
+        let server = try RunningServer(["--public", "/nowhere"])
+        #expect(server.log.contains("there is no folder /nowhere: no web pages are served"))
+        #expect(try server.get("/").status == 404)
+    }
 }
