@@ -64,6 +64,15 @@ struct RepeatedExportTests {
         #expect(files().filter { $0.hasSuffix(".part") || $0.hasSuffix(".old") } == [])
     }
 
+    @Test("Akoma Ntoso exported again has nothing of what was withdrawn, and keeps what is not ours")
+    func withdrawnDocument() throws {
+        try write("<mine/>", to: "\(folder.path)/mine.xml")
+        for names in [["Ann", "Bea"], ["Ann"]] {
+            try Exporter(corpus(names), settings: APISettings(version: "1")).export(as: .akomaNtoso, to: folder.path)
+        }
+        #expect(files() == ["ann.xml", "mine.xml"])
+    }
+
     @Test("A folder of answers that no export wrote is not replaced")
     func foreignFolder() throws {
         try FileManager.default.createDirectory(atPath: folder.path + "/api/v1", withIntermediateDirectories: true)

@@ -1,4 +1,5 @@
 import Corpus
+import Transcripts
 
 /// One Akoma Ntoso 3 document a transcript.
 struct AkomaNtosoExport {
@@ -8,10 +9,13 @@ struct AkomaNtosoExport {
 
     func write(to folder: String) throws(ExportError) {
         let transcripts = corpus.transcriptIDs
+        var written: Set<String> = []
         for (index, transcript) in transcripts.enumerated() {
             let slug = corpus.transcript(transcript).slug
             try files.write("/api/v1/transcripts/\(slug).an", to: "\(folder)/\(slug).xml")
+            written.insert("\(slug).xml")
             progress(ExportProgress(done: index + 1, total: transcripts.count))
         }
+        try StaleFiles.remove(from: folder, but: written, marked: AkomaNtosoWriter.debateBase) { $0.hasSuffix(".xml") }
     }
 }

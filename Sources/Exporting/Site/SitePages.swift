@@ -34,7 +34,11 @@ struct SitePages {
             "organisation",
             corpus.organisationIDs.lazy.map { corpus.organisation($0) }
                 .map { (SiteLinks.fileName("organisation", $0.slug), .organisation($0, origin)) }, &written)
-        try StaleFiles.removePages(in: folder, of: ["transcript", "speaker", "organisation"], but: written)
+        // A page of somebody else's does not tell the front end what it is about.
+        try StaleFiles.remove(from: folder, but: written, marked: "<meta name=\"rapporteur-id\"") { name in
+            let kinds = ["transcript", "speaker", "organisation"]
+            return name.hasSuffix(".html") && kinds.contains { name.hasPrefix($0 + "-") }
+        }
         try writeSitemap()
     }
 

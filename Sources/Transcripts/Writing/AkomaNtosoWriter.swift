@@ -3,7 +3,7 @@ package enum AkomaNtosoWriter {
     /// The person that `by` refers to where the source names none.
     static let unattributed = "unattributed"
     /// What stands before a transcript's slug, and before the id that a person has across transcripts.
-    static let debateBase = "/akn/rapporteur/debate/"
+    package static let debateBase = "/akn/rapporteur/debate/"
     static let personBase = "/ontology/person/"
 
     package static func write(_ transcript: Transcript) -> String {

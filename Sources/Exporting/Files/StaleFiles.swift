@@ -12,17 +12,18 @@ enum StaleFiles {
         }
     }
 
-    /// Removes the pages of single things that are not among those written now.
+    /// Removes the files of single things that an export wrote earlier and has not written now.
     ///
-    /// - Parameter kinds: what the names of such pages begin with, `transcript` of `transcript-talk.html`.
-    static func removePages(in folder: String, of kinds: [String], but written: Set<String>) throws(ExportError) {
+    /// - Parameters:
+    ///   - mark: what every file that an export wrote of the kind has in it, and nobody else's.
+    ///   - isOfKind: whether a name is such a file's.
+    static func remove(
+        from folder: String, but written: Set<String>, marked mark: String, where isOfKind: (String) -> Bool
+    ) throws(ExportError) {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
-        for name in names where name.hasSuffix(".html") && !written.contains(name) {
-            guard kinds.contains(where: { name.hasPrefix($0 + "-") }) else { continue }
+        for name in names where isOfKind(name) && !written.contains(name) {
             let path = "\(folder)/\(name)"
-            // A page of somebody else's does not tell the front end what it is about.
-            guard let html = FileManager.default.contents(atPath: path),
-                html.range(of: Data("<meta name=\"rapporteur-id\"".utf8)) != nil
+            guard let bytes = FileManager.default.contents(atPath: path), bytes.range(of: Data(mark.utf8)) != nil
             else { continue }
             guard unlink(path) == 0 else { throw FileWriter.failure(path) }
         }
