@@ -31,7 +31,9 @@ package struct API: Sendable {
         _ request: Request, at endpoint: Endpoint, as format: Format? = nil, _ context: APIContext
     ) -> Response {
         var response = handled(request, at: endpoint, as: format, context)
-        if let target = response.fields[.location] { response.fields[.location] = context.settings.basePath + target }
+        if response.status.kind == .redirection, let target = response.fields[.location] {
+            response.fields[.location] = context.settings.basePath + target
+        }
         if !response.fields.contains(.vary) { response.fields[.vary] = "Accept" }
         return response
     }
