@@ -18,17 +18,7 @@ struct RequestBuilder {
     func makeRequest(
         _ head: RequestHead, _ fields: [FieldSlices], in bytes: UnsafeRawBufferPointer, peer: PeerAddress
     ) throws(RequestTarget.Refusal) -> Request {
-        var httpFields = HTTPFields()
-        httpFields.reserveCapacity(fields.count)
-        for field in fields {
-            guard let name = HTTPField.Name(field.name.text(in: bytes)) else { continue }
-            let value = field.value.bytes(in: bytes)
-            // Bytes that are no UTF-8 stay as they are.
-            httpFields.append(
-                value.contains { $0 >= 0x80 }
-                    ? HTTPField(name: name, value: value)
-                    : HTTPField(name: name, value: String(decoding: value, as: UTF8.self)))
-        }
+        let httpFields = Self.httpFields(fields, in: bytes)
         var forwarding = Forwarding(remoteAddress: peer.text)
         if head.traits.contains(.hasForwarding) {
             forwarding = .client(peer: peer, fields: httpFields, trusted: trustedProxies)
@@ -43,6 +33,21 @@ struct RequestBuilder {
             method: head.method.httpMethod, target: head.target.text(in: bytes), path: target.path,
             query: target.query, fields: httpFields, remoteAddress: forwarding.remoteAddress, scheme: scheme,
             authority: authority)
+    }
+
+    static func httpFields(_ fields: [FieldSlices], in bytes: UnsafeRawBufferPointer) -> HTTPFields {
+        var httpFields = HTTPFields()
+        httpFields.reserveCapacity(fields.count)
+        for field in fields {
+            guard let name = HTTPField.Name(field.name.text(in: bytes)) else { continue }
+            let value = field.value.bytes(in: bytes)
+            // Bytes that are no UTF-8 stay as they are.
+            httpFields.append(
+                value.contains { $0 >= 0x80 }
+                    ? HTTPField(name: name, value: value)
+                    : HTTPField(name: name, value: String(decoding: value, as: UTF8.self)))
+        }
+        return httpFields
     }
 
     /// Whether the server answers for a host. For this machine's own names it always does: a health check asks by them,
