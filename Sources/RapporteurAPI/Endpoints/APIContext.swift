@@ -1,4 +1,5 @@
 package import Corpus
+package import HTTPServer
 
 /// What the handlers of one generation of the API may read: one corpus for as long as a request lasts.
 package struct APIContext: Sendable {
@@ -8,11 +9,17 @@ package struct APIContext: Sendable {
     /// Reads and annotates a transcript that somebody sent, as a corpus of its own; nil until it is known how.
     package var analyse: Analyser?
 
+    /// The server's figures for Prometheus; nil where there is no server.
+    package var metrics: (@Sendable () -> Response)?
+
     package typealias Analyser = @Sendable (_ body: [UInt8], _ name: String) -> Corpus
 
-    package init(corpus: Corpus?, settings: APISettings, analyse: Analyser?) {
+    package init(
+        corpus: Corpus?, settings: APISettings, metrics: (@Sendable () -> Response)? = nil, analyse: Analyser?
+    ) {
         self.corpus = corpus
         self.settings = settings
+        self.metrics = metrics
         self.analyse = analyse
     }
 

@@ -17,6 +17,9 @@ extension Endpoints {
         Endpoint(
             name: "getReadiness", tag: .server, path: "/readyz", summary: "Whether a corpus is loaded.",
             answer: .init(schema: .named("Health")), handler: { $0.health("ready") }),
+        Endpoint(
+            name: "getMetrics", tag: .server, path: "/metrics", summary: "The server's figures, for Prometheus.",
+            answer: .init(schema: .text(), formats: [.plainText]), needsCorpus: false, handler: getMetrics),
     ]
 
     private static func getRoot(_ call: Call) throws(APIError) -> Response {
@@ -31,6 +34,11 @@ extension Endpoints {
                 writer.field("links") { $0.rootLinks(below: call.context.settings.basePath) }
             }
         }
+    }
+
+    private static func getMetrics(_ call: Call) throws(APIError) -> Response {
+        guard let metrics = call.context.metrics else { throw .notFound(kind: "resource", id: "metrics", nearest: nil) }
+        return metrics()
     }
 
     private static func getOpenAPI(_ call: Call) throws(APIError) -> Response {

@@ -25,9 +25,9 @@ struct SitePublisher: Sendable {
     ///   - loader: reads what `POST /analyses` is sent; nil while the gazetteers are not read.
     func router(_ corpus: Corpus?, _ loader: CorpusLoader?) -> Router {
         let analyse = loader.map { loader -> APIContext.Analyser in { loader.corpus(of: $0, name: $1) } }
-        let context = APIContext(corpus: corpus, settings: settings, analyse: analyse)
+        let context = APIContext(
+            corpus: corpus, settings: settings, metrics: { [metrics] in metrics.response() }, analyse: analyse)
         var router = API(context).makeRouter()
-        router.on(.get, "/metrics") { [metrics] _ in metrics.response() }
         Pages(context, files: files.handler).add(to: &router)
         router.fallback(files.handler)
         return router

@@ -11,7 +11,8 @@ struct Client {
     private let router: Router
 
     init(_ corpus: Corpus?, settings: APISettings = APISettings(version: "1.2.3")) {
-        let context = APIContext(corpus: corpus, settings: settings) { body, name in
+        let metrics = Response(fields: [.contentType: "text/plain; version=0.0.4"], body: .bytes(Array("up 1\n".utf8)))
+        let context = APIContext(corpus: corpus, settings: settings, metrics: { metrics }) { body, name in
             var made = HandMadeTranscript(slug: "analysis", title: name, date: nil)
             made.speaker("q", "Q", .interviewer, label: "Q")
             made.turn(0, .question, String(decoding: body, as: UTF8.self))
