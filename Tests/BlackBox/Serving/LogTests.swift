@@ -32,8 +32,8 @@ struct LogTests {
     @Test("In a log of JSON every line is an object, those of long work, too")
     func progress() throws {
         let scratch = try Scratch()
-        let text = String(repeating: LogTests.talk, count: 2000)
-        for number in 0..<24 { try scratch.write(text, to: "talks/\(number).txt") }
+        let text = String(repeating: LogTests.talk, count: 1000)
+        for number in 0..<8 { try scratch.write(text, to: "talks/\(number).txt") }
         let outcome = try Binary.run([
             "snapshot", "--output", scratch.path + "/corpus", "--log-format", "json", "--transcripts",
             scratch.path + "/talks",

@@ -82,6 +82,17 @@ struct FieldTests {
         #expect(events.array.map { $0["edtf"].string } == ["2025-05", "2025-05-02", "2027"])
     }
 
+    @Test("A share is of the words of the transcripts that somebody speaks in", arguments: ["the-gazette", "ada-moor"])
+    func share(speaker: String) throws {
+        let one = try Client.sample.get("/api/v1/speakers/\(speaker)").json()
+        let places = try Client.sample.get("/api/v1/transcripts?speaker=\(speaker)").json()["data"].array
+        let all = places.compactMap { $0["counts"]["words"].int }.reduce(0, +)
+        let share = Double(try #require(one["words"].int)) / Double(all)
+        #expect(abs(try #require(one["share"].double) - share) < 1e-6)
+        let schema = try Client.sample.get("/openapi.json").json()["components"]["schemas"]["Speaker"]
+        #expect(schema["properties"]["share"]["description"].string?.contains("transcripts that they speak in") == true)
+    }
+
     @Test("A transcript says what is known of it")
     func transcript() throws {
         let transcript = try Client.sample.get("/api/v1/transcripts/harbour-talk").json()

@@ -1,5 +1,7 @@
+import Extraction
 import HTTPTypes
 import Testing
+import Transcripts
 
 @Suite("Timelines")
 struct TimelineTests {
@@ -15,6 +17,27 @@ struct TimelineTests {
         let empty = try timeline("phare")
         #expect(empty["events"].array.isEmpty)
         #expect(empty["earliest"].isNull)
+    }
+
+    @Test("Days before the year 0 are as the document describes them")
+    func earlyDays() throws {
+        var made = HandMadeTranscript(slug: "annals", title: "Annals", date: nil)
+        made.speaker("ada-moor", "Ada Moor", .interviewee, label: "A")
+        made.turn(0, .statement, "It was founded in 200 BC.")
+        let days = (SampleCorpus.day(-199, 1, 1), SampleCorpus.day(-199, 12, 31))
+        let date = EDTF(text: "-0199", earliest: days.0, latest: days.1, precision: .year)
+        made.event("200 BC", date, .past, headline: "It was founded")
+        let client = Client(SampleCorpus.corpus([made]))
+        let event = try client.get("/api/v1/timelines/all").json()["events"][0]
+        #expect(event["earliest"].string == "-0199-01-01")
+        let schema = try client.get("/openapi.json").json()["components"]["schemas"]["Event"]["properties"]["earliest"]
+        #expect(schema["format"].isNull)
+        let pattern = try Regex(try #require(schema["pattern"].string))
+        for day in [event["earliest"].string, event["latest"].string, "2025-05-01"] {
+            #expect(day?.firstMatch(of: pattern) != nil)
+        }
+        #expect("2025-13-01".firstMatch(of: pattern) == nil)
+        #expect(!client.get("/api/v1/timelines/all.ics").text.contains("BEGIN:VEVENT"))
     }
 
     @Test(
