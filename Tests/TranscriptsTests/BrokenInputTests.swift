@@ -17,6 +17,31 @@ struct BrokenInputTests {
         #expect(transcript.turns.count == 4)
     }
 
+    /// In Windows-1252, with an accented letter straight before ’, ” and –: two bytes that begin as UTF-8 does.
+    private static let windows: [UInt8] =
+        Array("A: Ren".utf8) + [0xE9, 0x92] + Array("s caf".utf8) + [0xE9, 0x94] + Array("?\nB: L".utf8) + [0xE0, 0x96]
+        + Array("bas.\nA: The ".utf8) + [0xC9, 0x92] + Array(" shop? \nB: Caf".utf8) + [0xE9, 0x2E, 0x0A]
+
+    @Test("Windows-1252 is told where a curly mark follows an accented letter")
+    func windowsMarks() {
+        let transcript = read(Data(BrokenInputTests.windows), name: "talk.txt")
+        #expect(transcript.script == ["A: René’s café”?", "B: Là–bas.", "A: The É’ shop?", "B: Café."])
+        #expect(transcript.codes(.error) == [])
+    }
+
+    @Test("UTF-8 with some broken bytes stays UTF-8")
+    func brokenUTF8() {
+        let bytes = Array("A: Où? Là.\nB: Déjà?\nA: ".utf8) + [0xFF, 0xE9, 0x20, 0xC3] + Array("?\nB: Né.".utf8)
+        #expect(read(Data(bytes), name: "x.txt").codes(.error) == ["not-utf8"])
+    }
+
+    @Test("What is converted is converted for whoever shows its lines")
+    func convertedText() {
+        let text = Data(BrokenInputTests.windows).withUnsafeBytes { TranscriptReader.converted($0) }
+        #expect(text?.hasPrefix("A: René’s café”?\nB: Là–bas.") == true)
+        #expect(Data("A: René".utf8).withUnsafeBytes { TranscriptReader.converted($0) } == nil)
+    }
+
     @Test("A place in a line counts code points, not bytes")
     func columnsAreCodePoints() {
         let bytes = Array("ok\né語🙂".utf8) + [0xFF]

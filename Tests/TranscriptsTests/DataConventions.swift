@@ -25,6 +25,19 @@ enum DataConventions {
                 "Tomas: In the sea.",
             ]),
         Convention(
+            "TEI without segments, and a sound between words", "talk.xml",
+            """
+            <TEI><text><body><u who="#INT">How long is it?</u>
+            <u who="#RM">A quarter of a mile. <pause dur="PT2S"/> You walk <vocal><desc>coughs</desc></vocal> backwards.</u>
+            <incident><desc>bell rings</desc></incident><u who="#INT">Always?</u></body></text></TEI>
+            """,
+            ["INT: How long is it?", "RM: A quarter of a mile. You walk [coughs] backwards.", "INT: Always?"]),
+        Convention(
+            "A table whose first head is empty, above row numbers", "codes.tsv",
+            "\tTimespan\tContent\tSpeaker\n1\t0:00.0 - 0:06.2\tHow did it start?\tInterviewer\n"
+                + "2\t0:06.2 - 0:21.9\t\"With a loan, and\nan oven.\"\tNurse B\n",
+            ["Interviewer: How did it start?", "Nurse B: With a loan, and | an oven."]),
+        Convention(
             "A table in Markdown", "table.md",
             #"""
             # The pier

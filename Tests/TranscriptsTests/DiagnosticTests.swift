@@ -32,6 +32,7 @@ struct DiagnosticTests {
         arguments: [
             ("one\ntwo words\n", 2, 5, "f.txt:2:5: warning: why [label-corrected]\n    two words\n        ^"),
             ("語語x", 1, 3, "f.txt:1:3: warning: why [label-corrected]\n    語語x\n        ^"),
+            ("one\rtwo words\r", 2, 5, "f.txt:2:5: warning: why [label-corrected]\n    two words\n        ^"),
             ("\tab", 1, 3, "f.txt:1:3: warning: why [label-corrected]\n    \tab\n    \t ^"),
             ("e\u{301}x\r\n", 1, 3, "f.txt:1:3: warning: why [label-corrected]\n    e\u{301}x\n     ^"),
             ("one", 1, 0, "f.txt:1: warning: why [label-corrected]\n    one"),

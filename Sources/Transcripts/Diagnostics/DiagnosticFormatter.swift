@@ -19,7 +19,8 @@ package struct DiagnosticFormatter {
         var starts = [0]
         let bytes = source.bindMemory(to: UInt8.self)
         var from = 0
-        while let end = ByteScan.index(of: 0x0A, in: bytes, from: from) {
+        let lineEnd = SourceText.lineEnd(of: bytes)
+        while let end = ByteScan.index(of: lineEnd, in: bytes, from: from) {
             starts.append(end + 1)
             from = end + 1
         }

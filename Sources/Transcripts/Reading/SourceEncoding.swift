@@ -1,7 +1,8 @@
 /// What encoding a file's bytes are in, where they are not UTF-8.
 ///
 /// UTF-16 is told by its byte order mark, or by zero bytes at every other place. Windows-1252 is assumed where at least
-/// three bytes past ASCII are letters or punctuation there, and none forms with the next what would be UTF-8.
+/// three bytes past ASCII are letters or punctuation there and no part of UTF-8, and at most a fifth of what is past
+/// ASCII could be UTF-8 by chance, as `É’` could.
 enum SourceEncoding: String {
     case utf16LittleEndian = "utf-16le"
     case utf16BigEndian = "utf-16be"
@@ -33,22 +34,25 @@ enum SourceEncoding: String {
     }
 
     private static func isWindows1252(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var high = 0
+        var loose = 0
+        var formed = 0
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
             if byte >= 0x80 {
-                high += 1
+                if let length = UTF8Check.sequenceLength(bytes, at: index) {
+                    formed += 1
+                    index += length
+                    continue
+                }
                 guard !undefined.contains(byte) else { return false }
-                // Two in a row are UTF-8's as often as not.
-                let isLead = byte >= 0xC2 && index + 1 < bytes.count && bytes[index + 1] & 0xC0 == 0x80
-                guard !isLead else { return false }
+                loose += 1
             } else if byte < 0x20, !ByteScan.isBlank(byte), byte != 0x0A {
                 return false
             }
             index += 1
         }
-        return high >= highBytesMin && high * 5 <= bytes.count
+        return loose >= highBytesMin && formed * 4 <= loose && loose * 5 <= bytes.count
     }
 
     /// One or two such bytes are as likely a fault in a file of another encoding.

@@ -32,13 +32,17 @@ struct SourceText {
         return count
     }
 
+    /// LF; CR in old files of one platform, which end lines by that alone.
+    static func lineEnd(of bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+        ByteScan.index(of: 0x0A, in: bytes, from: 0) == nil ? 0x0D : 0x0A
+    }
+
     private static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [LineSpan] {
         var lines: [LineSpan] = []
         lines.reserveCapacity(bytes.count / 64 + 1)
         var start = 0
         var number = 0
-        // Old files of one platform end lines by CR alone.
-        let lineEnd: UInt8 = ByteScan.index(of: 0x0A, in: bytes, from: 0) == nil ? 0x0D : 0x0A
+        let lineEnd = lineEnd(of: bytes)
         while start < bytes.count {
             let end = ByteScan.index(of: lineEnd, in: bytes, from: start) ?? bytes.count
             number += 1

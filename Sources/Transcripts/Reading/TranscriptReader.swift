@@ -32,6 +32,17 @@ package struct TranscriptReader: Sendable {
         return readRepaired(body, firstInvalid: invalid, name, sidecar)
     }
 
+    /// The text of bytes that are in another encoding than UTF-8, as it is read; nil for UTF-8 and for no text.
+    package static func converted(_ source: UnsafeRawBufferPointer) -> String? {
+        let body = source.bindMemory(to: UInt8.self).withoutByteOrderMark
+        return SourceEncoding.detect(body, isUTF8: UTF8Check.firstInvalid(in: body) == nil)?.decode(body)
+    }
+
+    /// Whether somebody who is named speaks in bytes that could as well hold anything else, as a `.json` could.
+    package func findsSpeakers(in source: UnsafeRawBufferPointer, name: String) -> Bool {
+        read(source, name: name).turns.contains { $0.label != nil }
+    }
+
     private func readConverted(
         _ bytes: UnsafeBufferPointer<UInt8>, _ encoding: SourceEncoding, _ name: String,
         _ sidecar: UnsafeRawBufferPointer?

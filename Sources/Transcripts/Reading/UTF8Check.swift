@@ -37,7 +37,7 @@ enum UTF8Check {
     }
 
     /// The length of the well-formed sequence at `index`, whose first byte is not ASCII; nil where it is ill-formed.
-    private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         let lead = bytes[index]
         let length: Int
         var second: ClosedRange<UInt8> = 0x80...0xBF

@@ -12,7 +12,9 @@ struct DiagnosticReport {
         while let first = rest.first {
             let ofOneFile = rest.prefix { $0.location == first.location }
             rest = rest[ofOneFile.endIndex...]
-            document.bytes(of: first).withUnsafeBytes { source in
+            let bytes = document.bytes(of: first)
+            let converted = bytes.withUnsafeBytes { TranscriptReader.converted($0) }.map { Array($0.utf8) }
+            (converted ?? bytes).withUnsafeBytes { source in
                 let formatter = DiagnosticFormatter(file: "\(first.location)", source: source, indent: 2)
                 for finding in ofOneFile { text += formatter.format(finding.diagnostic) + "\n" }
             }

@@ -20,7 +20,7 @@ struct TableReader {
         self.lines = lines
         guard let first = lines.firstIndex(where: { !$0.isBlank }) else { return nil }
         for separator in [0x2C, 0x09, 0x3B] as [UInt8] {
-            var place = lines[first].start
+            var place = TableReader.start(lines[first], separator)
             let cells = TableReader.row(source, separator, &place, limit: min(lines[first].end, place + 2000))
             guard let (speaker, words) = TableReader.columns(cells) else { continue }
             (kind, head, self.speaker, self.words) = (.separated(by: separator), first, speaker, words)
@@ -81,7 +81,7 @@ struct TableReader {
     // MARK: - Comma or tab
 
     private func readRows(_ separator: UInt8, _ builder: inout TranscriptBuilder) {
-        var place = lines[head].start
+        var place = TableReader.start(lines[head], separator)
         let limit = lines.last?.end ?? place
         _ = TableReader.row(source, separator, &place, limit: limit)
         var rest = lines[head...]
@@ -90,6 +90,11 @@ struct TableReader {
             let line = rest.first?.number ?? 1
             add(TableReader.row(source, separator, &place, limit: limit), line, &builder)
         }
+    }
+
+    /// Where the heads begin: a tab before them is an empty head's, as statistics programs leave above row numbers.
+    private static func start(_ line: LineSpan, _ separator: UInt8) -> Int {
+        separator == 0x09 ? line.start - line.indent : line.start
     }
 
     /// One row from `place`, which is left behind its line end; quoted cells may hold line ends (RFC 4180 §2).

@@ -1,4 +1,4 @@
-/// Reads speech in TEI as ParlaMint and other corpora write it: `<u who="#id"><seg>…</seg></u>`.
+/// Reads speech in TEI as ParlaMint and other corpora write it: `<u who="#id"><seg>…</seg></u>`, `<seg>` or not.
 ///
 /// A turn's label is the note of type `speaker` before it, as printed and without its colon; else the person's name;
 /// else the id. Notes, incidents and gaps are notes inside a turn and narratives between turns.
@@ -46,6 +46,8 @@ struct TEIReader {
         case .text(let words):
             takeText(words)
         case .end(let name):
+            // Words straight in a `<u>`, with no `<seg>` around them, are said in it.
+            if name == "u" || name == "sp" { flushParagraph(&builder) }
             guard let element = path.popLast(), element.name == name else { return }
             end(element, &builder)
         }
@@ -98,7 +100,10 @@ struct TEIReader {
         }
     }
 
-    private var isInParagraph: Bool { path.contains { $0.name == "seg" || $0.name == "p" || $0.name == "ab" } }
+    /// Whether a paragraph is open: one that is marked, or words straight in an utterance.
+    private var isInParagraph: Bool {
+        path.contains { $0.name == "seg" || $0.name == "p" || $0.name == "ab" } || (isInUtterance && !text.isEmpty)
+    }
 
     private mutating func end(_ element: XMLElement, _ builder: inout TranscriptBuilder) {
         switch element.name {
@@ -121,7 +126,6 @@ struct TEIReader {
             if let speaker, let sp = path.last { rename(to: speaker, sp, &builder) }
         case "seg", "p", "ab": flushParagraph(&builder)
         case "u", "sp":
-            flushParagraph(&builder)
             builder.closeTurn()
             flushNotes(&builder, asNarratives: true)
         default:
