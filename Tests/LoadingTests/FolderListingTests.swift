@@ -18,6 +18,35 @@ struct FolderListingTests {
         #expect(listing.problems.isEmpty)
     }
 
+    @Test("Of tables, JSON and web pages a folder gives those in which somebody named speaks, and names the others")
+    func doubtfulKinds() throws {
+        let folder = try ScratchFolder()
+        let records = #"[{"speaker": "Jo", "text": "One?"}, {"speaker": "Kim", "text": "Two."}]"#
+        let page = "<html><body><p><b>Jo:</b> One?</p><p><b>Kim:</b> Two.</p><p><b>Jo:</b> Three?</p></body></html>"
+        for (name, text) in [
+            ("a.csv", "speaker,text\nJo,One?\nKim,Two.\n"), ("b.TSV", "speaker\ttext\nJo\tOne?\nKim\tTwo.\n"),
+            ("c.json", records), ("d.html", page), ("e.htm", page), ("f.mdown", "x"),
+            ("prices.csv", "item,price\nrope,4\n"), ("package.json", #"{"name": "kites", "version": "1"}"#),
+            ("index.html", "<html><body><p>Opening hours: nine to five.</p></body></html>"), ("u.json", "{"),
+        ] { try folder.write(text, to: name) }
+        var listing = FolderListing()
+        try listing.add(path: folder.path)
+        let names = listing.sources.map { $0.location.description.dropFirst(folder.path.utf8.count + 1) }
+        #expect(names == ["a.csv", "b.TSV", "c.json", "d.html", "e.htm", "f.mdown"])
+        #expect(listing.passedOver.map(\.folder) == [folder.path])
+        #expect(listing.passedOver.map(\.names) == [["index.html", "package.json", "prices.csv", "u.json"]])
+    }
+
+    @Test("What a folder passes over is read where it is named itself")
+    func passedOverButNamed() throws {
+        let folder = try ScratchFolder()
+        let path = try folder.write("{}", to: "talk.json")
+        var listing = FolderListing()
+        try listing.add(path: folder.path)
+        try listing.add(path: path)
+        #expect(listing.sources.map(\.location) == [.file(path: path)])
+    }
+
     @Test("A file that is named itself is read whatever its ending")
     func namedFile() throws {
         let folder = try ScratchFolder()

@@ -1,3 +1,5 @@
+import Transcripts
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -8,12 +10,17 @@
 ///
 /// A folder is read recursively in the order of its entries' names (bytes of UTF-8), so that ids come out the same on
 /// every machine. Hidden entries, sidecars and files of other kinds are passed over; symbolic links are followed, a
-/// file or folder that was met before is not read again.
+/// file or folder that was met before is not read again. Tables, JSON and web pages may be anything: of these, a folder
+/// gives those in which somebody who is named speaks.
 package struct FolderListing {
     /// The endings of file names, lower case, that a folder is searched for.
     package static let transcriptEndings: Set<String> = [
-        "txt", "text", "md", "markdown", "vtt", "srt", "an", "xml", "jsonl",
+        "txt", "text", "md", "markdown", "mdown", "vtt", "srt", "an", "xml", "jsonl",
     ]
+    /// The endings of files that are transcripts by what is in them, and as often are none.
+    package static let doubtfulEndings: Set<String> = ["csv", "tsv", "json", "html", "htm"]
+    /// A larger file is not looked into: what says so much is named itself.
+    static let doubtfulBytesMax = 64 << 20
     package static let sidecarEndings = ["yaml", "yml"]
 
     package private(set) var sources: [TranscriptSource] = []
@@ -23,6 +30,8 @@ package struct FolderListing {
     package private(set) var alternateFiles: [String] = []
     /// What could not be read below a folder that could.
     package private(set) var problems: [FileError] = []
+    /// The folders in which files hold no transcript whose endings let one hope so, with the names of these.
+    package private(set) var passedOver: [(folder: String, names: [String])] = []
     private var met: Set<FileIdentity> = []
     private let previous: [TranscriptSource]
     /// What was found before, by its path and by those of the folders that it is in; made in need only.
@@ -52,19 +61,27 @@ package struct FolderListing {
     private mutating func add(folder: String, _ status: FileStatus) throws(FileError) {
         guard met.insert(status.identity).inserted else { return }
         folders.append(folder)
+        let given = folder
         let (names, repaired) = try FolderListing.names(in: folder)
         let folder = folder.hasSuffix("/") ? folder : folder + "/"
         let alternates = folder + AlternateLinks.fileName
         if FileStatus.isThere(alternates) { alternateFiles.append(alternates) }
         problems += repaired.map { FileError(path: folder + $0, reason: "the name is not in UTF-8") }
         let known = Set(names)
+        var others: [String] = []
+        defer { if !others.isEmpty { passedOver.append((given, others)) } }
         for name in names {
             let path = folder + name
             do {
                 let status = try FileStatus(of: path)
                 if status.isFolder {
                     try add(folder: path, status)
-                } else if status.isRegularFile, FolderListing.isTranscript(name), met.insert(status.identity).inserted {
+                } else if status.isRegularFile, FolderListing.isCandidate(name), !met.contains(status.identity) {
+                    guard FolderListing.isTranscript(name) || FolderListing.holdsTranscript(path, status) else {
+                        others.append(name)
+                        continue
+                    }
+                    met.insert(status.identity)
                     let sidecar = FolderListing.sidecarNames(of: name).first(where: known.contains)
                     let place = sidecar.map { SourceLocation.file(path: path.dropLast(name.utf8.count) + $0) }
                     sources.append(TranscriptSource(location: .file(path: path), sidecar: place, size: status.size))
@@ -111,9 +128,22 @@ package struct FolderListing {
         return (names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, repaired.sorted())
     }
 
-    private static func isTranscript(_ name: String) -> Bool {
-        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-        return transcriptEndings.contains(name[name.utf8.index(after: dot)...].lowercased())
+    private static func isCandidate(_ name: String) -> Bool {
+        isTranscript(name) || doubtfulEndings.contains(ending(of: name))
+    }
+
+    private static func isTranscript(_ name: String) -> Bool { transcriptEndings.contains(ending(of: name)) }
+
+    private static func ending(of name: String) -> String {
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+        return name[name.utf8.index(after: dot)...].lowercased()
+    }
+
+    /// What cannot be read is told when it is read as a transcript.
+    private static func holdsTranscript(_ path: String, _ status: FileStatus) -> Bool {
+        guard status.size <= doubtfulBytesMax else { return false }
+        guard let contents = try? FileContents(readingFrom: path) else { return true }
+        return contents.bytes.withUnsafeBytes { TranscriptReader().findsSpeakers(in: $0, name: path) }
     }
 
     /// The names that a transcript's sidecar may have: `interview.yaml` for `interview.txt`.

@@ -41,7 +41,15 @@ package struct SourceCatalogue: Sendable {
         folders = listing.folders
         alternateFiles = listing.alternateFiles
         problems += listing.problems.map { LoadingProblem(location: .file(path: $0.path), reason: $0.reason) }
+        problems += listing.passedOver.map(SourceCatalogue.note)
         copies.forget(allBut: followed)
+    }
+
+    /// What a folder's tables, JSON and pages without a transcript are told by, however many they are.
+    private static func note(folder: String, names: [String]) -> LoadingProblem {
+        let shown = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " and \(names.count - 3) more" : "")
+        return LoadingProblem(
+            location: .file(path: folder), reason: "no named speaker is found in \(shown): passed over", isFatal: false)
     }
 
     /// The URLs that a file lists, where it was named itself and does.
