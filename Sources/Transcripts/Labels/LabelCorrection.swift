@@ -3,7 +3,7 @@
 /// A label that stands at most twice is a slip for one that was declared or stands at least three times when they are equal
 /// but for case, spaces and punctuation; when it is the beginning of exactly one firm set of initials and the speaker
 /// before is another; or when they are names in letters of an alphabet, of five letters or more, that begin alike, have
-/// the same numbers and are one edit apart (two in eight letters). Chinese names are never corrected, since one
+/// the same numbers and title and are one edit apart (two in eight letters). Chinese names are never corrected, since one
 /// character tells two people apart.
 struct LabelCorrection {
     let firm: Set<LabelKey>
@@ -50,6 +50,12 @@ struct LabelCorrection {
         let (left, right) = (key.text.lowercased(), target.text.lowercased())
         guard left.first == right.first, left.filter(\.isNumber) == right.filter(\.isNumber) else { return false }
         guard left.unicodeScalars.count >= 5, right.unicodeScalars.count >= 5 else { return false }
-        return EditDistance.isSlip(left, for: right)
+        return !haveDifferentTitles(left, right) && EditDistance.isSlip(left, for: right)
+    }
+
+    /// `Mr Doe` and `Mrs Doe` are two people.
+    private func haveDifferentTitles(_ left: String, _ right: String) -> Bool {
+        let titles = [left, right].map { $0.prefix { $0 != " " && $0 != "." } }
+        return titles[0] != titles[1] && titles.allSatisfy { PersonNames.isTitle(String($0)) }
     }
 }

@@ -51,9 +51,13 @@ struct RoleInference {
         let open = roles.indices.filter { roles[$0] == .participant }
         guard !open.isEmpty, tallies.count >= 2 else { return }
         if roles.contains(.interviewer), !roles.contains(.interviewee) {
-            // The questioners are labelled: the one with the most words of the rest answers.
-            if let most = open.max(by: { tallies[$0].words < tallies[$1].words }) {
-                assign(.interviewee, most, &transcript)
+            // The questioners are labelled: of the rest those answer who have a fifth of the words or more, and hardly
+            // ask, or the one with the most.
+            let words = tallies.reduce(0) { $0 + $1.words }
+            let most = open.max { tallies[$0].words < tallies[$1].words }
+            let answering = open.filter { tallies[$0].words * 5 >= words && tallies[$0].share < 0.25 }
+            for speaker in answering.isEmpty ? [most].compactMap(\.self) : answering {
+                assign(.interviewee, speaker, &transcript)
             }
             return
         }

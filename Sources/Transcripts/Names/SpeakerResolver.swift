@@ -10,6 +10,8 @@ struct SpeakerResolver {
     /// By label: the label that stands for the person.
     private var leaders: [Int32]
     private var firstLines: [Int32]
+    /// By label that numbers what is asked: what it is without the number.
+    private var numbered: [Int32: String] = [:]
 
     init(
         _ transcript: Transcript, facts: [Int32: LabelFacts], frontMatter: FrontMatter, unlabelledSpeaker: String?
@@ -48,15 +50,19 @@ struct SpeakerResolver {
     /// `CDR (EAGLE)` and `CDR (TRANQ)`, `MR. SMITH` and `Mr. Smith`: one person under two spellings.
     private mutating func joinVariants() {
         var bases: [String: Int32] = [:]
+        var told: Set<String> = []
+        numbered = numberedQuestions()
         for label in transcript.labels.indices.map(Int32.init) where facts[label]?.person == nil && leads(label) {
             let text = transcript.labels[Int(label)]
-            let base = LabelVariants.base(of: text)
+            let base = numbered[label]?.lowercased() ?? LabelVariants.base(of: text)
             guard !base.isEmpty else { continue }
             guard let first = bases[base] else {
                 bases[base] = label
                 continue
             }
             leaders[Int(label)] = first
+            // However many questions there are, it is said once.
+            if numbered[label] != nil, !told.insert(base).inserted { continue }
             report(.speakerMerged, label, "“\(text)” and “\(transcript.labels[Int(first)])” are taken for one speaker")
         }
         for (short, full) in LabelVariants.shortForms(transcript.labels) {
@@ -67,6 +73,22 @@ struct SpeakerResolver {
                 "“\(transcript.labels[short])” is taken for “\(transcript.labels[full])”, the only speaker of that name"
             )
         }
+    }
+
+    /// What is asked or answered under labels that number it, `Q1`, `Q2`, `A1`, `A2`: each once, two or more of a kind.
+    private func numberedQuestions() -> [Int32: String] {
+        var turns: [Int32: Int] = [:]
+        for turn in transcript.turns { if let label = turn.label { turns[label, default: 0] += 1 } }
+        var kinds: [String: [Int32]] = [:]
+        for label in turns.keys {
+            guard let kind = LabelVariants.numberedQuestion(transcript.labels[Int(label)]) else { continue }
+            kinds[kind, default: []].append(label)
+        }
+        var questions: [Int32: String] = [:]
+        for (kind, labels) in kinds where labels.count >= 2 && labels.allSatisfy({ turns[$0] == 1 }) {
+            for label in labels { questions[label] = kind }
+        }
+        return questions
     }
 
     private func leads(_ label: Int32) -> Bool { leaders[Int(label)] == label }
@@ -134,13 +156,13 @@ struct SpeakerResolver {
         let members =
             facts.isEmpty ? [] : facts.filter { leader($0.key) == label }.sorted { $0.key < $1.key }.map(\.value)
         let stated = members.compactMap(\.name).first
-        let name = stated ?? inferredName(label, text) ?? LabelVariants.displayName(text)
-        let isRole = stated == nil && name == LabelVariants.displayName(text) && RoleWords.isRoleLabel(text)
-        let isInitials = stated == nil && name == text && text.utf8.count <= 4 && text.utf8.allSatisfy { $0 < 0x80 }
+        let shown = numbered[label] ?? LabelVariants.displayName(text)
+        let name = stated ?? inferredName(label, text) ?? shown
+        let isOfOneTranscript = stated == nil && name == shown && RoleWords.isOfOneTranscript(name)
         let own = members.compactMap(\.identity).first
         transcript.speakers.append(
             TranscriptSpeaker(
-                identity: own.map { Slug.identity($0) } ?? identity(of: name, isOfOneTranscript: isRole || isInitials),
+                identity: own.map { Slug.identity($0) } ?? identity(of: name, isOfOneTranscript: isOfOneTranscript),
                 name: name, labels: [], role: members.compactMap(\.role).first ?? .participant,
                 affiliation: members.compactMap(\.affiliation).first,
                 wikidata: members.compactMap(\.wikidata).first))
