@@ -38,6 +38,11 @@ struct DocumentTests {
             ("A talk\n\nSunday, May 4, 2031\n\n", "talk.txt", "2031-05-04", DateSource.text),
             ("A talk\n4 mai 2031\n", "talk.txt", "2031-05-04", DateSource.text),
             ("二〇三一\n2031年5月4日\n", "talk.txt", "2031-05-04", DateSource.text),
+            ("A talk\nDate: 2031-05-04\n", "talk.txt", "2031-05-04", DateSource.text),
+            ("Datum: 25.02.2031\n", "talk.txt", "2031-02-25", DateSource.text),
+            ("Date: 6/25/2031, 2 pm\n", "talk.txt", "2031-06-25", DateSource.text),
+            ("Date of interview: 25/06/2031\n", "talk.txt", "2031-06-25", DateSource.text),
+            ("Born: 3 May 1950\nDate: 05/05/2031\n", "talk.txt", "2031-05-05", DateSource.text),
             (
                 "They met on Sunday (May 4). The mole of 1941, breached in 1941, was mended in 1945, 2001 and 2024; "
                     + "in 2025 it stands.\n", "talk.txt", "2025-05-04", .text
@@ -62,11 +67,47 @@ struct DocumentTests {
         "No date is made up where the text fixes none",
         arguments: [
             "They met on Sunday (May 4).\n", "They met in May.\n", "On Friday they met, in 2031.\n",
+            "Date: 11/02/2031\n", "Version: 1.2.2031-4\n", "Date: 31.02.2031\n", "Date of birth: 3.5.1950\n",
         ])
     func noDate(opening: String) {
         let transcript = read(opening + "A: One?\nB: Two.\nA: Three?\nB: Four.")
         #expect(transcript.metadata.date == nil)
         #expect(transcript.metadata.dateSource == nil)
+    }
+
+    @Test(
+        "A line alone above the talk is its title, unless it is a field, a note, a date or a sentence",
+        arguments: [
+            (
+                "Interview met molenaar Sjoerd Pot, 9 november 2028",
+                "Interview met molenaar Sjoerd Pot, 9 november 2028"
+            ),
+            ("Five questions for the night porter", "Five questions for the night porter"),
+            ("Location: the old pier", "my talk"), ("[The recording begins late]", "my talk"),
+            ("Saturday, 9 November 2028", "my talk"), ("This was said on the pier.", "my talk"), ("Pier", "my talk"),
+        ])
+    func titleAlone(line: String, title: String) {
+        let transcript = read(line + "\n\nA: One?\nB: Two.\nA: Three?\nB: Four.", name: "my-talk.txt")
+        #expect(transcript.metadata.title == title)
+    }
+
+    @Test("Lines above the talk give its labels their names")
+    func named() {
+        let transcript = read(
+            """
+            Interviewer: Paul Devereux
+            EP: Elwyn Parry (quarryman)
+            Date: 17 May 2031
+
+            Interviewer: When did you come here?
+            EP: When I was nineteen.
+            Interviewer: Alone?
+            EP: With a cat.
+            """)
+        #expect(transcript.speakers.map(\.name) == ["Paul Devereux", "Elwyn Parry"])
+        #expect(transcript.speakers.map(\.role) == [.interviewer, .interviewee])
+        #expect(transcript.metadata.date?.text == "2031-05-17")
+        #expect(transcript.introduction.count == 3)
     }
 
     @Test(

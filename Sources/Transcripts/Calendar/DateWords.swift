@@ -21,6 +21,32 @@ enum DateWords {
         return nil
     }
 
+    /// The one date in figures in a short text: `2030-06-11`, `25.02.2030`, `6/25/2030`.
+    ///
+    /// With dots the day comes first. With slashes it may come first or second: of `11/02/2030` nobody knows, and it is
+    /// no date.
+    static func figures(in text: String) -> CalendarDay? {
+        let words = text.split { $0.isWhitespace || ",()[]".contains($0) }
+        return words.lazy.compactMap { figures($0) }.first
+    }
+
+    private static func figures(_ word: Substring) -> CalendarDay? {
+        guard let separator = word.first(where: { !$0.isNumber }), "-./".contains(separator) else { return nil }
+        let parts = word.split(separator: separator, omittingEmptySubsequences: false)
+        guard parts.count == 3 || (parts.count == 4 && parts[3].isEmpty), parts.prefix(3).allSatisfy({ $0.count <= 4 })
+        else { return nil }
+        let numbers = parts.prefix(3).compactMap { Int($0) }
+        guard numbers.count == 3 else { return nil }
+        if parts[0].count == 4, separator == "-" {
+            return CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
+        }
+        guard yearNumber(String(parts[2])) != nil, separator != "-" else { return nil }
+        let dayFirst = CalendarDay(year: numbers[2], month: numbers[1], day: numbers[0])
+        if separator == "." { return dayFirst }
+        let monthFirst = CalendarDay(year: numbers[2], month: numbers[0], day: numbers[1])
+        return dayFirst == nil || monthFirst == nil || dayFirst == monthFirst ? dayFirst ?? monthFirst : nil
+    }
+
     /// The month and the day beside a weekday: "Sunday (August 31)", "Sunday, 31 August", "August 31, a Sunday".
     static func monthDay(_ words: [String], near index: Int) -> (month: Int, day: Int)? {
         for place in max(0, index - 3)...min(words.count - 1, index + 3) {

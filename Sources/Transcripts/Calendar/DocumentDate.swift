@@ -1,6 +1,6 @@
 /// The date of a document that does not state one as metadata.
 ///
-/// In order: a date in the file's name; a date in the title; a line of the introduction that is nothing but a date; a
+/// In order: a date in the file's name; a date in the title; a short line of the introduction with a date; a
 /// weekday with a day of a month, where the other years of the text fix the year.
 struct DocumentDate {
     struct Finding: Equatable {
@@ -31,9 +31,16 @@ struct DocumentDate {
         paragraph.split { $0.isWhitespace || "(),;".contains($0) }.contains { DateWords.weekday(String($0)) != nil }
     }
 
+    /// `Date of birth: 3 May 1950`, a line of those that say who somebody is.
+    private static func isOfBirth(_ paragraph: String) -> Bool {
+        let text = paragraph.lowercased()
+        return ["birth", "born", "geburt", "geboren", "naissance", "nacimiento"].contains { text.contains($0) }
+    }
+
     static func inText(introduction: [String], years: () -> [Int: Int]) -> Finding? {
         for paragraph in introduction.prefix(12) where paragraph.utf8.count <= 100 {
-            if let day = DateWords.wholeDate(in: paragraph) {
+            guard !isOfBirth(paragraph) else { continue }
+            if let day = DateWords.wholeDate(in: paragraph) ?? DateWords.figures(in: paragraph) {
                 return Finding(date: .day(day), source: .text, evidence: "the line “\(paragraph)”")
             }
         }

@@ -125,38 +125,6 @@ extension LabelInference {
         return !words.isEmpty && letters.elementsEqual(words.compactMap(\.first))
     }
 
-    /// Leaves out fields under headings in Markdown: `Presenter: Jo Doe (JD)`, a name where words should be.
-    func dropFields(_ outcome: inout Outcome) {
-        guard outcome.syntax == .colon else { return }
-        for (line, accepted) in outcome.labels where accepted.key.text.utf8.count > 2 {
-            guard isFieldText(accepted), isName(accepted.candidate.text), !declared.contains(accepted.key),
-                let above = lines[..<line].last(where: { !$0.isBlank }), MarkdownHeading(above, source) != nil
-            else { continue }
-            outcome.labels[line] = nil
-            outcome.diagnostics.removeAll { $0.line == Int(lines[line].number) }
-        }
-    }
-
-    /// Leaves out what stands before the conversation and only looks like it: `Beginn: 9.00 Uhr`, `Moderator: J. Doe`.
-    ///
-    /// The rule: before the first label that comes again, one that stands once, before at most eight words that end no
-    /// sentence and do not run on into the next line, is a line of the title page.
-    func dropHeaders(_ outcome: inout Outcome) {
-        guard outcome.syntax == .colon else { return }
-        var counts: [LabelKey: Int] = [:]
-        for accepted in outcome.labels.values { counts[accepted.correctedTo ?? accepted.key, default: 0] += 1 }
-        guard counts.values.count(where: { $0 >= 2 }) >= 2 else { return }
-        var dropped: Set<Int> = []
-        for line in outcome.labels.keys.sorted() {
-            guard let accepted = outcome.labels[line] else { continue }
-            if counts[accepted.correctedTo ?? accepted.key] ?? 0 >= 2 { break }
-            guard accepted.candidate.shape != .nick, isHeader(accepted, outcome) || isTitle(accepted) else { continue }
-            outcome.labels[line] = nil
-            dropped.insert(Int(lines[line].number))
-        }
-        if !dropped.isEmpty { outcome.diagnostics.removeAll { dropped.contains($0.line) } }
-    }
-
     /// Leaves out names with their offices that have no words below them, before the first that has or after the
     /// last: who takes part in a call.
     func dropLists(_ outcome: inout Outcome) {
@@ -176,43 +144,6 @@ extension LabelInference {
         range.contains { !lines[$0].isBlank && (lines[$0].endsSentence(source) || lines[$0].count > 80) }
     }
 
-    /// Whether the label stands on the text's first line, before words that end no sentence: `The keeper: a visit`.
-    private func isTitle(_ accepted: AcceptedLabel) -> Bool {
-        let line = accepted.candidate.line
-        return !declared.contains(accepted.key) && !lines[line].endsSentence(source) && !accepted.candidate.text.isEmpty
-            && lines[..<line].allSatisfy(\.isBlank) && line + 1 < lines.count && lines[line + 1].isBlank
-    }
-
-    private func isName(_ text: Range<Int>) -> Bool {
-        source.slice(text).contains(0x20) && LabelShape.of(source.slice(text))?.isOfNames ?? false
-    }
-
-    /// Whether few words that end no sentence follow the label, and another label comes straight after them.
-    private func isHeader(_ accepted: AcceptedLabel, _ outcome: Outcome) -> Bool {
-        let line = accepted.candidate.line
-        guard !declared.contains(accepted.key), isFieldText(accepted) else { return false }
-        guard let next = lines[(line + 1)...].firstIndex(where: { !$0.isBlank }) else { return false }
-        return outcome.labels[next] != nil || (next == line + 1 && isField(lines[next]))
-    }
-
-    /// Whether few words that end no sentence follow a label, as they follow the name of a field.
-    private func isFieldText(_ accepted: AcceptedLabel) -> Bool {
-        let range = accepted.candidate.text
-        let text = LineSpan(
-            start: range.lowerBound, end: range.upperBound, indent: 0, number: lines[accepted.candidate.line].number)
-        return !text.isBlank && text.count <= 80 && !text.endsSentence(source)
-            && source.slice(range).count(where: { $0 == 0x20 }) < 8
-    }
-
-    /// `Date of interview: 11 October`: another line of a title page.
-    private func isField(_ line: LineSpan) -> Bool {
-        let limit = min(line.end, line.start + 40)
-        guard line.count <= 80, !line.endsSentence(source),
-            let colon = ByteScan.index(of: 0x3A, in: source.bytes, from: line.start, to: limit)
-        else { return false }
-        return colon + 1 < line.end && ByteScan.isBlank(source.bytes[colon + 1])
-    }
-
     /// Takes a time in brackets after nine labels in ten for a part of the label, not of the words.
     func dropTimesAfterLabels(_ outcome: inout Outcome) {
         let spoken = outcome.labels.values.count { !$0.candidate.text.isEmpty }
@@ -229,6 +160,11 @@ extension LabelInference {
     private func timeEnd(at text: Range<Int>) -> Int? {
         guard let first = text.first, source.bytes[first] == 0x28 || source.bytes[first] == 0x5B else { return nil }
         return TimeMark.end(in: source.bytes, at: first, limit: min(text.upperBound, first + 64))
+    }
+
+    /// Whether a label leaves open which of several it is: `F?` beside `F1` and `F2`.
+    func isUnsure(_ key: LabelKey, of firm: Set<LabelKey>) -> Bool {
+        key.text.last == "?" && firm.contains { $0.text.hasPrefix(key.text.dropLast()) }
     }
 
     /// Whether a label is a firm one with more said of the person: `Jo Doe (Northtown) (Lab)` and `Jo Doe`,

@@ -17,13 +17,30 @@ struct Legend {
     /// - Parameters:
     ///   - introduction: the paragraphs before the first turn.
     ///   - isLabel: whether lines of the document open with this text as a label.
-    init(introduction: [String], isLabel: (String) -> Bool) {
+    ///   - isSpoken: whether lines beside the introduction do.
+    init(introduction: [String], isLabel: (String) -> Bool, isSpoken: (String) -> Bool) {
         for (index, paragraph) in introduction.enumerated() {
+            if let entry = Legend.field(paragraph, index, isSpoken) { entries.append(entry) }
             for sentence in Legend.sentences(of: paragraph) {
                 let found = Legend.entries(in: sentence, paragraph: index, isLabel)
                 for entry in found where !entries.contains(where: { $0.label == entry.label }) { entries.append(entry) }
             }
         }
+    }
+
+    /// `Interviewer: Jo Doe`, `JD: Jo Doe (sailor)`: a line of the introduction that gives a label a full name.
+    private static func field(_ line: String, _ paragraph: Int, _ isSpoken: (String) -> Bool) -> Entry? {
+        guard line.utf8.count <= 120, let colon = line.firstIndex(of: ":") else { return nil }
+        let label = String(line[..<colon]).trimmedSpaces
+        let name = line[line.index(after: colon)...].prefix { $0 != "(" && $0 != "," }.split(separator: " ")
+        let isName =
+            (2...4).contains(name.count)
+            && name.allSatisfy { word in
+                word.first?.isUppercase == true && !word.contains(where: \.isNumber)
+                    || PersonNames.particles.contains(String(word))
+            }
+        guard isName, isSpoken(label) else { return nil }
+        return Entry(label: label, owner: name.joined(separator: " "), role: nil, paragraph: paragraph)
     }
 
     /// Cuts at a full stop before a space and a capital; a label's own dots do not matter here.

@@ -31,16 +31,35 @@ enum TitleAndSlug {
             && letters.count < stem.count
     }
 
-    /// A first line of the introduction that is short and no sentence.
+    /// A first line of the introduction that is short and no sentence; alone above the talk, one that is no field, note or
+    /// date either.
     private static func masthead(_ transcript: Transcript) -> String? {
         guard let first = transcript.introduction.first, first.utf8.count <= 280, first.count <= 140,
-            transcript.introduction.count > 1
+            transcript.introduction.count > 1 || isTitle(first)
         else {
             return nil
         }
         guard let last = first.last, !".:;,".contains(last), first.contains(where: \.isLetter) else { return nil }
-        guard !first.contains("://"), !first.contains(where: \.isNewline), first.first != "<" else { return nil }
+        guard !isField(first), !first.contains("://"), !first.contains(where: \.isNewline),
+            first.first != "<"
+        else { return nil }
         return first
+    }
+
+    /// `Interviewer: Jo Doe`, `Date: 4 May`: what a title page says of the talk.
+    private static func isField(_ line: String) -> Bool {
+        guard let colon = line.firstIndex(of: ":") else { return false }
+        let name = String(line[..<colon])
+        return RoleWords.isOfOneTranscript(name)
+            || NonSpeakerWords.contains(name, .name) && !titleFields.contains(name.lowercased())
+    }
+
+    private static let titleFields: Set<String> = ["title", "subject", "topic", "episode", "podcast", "transcript"]
+
+    private static func isTitle(_ line: String) -> Bool {
+        let words = line.split(separator: " ").count
+        return words >= (DateWords.wholeDate(in: line) == nil ? 3 : 6) && !line.contains(":") && !line.contains("   ")
+            && line.first.map { $0.isLetter || $0.isNumber || "“\"‘'«¿¡".contains($0) } == true
     }
 
     /// "Jo Doe, interviewed by Kim Roe".

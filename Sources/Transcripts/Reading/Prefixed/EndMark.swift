@@ -1,4 +1,5 @@
-/// The line that says a transcript is over: `END 1:02 P.M.`, `# # #`, `[End of interview]`, a copyright, a certificate.
+/// The line that says a transcript is over: `END 1:02 P.M.`, `# # #`, `[End of interview]`, `End of interview.` alone, a
+/// copyright, a certificate.
 enum EndMark {
     static func stands(at index: Int, of lines: [LineSpan], _ source: SourceText) -> Bool {
         let line = lines[index]
@@ -7,6 +8,7 @@ enum EndMark {
         if isAdjournment(at: index, of: lines, source) { return true }
         let isOwnBlock = index == 0 || lines[index - 1].isBlank || line.indent >= lines[index - 1].indent + 8
         guard isOwnBlock else { return false }
+        if isPlainEnd(line, source), index + 1 == lines.count || lines[index + 1].isBlank { return true }
         return isShouted(line, source) || isImprint(source.string(line.start..<min(line.end, line.start + 64)))
             || line.count <= 100 && source.string(line).hasSuffix(" stopped transcription")
     }
@@ -36,6 +38,13 @@ enum EndMark {
         let text = source.string(line).lowercased().dropFirst()
         guard text.last == "]" || text.last == ")" else { return false }
         return text.hasPrefix("end of ") || text.hasPrefix("end]") || text.hasPrefix("transcript ends")
+    }
+
+    /// `End of interview.`
+    private static func isPlainEnd(_ line: LineSpan, _ source: SourceText) -> Bool {
+        guard line.count <= 30, ByteScan.hasPrefix("End of ", in: source.bytes, at: line.start) else { return false }
+        let what = source.string(line.start + 7..<line.end).lowercased().split { !$0.isLetter }
+        return what.last.map { ["interview", "recording", "transcript", "tape", "audio"].contains(String($0)) } == true
     }
 
     /// Capitals from end to end: `END`, or a sentence, where people have spoken in small letters.

@@ -21,7 +21,7 @@ struct PrefixedReader {
         self.frontMatter = frontMatter
         furniture = PageFurniture(
             QuotedLines.unquoted(lines, source, isMarkdown: isMarkdown), source: source)
-        self.lines = furniture.lines
+        self.lines = ClosingTimes.strip(furniture.lines, source)
         self.isMarkdown = isMarkdown
     }
 
@@ -85,12 +85,16 @@ struct PrefixedReader {
     }
 
     private func readLegend(_ introduction: [LineSpan], _ candidates: [LabelCandidate]) -> Legend {
-        let labels = Set(
-            candidates.filter { $0.syntax == .colon || $0.syntax == .bold }.map { source.string($0.label) })
-        let texts = introduction.suffix(40).filter { $0.count < 4000 }.map { source.string($0) }
-        return Legend(introduction: texts) { word in
-            labels.contains(word) && (word.count <= 4 || RoleWords.isRoleLabel(word))
+        var labels: [String: Int] = [:]
+        for candidate in candidates where candidate.syntax == .colon || candidate.syntax == .bold {
+            labels[source.string(candidate.label), default: 0] += 1
         }
+        let texts = introduction.suffix(40).filter { $0.count < 4000 }.map { source.string($0) }
+        func isLabel(_ word: String, countMin: Int) -> Bool {
+            labels[word] ?? 0 >= countMin && (word.count <= 4 || RoleWords.isRoleLabel(word))
+        }
+        return Legend(
+            introduction: texts, isLabel: { isLabel($0, countMin: 1) }, isSpoken: { isLabel($0, countMin: 2) })
     }
 
     private func reportFurniture(_ builder: inout TranscriptBuilder) {
