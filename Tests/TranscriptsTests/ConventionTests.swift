@@ -59,5 +59,5 @@ extension Convention {
         + PitfallTests.slips + PitfallTests.pages + RecordConventions.conventions + TalkConventions.talks
         + FoundConventions.all + TalkConventions.marks + DataConventions.conventions + FormatConventions.subtitles
         + FormatConventions.documents + ProceedingsConventions.conventions
-        + SittingConventions.conventions + CorpusConventions.conventions
+        + SittingConventions.conventions + CorpusConventions.conventions + ResearchConventions.conventions
 }

@@ -15,7 +15,7 @@ enum LabelSyntax: Int, CaseIterable {
     case dash
     /// `Q    text`, `I<tab>text`, `田中　text`.
     case gap
-    /// `<nick> text`.
+    /// `<nick> text`, `@Name: text`.
     case angle
     /// A name or a role alone on its line, perhaps with a time, and the words below it.
     case ownLine

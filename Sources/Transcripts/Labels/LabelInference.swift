@@ -234,7 +234,13 @@ struct LabelInference {
         _ candidate: LabelCandidate, _ key: LabelKey, _ statistic: Statistic, syntax: LabelSyntax, style: LabelStyle,
         _ firm: Set<LabelKey>, among statistics: [LabelKey: Statistic], after previous: LabelKey?
     ) -> Bool {
+        if isUnsure(key, of: firm) { return true }
         let isAfterBlank = isAfterBlank(candidate.line)
+        if RoleWords.isStanding(key.text), isSpokenLike(candidate, statistic),
+            isAfterBlank || !style.isAlwaysAfterBlank, syntax == .colon || syntax == .bold
+        {
+            return true
+        }
         if style.fits(key, statistic, isAfterBlank: isAfterBlank, isIndented: isIndented(candidate.line)),
             isSpokenLike(candidate, statistic) || isFullerForm(key, of: firm)
         {

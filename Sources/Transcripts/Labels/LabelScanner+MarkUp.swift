@@ -132,6 +132,18 @@ extension LabelScanner {
                 text: ByteScan.trimmed(close + 1..<range.upperBound, in: bytes), hasTime: false, shape: .name))
     }
 
+    /// `@Name: words`, as programs that code interviews have it; a document of its own, for in chats it answers Name.
+    func mention(_ range: Range<Int>, _ index: Int, _ hasTime: Bool, _ found: (LabelCandidate) -> Void) {
+        colon(range.lowerBound + 1..<range.upperBound, index, hasTime) { candidate in
+            // A tab follows the colon in the head of a file in CHAT.
+            let colon = candidate.label.upperBound
+            guard !candidate.shape.isPlain, colon + 1 < range.upperBound, bytes[colon + 1] == 0x20 else { return }
+            var mention = candidate
+            mention.syntax = .angle
+            found(mention)
+        }
+    }
+
     /// `>> words`, `>> NAME: words`: how captions mark that another speaks.
     func chevrons(_ range: Range<Int>, _ index: Int, _ hasTime: Bool, _ found: (LabelCandidate) -> Void) {
         var end = range.lowerBound

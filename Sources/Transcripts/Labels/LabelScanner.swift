@@ -41,6 +41,7 @@ struct LabelScanner {
         case 0x2A, 0x5F: bold(range, index, hasTime, found)
         case 0x5B, 0x5C: bracket(range, index, found)
         case 0x3C: angle(range, index, found)
+        case 0x40: mention(range, index, hasTime, found)
         case 0x27 where ByteScan.hasPrefix("'''", in: bytes, at: start): bold(range, index, hasTime, found)
         case 0x28: doubleBrackets(range, index, found)
         case 0x3E where range.count > 2 && bytes[start + 1] == 0x3E: chevrons(range, index, hasTime, found)

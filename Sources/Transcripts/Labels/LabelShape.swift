@@ -9,7 +9,7 @@ extension LabelShape {
     ///
     /// - Complexity: bounded by `labelBytesMax`.
     static func of(_ whole: UnsafeBufferPointer<UInt8>) -> LabelShape? {
-        let label = whole.withoutDoubt.withoutPlace
+        let label = whole.withoutDoubt.withoutPlace.withoutSerial
         guard let first = label.first, label.count <= labelBytesMax else { return nil }
         // A metadata line (`_page`), a list mark, a heading, a quotation: nobody's name.
         if first < 0x30, first != 0x24 { return nil }
@@ -91,6 +91,8 @@ extension LabelShape {
             if let hyphen = word.firstIndex(of: 0x2D), hyphen + 1 < word.endIndex, ByteScan.isUpper(word[hyphen + 1]) {
                 return .neutral
             }
+            // "iPhone" is what a meeting calls whoever has not said their name.
+            if word.count > 2, ByteScan.isUpper(word[word.startIndex + 1]) { return .name }
             return particles.contains(String(decoding: word, as: UTF8.self)) ? .neutral : .lower
         }
         guard ByteScan.isUpper(first) else { return .impossible }
@@ -109,10 +111,22 @@ extension LabelShape {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// `SPEAKER(?)` without the sign that the typist was not sure.
+    /// `SPEAKER(?)`, `F?`, `P2?` without the sign that the typist was not sure.
     fileprivate var withoutDoubt: UnsafeBufferPointer<UInt8> {
-        count > 3 && last == 0x29 && self[(count - 3)...].elementsEqual("(?)".utf8)
-            ? UnsafeBufferPointer(rebasing: dropLast(3)) : self
+        if count > 3, last == 0x29, self[(count - 3)...].elementsEqual("(?)".utf8) {
+            return UnsafeBufferPointer(rebasing: dropLast(3))
+        }
+        let isCode = last == 0x3F && (2...5).contains(count)
+        guard isCode, dropLast().allSatisfy({ ByteScan.isUpper($0) || ByteScan.isDigit($0) }) else { return self }
+        return UnsafeBufferPointer(rebasing: dropLast())
+    }
+
+    /// `SPEAKER_00` without the number that a program gives a voice.
+    fileprivate var withoutSerial: UnsafeBufferPointer<UInt8> {
+        guard let last, ByteScan.isDigit(last), let mark = lastIndex(of: 0x5F), mark > 0, count - mark <= 4,
+            self[(mark + 1)...].allSatisfy(ByteScan.isDigit), ByteScan.isLower(self[mark - 1] | 0x20)
+        else { return self }
+        return UnsafeBufferPointer(rebasing: self[..<mark])
     }
 
     /// `Jo Doe [Dunmore]` without the place that a member stands for.

@@ -9,6 +9,13 @@ extension TimeMark {
         return end
     }
 
+    /// The end of `4.10s`.
+    static func unitEnd(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> Int? {
+        var index = start
+        while index < limit, index - start < 10, ByteScan.isDigit(bytes[index]) || bytes[index] == 0x2E { index += 1 }
+        return index > start && index < limit && bytes[index] == 0x73 ? index + 1 : nil
+    }
+
     /// The end of `9.21` and the space after it.
     private static func secondEnd(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> Int? {
         var index = start

@@ -1,5 +1,5 @@
 /// Times of the recording or the day that stand beside labels: `[00:01:02]`, `(1:02)`, `\[12:34\]`, `00:01:02.345`,
-/// `04:06:40:08`, `10:03 AM`, `[01/02/2024, 10:32:11]`.
+/// `04:06:40:08`, `10:03 AM`, `[01/02/2024, 10:32:11]`, `#00:01:02-3#`, `[0.52s - 4.10s]`.
 enum TimeMark {
     /// The end of the time mark that starts at `start`, brackets included; nil where none does.
     static func end(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> Int? {
@@ -13,14 +13,31 @@ enum TimeMark {
             return nil
         }
         index = dateEnd(in: bytes, at: index, limit: limit) ?? index
-        guard var end = clock(in: bytes, at: index, limit: limit) else { return nil }
-        if let range = rangeEnd(in: bytes, at: end, limit: limit) { end = range }
+        guard var end = moment(in: bytes, at: index, limit: limit, close) else { return nil }
+        if let range = rangeEnd(in: bytes, at: end, limit: limit, close) {
+            end = range
+        } else if bytes[end - 1] == 0x73 {
+            // "[5s]" is how long nobody speaks.
+            return nil
+        }
         guard let close else { return end }
         if end < limit, bytes[end] == 0x5C { end += 1 }
         return end < limit && bytes[end] == close ? end + 1 : nil
     }
 
-    private static let brackets: [UInt8: UInt8] = [0x5B: 0x5D, 0x28: 0x29, 0x3C: 0x3E]
+    private static let brackets: [UInt8: UInt8] = [0x5B: 0x5D, 0x28: 0x29, 0x3C: 0x3E, 0x23: 0x23]
+
+    /// A time of day or of the recording; in brackets also one in seconds, and between number signs one with tenths.
+    private static func moment(
+        in bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int, _ close: UInt8?
+    ) -> Int? {
+        guard let end = clock(in: bytes, at: start, limit: limit) else {
+            return close == nil ? nil : unitEnd(in: bytes, at: start, limit: limit)
+        }
+        guard close == 0x23, end < limit, bytes[end] == 0x2D else { return end }
+        let tenths = digits(in: bytes, at: end + 1, limit: limit, max: 3)
+        return tenths > end + 1 ? tenths : end
+    }
 
     /// The end of a date in figures before a time of day, as messengers print them: `01/02/2024, `, `2024-02-01 at `.
     static func dateEnd(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> Int? {
@@ -68,14 +85,16 @@ enum TimeMark {
     }
 
     /// `--> 00:00:05` or `- 00:00:05` after a first time.
-    private static func rangeEnd(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> Int? {
+    private static func rangeEnd(
+        in bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int, _ close: UInt8?
+    ) -> Int? {
         var index = start
         while index < limit, bytes[index] == 0x20 { index += 1 }
         for arrow in ["-->", "–", "—", "->", "-"] as [StaticString]
         where ByteScan.hasPrefix(arrow, in: bytes, at: index) {
             var next = index + arrow.utf8CodeUnitCount
             while next < limit, bytes[next] == 0x20 { next += 1 }
-            return clock(in: bytes, at: next, limit: limit)
+            return moment(in: bytes, at: next, limit: limit, close)
         }
         return nil
     }
@@ -126,7 +145,8 @@ enum TimeMark {
 
     private static func isPart(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x20, 0x28, 0x29, 0x2C...0x2F, 0x3A, 0x5B...0x5D, 0x41, 0x4D, 0x50, 0x61, 0x6D, 0x70: true  // AM, pm
+        case 0x20, 0x23, 0x28, 0x29, 0x2C...0x2F, 0x3A, 0x5B...0x5D: true
+        case 0x41, 0x4D, 0x50, 0x61, 0x6D, 0x70, 0x73: true  // AM, pm, s
         default: ByteScan.isDigit(byte)
         }
     }

@@ -1,6 +1,8 @@
 /// Drops what a printed page puts around its words: running heads, page numbers, line numbers, metadata lines.
 ///
-/// Line numbers are numbers at the starts of lines that count up by one over at least half of the lines. A page ends
+/// Line numbers are numbers at the starts of lines that count up by one over at least half of the lines: 20 lines or
+/// more, or fewer where a third of them has a label. Where nearly all have one, they are the turns' numbers, and lines
+/// without are no page's. A page ends
 /// at a form feed or at a line that is only a page number ("4 of 26", "Page 4", "[[Page S8584]]", "- 4 -"); a line
 /// within three lines of a page's end, whose text but for its digits comes on three pages or more, is a running head.
 struct PageFurniture {
@@ -23,23 +25,16 @@ struct PageFurniture {
     // MARK: - Line numbers
 
     private mutating func stripLineNumbers(_ source: SourceText) {
-        var numbered = 0
-        var rising = 0
-        var filled = 0
-        var last = 0
-        for line in lines where !line.isBlank {
-            filled += 1
-            guard let (number, _) = leadingNumber(line, source) else { continue }
-            numbered += 1
-            if number == last + 1 { rising += 1 }
-            last = number
+        guard LineNumbers(lines, source, withStop: false).areLines else {
+            let areTurns = LineNumbers(lines, source, withStop: true).areTurns
+            if areTurns { lines = lines.map { LineNumbers.stripped($0, source) } }
+            return
         }
-        guard numbered >= 20, rising * 10 >= numbered * 8, numbered * 10 >= filled * 5 else { return }
         var expected = 0
         var kept: [LineSpan] = []
         for var line in lines {
             // A number may be missing, but none stands twice on a page.
-            guard let (number, end) = leadingNumber(line, source),
+            guard let (number, end) = LineNumbers.leading(line, source, withStop: false),
                 number == 1 || (number > expected && number <= expected + 3)
             else {
                 // Among numbered lines, one without a number is the page's, not the record's.
@@ -58,18 +53,6 @@ struct PageFurniture {
     private mutating func drop(_ line: LineSpan) {
         droppedCount += 1
         if firstDropped == 0 { firstDropped = line.number }
-    }
-
-    /// A number of up to two digits that opens the line, before a space or the line's end.
-    private func leadingNumber(_ line: LineSpan, _ source: SourceText) -> (Int, Int)? {
-        var index = line.start
-        var value = 0
-        while index < line.end, index - line.start < 3, ByteScan.isDigit(source.bytes[index]) {
-            value = value * 10 + Int(source.bytes[index] - 0x30)
-            index += 1
-        }
-        guard index > line.start, index == line.end || ByteScan.isBlank(source.bytes[index]) else { return nil }
-        return (value, index)
     }
 
     // MARK: - Heads and feet

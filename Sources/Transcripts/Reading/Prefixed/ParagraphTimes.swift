@@ -30,7 +30,7 @@ struct ParagraphTimes {
     }
 
     private func wordsAfterTime(_ line: LineSpan) -> Int? {
-        guard !line.isBlank, source.bytes[line.start] == 0x5B || source.bytes[line.start] == 0x28,
+        guard !line.isBlank, [0x5B, 0x28, 0x23].contains(source.bytes[line.start]),
             let end = TimeMark.end(in: source.bytes, at: line.start, limit: min(line.end, line.start + 64)),
             end < line.end
         else { return nil }

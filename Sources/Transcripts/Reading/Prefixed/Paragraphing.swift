@@ -21,7 +21,9 @@ enum Paragraphing {
     ) -> Paragraphing {
         var sample = Sample()
         for index in lines.indices.dropLast() where !lines[index].isBlank {
-            sample.count(lines[index], lines[index + 1], source, nextOpensTurn: opensTurn(index + 1))
+            sample.count(
+                lines[index], lines[index + 1], source, opensTurn: opensTurn(index), nextOpensTurn: opensTurn(index + 1)
+            )
         }
         let continuations = lines.indices.filter { !opensTurn($0) }.map { lines[$0] }
         if sample.isDoubleSpaced(lines, source, opensTurn: opensTurn) { return .indented }
@@ -53,14 +55,17 @@ enum Paragraphing {
         var blanks = 0
         var longest = 0
 
-        mutating func count(_ line: LineSpan, _ next: LineSpan, _ source: SourceText, nextOpensTurn: Bool) {
+        mutating func count(
+            _ line: LineSpan, _ next: LineSpan, _ source: SourceText, opensTurn: Bool, nextOpensTurn: Bool
+        ) {
             longest = max(longest, line.count)
             if next.isBlank {
                 blanks += 1
                 return
             }
             // A line set in, or with a label, begins a paragraph in any convention: it tells nothing of this one.
-            guard !nextOpensTurn, next.indent <= line.indent else { return }
+            // Below a label words hang, set in as far as the label's own.
+            guard !nextOpensTurn, next.indent <= line.indent || opensTurn else { return }
             pairs += 1
             // A first line set in is as long as it reaches.
             if (40...120).contains(line.count + min(line.indent, 16)), !line.endsSentence(source) { broken += 1 }

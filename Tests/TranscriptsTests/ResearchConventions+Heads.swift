@@ -1,0 +1,102 @@
+/// Who is there, and what stands above and below the talk.
+extension ResearchConventions {
+    static let people: [Convention] = [
+        Convention(
+            "Somebody who is there and says one thing",
+            """
+            INT: Where was the dance?
+            R: At the pier.
+            INT: (to husband) And you, sir?
+            HUSBAND: I cannot dance.
+            R: He cannot.
+            INT: I see.
+            """,
+            [
+                "INT: Where was the dance?", "R: At the pier.", "INT: (to husband) And you, sir?",
+                "HUSBAND: I cannot dance.", "R: He cannot.", "INT: I see.",
+            ]),
+        Convention(
+            "A couple told apart by their titles",
+            """
+            Interviewer: Who dug it?
+            Mrs Okafor: I did.
+            Mr Okafor: She did.
+            Interviewer: Alone?
+            Mr Okafor: I was at work.
+            Interviewer: And then?
+            Mr Okafor: Then we ate.
+            """,
+            [
+                "Interviewer: Who dug it?", "Mrs Okafor: I did.", "Mr Okafor: She did.", "Interviewer: Alone?",
+                "Mr Okafor: I was at work.", "Interviewer: And then?", "Mr Okafor: Then we ate.",
+            ]),
+    ]
+
+    static let heads: [Convention] = [
+        Convention(
+            "Lines above the talk that say who the labels are",
+            """
+            Interviewer: Paul Devereux
+            Respondent: P12, female, 34
+            Date: 17 May 2031
+
+            Interviewer: When did you come here?
+            Respondent: When I was nineteen.
+            Interviewer: Alone?
+            Respondent: With a cat.
+            """,
+            [
+                "Interviewer: When did you come here?", "Respondent: When I was nineteen.", "Interviewer: Alone?",
+                "Respondent: With a cat.",
+            ]),
+        Convention(
+            "Such lines with blank ones between all",
+            """
+            Interviewer: Paul Devereux
+
+            Interviewee: Margaret Tuck
+
+            Interviewer: When did you come here?
+
+            Interviewee: When I was nineteen.
+
+            Interviewer: Alone?
+
+            Interviewee: With a cat.
+            """,
+            [
+                "Interviewer: When did you come here?", "Interviewee: When I was nineteen.", "Interviewer: Alone?",
+                "Interviewee: With a cat.",
+            ]),
+        Convention(
+            "A talk without full stops under its date",
+            """
+            Date: 17 May 2031
+            Ann: hello there
+            Bob: hello Ann
+
+            Ann: what is it
+            Bob: a lamp
+            """,
+            ["Ann: hello there", "Bob: hello Ann", "Ann: what is it", "Bob: a lamp"]),
+        Convention(
+            "An end without brackets, and a note after it",
+            """
+            Researcher: What did you do?
+
+            Officer: I opened things.
+
+            Researcher: What did people say?
+
+            Officer: That it was for their wives.
+
+            End of interview.
+
+            Notes: The officer asked that no name be given.
+            """,
+            [
+                "Researcher: What did you do?", "Officer: I opened things.", "Researcher: What did people say?",
+                "Officer: That it was for their wives.",
+            ]),
+    ]
+}
