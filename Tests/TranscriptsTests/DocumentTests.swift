@@ -91,6 +91,12 @@ struct DocumentTests {
         #expect(transcript.metadata.title == title)
     }
 
+    @Test("After the dashes of a dialogue, what ends with a question mark asks and the rest answers")
+    func dialogueOfDashes() {
+        let text = "— ¿Cuándo llegó?\n\n— En mayo. Vine solo.\n\nNo tenía nada.\n\n— ¿Y el faro?\n\n— Apagado.\n"
+        #expect(read(text).turns.map(\.kind) == [.question, .answer, .question, .answer])
+    }
+
     @Test("Lines above the talk give its labels their names")
     func named() {
         let transcript = read(

@@ -80,6 +80,51 @@ extension ResearchConventions {
             """,
             ["Ann: hello there", "Bob: hello Ann", "Ann: what is it", "Bob: a lamp"]),
         Convention(
+            "Dashes before what both say, and a paragraph without one",
+            """
+            Entretien avec une apicultrice
+
+            — Vous avez commencé avec une seule ruche ?
+
+            — Une seule. Celle de mon grand-père.
+
+            Il l'avait peinte en bleu.
+
+            — Vraiment ?
+
+            — Presque.
+
+            — Et aujourd'hui ?
+
+            — Deux cents.
+            """,
+            [
+                "–: Vous avez commencé avec une seule ruche ?",
+                "–: Une seule. Celle de mon grand-père. | Il l'avait peinte en bleu.", "–: Vraiment ?", "–: Presque.",
+                "–: Et aujourd'hui ?", "–: Deux cents.",
+            ]),
+        Convention(
+            "A letter that answers under quoted questions",
+            """
+            Hi Mara, answers below.
+
+            > 1. How did you come to pianos?
+
+            By accident. I wanted the stool.
+
+            > 2. What is the oldest?
+
+            One of a bishop's.
+
+            > 3. Would you sell it?
+
+            The piano, yes.
+            """,
+            [
+                "–: 1. How did you come to pianos?", "–: By accident. I wanted the stool.", "–: 2. What is the oldest?",
+                "–: One of a bishop's.", "–: 3. Would you sell it?", "–: The piano, yes.",
+            ]),
+        Convention(
             "An end without brackets, and a note after it",
             """
             Researcher: What did you do?

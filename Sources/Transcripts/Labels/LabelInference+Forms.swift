@@ -117,6 +117,19 @@ extension LabelInference {
         }.map(\.key)
     }
 
+    /// Tells the dashes of a dialogue, where answers have theirs, from those that only questions have: in fewer than half
+    /// of the cases a paragraph without one comes next.
+    func tellDashes(_ outcome: inout Outcome) {
+        guard outcome.hasOnlyQuestions, outcome.labels.values.allSatisfy(\.key.isDash) else { return }
+        let answered = outcome.labels.keys.count { line in
+            guard let next = lines[(line + 1)...].firstIndex(where: { !$0.isBlank }) else { return false }
+            return outcome.labels[next] == nil && (isAfterBlank(next) || lines[line].endsSentence(source))
+        }
+        guard answered * 2 < outcome.labels.count else { return }
+        outcome.hasOnlyQuestions = false
+        outcome.hasDashesForAll = true
+    }
+
     /// Whether the letters in brackets at the end are those that the words before them begin with.
     private func givesInitials(_ key: LabelKey) -> Bool {
         guard key.text.last == ")", let open = key.text.lastIndex(of: "(") else { return false }

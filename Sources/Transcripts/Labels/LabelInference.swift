@@ -39,24 +39,6 @@ struct LabelInference {
         var isDash: Bool
     }
 
-    struct Outcome {
-        var syntax: LabelSyntax
-        /// Whether every label is the questioner's, so that the paragraphs after a question answer it.
-        var hasOnlyQuestions = false
-        /// By line index.
-        var labels: [Int: AcceptedLabel] = [:]
-        var diagnostics: [Diagnostic] = []
-    }
-
-    struct AcceptedLabel {
-        var candidate: LabelCandidate
-        var key: LabelKey
-        /// The label that this one is a slip for.
-        var correctedTo: LabelKey?
-        /// `Break`, `Jingle`: sound in speaker position.
-        var isPseudoSpeaker = false
-    }
-
     init(source: SourceText, lines: [LineSpan], declared: Set<LabelKey>) {
         self.source = source
         self.lines = lines
@@ -84,6 +66,7 @@ struct LabelInference {
         dropHeaders(&outcome)
         dropFields(&outcome)
         dropLists(&outcome)
+        tellDashes(&outcome)
         dropTimesAfterLabels(&outcome)
         return outcome
     }

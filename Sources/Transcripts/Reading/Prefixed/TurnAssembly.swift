@@ -11,6 +11,7 @@ struct TurnAssembly {
     let directions: StageDirections
     private let headings: BareHeadings
     private let hasOnlyQuestions: Bool
+    private let hasDashesForAll: Bool
     /// How far labels alone on their lines are set in, at the least; 0 for other labels.
     private let labelIndent: Int
     private let isChatLog: Bool
@@ -32,6 +33,7 @@ struct TurnAssembly {
         self.lines = lines
         labels = outcome.labels
         hasOnlyQuestions = outcome.hasOnlyQuestions
+        hasDashesForAll = outcome.hasDashesForAll
         let first = outcome.labels.keys.min() ?? 0
         paragraphing =
             reader.paragraphing
@@ -191,7 +193,7 @@ struct TurnAssembly {
         // A dash says that somebody else speaks, not who.
         if accepted.key.isDash || accepted.key.isChevrons {
             builder.beginTurn(label: nil, line: line.number)
-            if accepted.key.isDash { builder.openTurnKind = .question }
+            if accepted.key.isDash { builder.openTurnKind = isAnswer(text) ? .answer : .question }
             builder.append(source.slice(text))
             return
         }
@@ -206,6 +208,13 @@ struct TurnAssembly {
         }
         builder.beginTurn(label: label, line: line.number)
         builder.append(source.slice(text))
+    }
+
+    /// Whether what stands after a dash answers, where answers have one too: no question mark ends it.
+    private func isAnswer(_ text: Range<Int>) -> Bool {
+        guard hasDashesForAll else { return false }
+        let end = source.string(text).last { !"”\"’')»]* ".contains($0) }
+        return end != "?" && end != "？"
     }
 
     private mutating func appendText(_ line: LineSpan) {

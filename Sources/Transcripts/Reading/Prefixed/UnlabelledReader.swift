@@ -23,6 +23,7 @@ struct UnlabelledReader {
 
     func read(into builder: inout TranscriptBuilder) {
         var blocks = self.blocks()
+        markQuotedQuestions(&blocks)
         keepOneMark(&blocks)
         let marked = blocks.count { $0.isMarked }
         if marked >= 2 { for index in blocks.indices { blocks[index].isQuestion = blocks[index].isMarked } }
@@ -39,6 +40,13 @@ struct UnlabelledReader {
         builder.report(
             .warning, .turnsGuessed, line: blocks[first].line,
             "no line has a label: questions are told by \(marked >= 2 ? "their mark-up" : "question marks")")
+    }
+
+    /// In a letter that answers question by question, these are quoted: two or more quotations, most with a question mark.
+    private func markQuotedQuestions(_ blocks: inout [Block]) {
+        let quoted = blocks.indices.filter { blocks[$0].text.hasPrefix("> ") }
+        guard quoted.count >= 2, quoted.count(where: { blocks[$0].isQuestion }) * 2 > quoted.count else { return }
+        for index in quoted { blocks[index].isMarked = true }
     }
 
     /// Where some blocks are bold and others in italics, the questions are what there is more of.
@@ -60,7 +68,7 @@ struct UnlabelledReader {
                 wasQuestion = nil
                 continue
             }
-            if block.text.hasPrefix("> "), builder.hasOpenTurn {
+            if block.text.hasPrefix("> "), !block.isMarked, builder.hasOpenTurn {
                 builder.holdNote(String(block.text.dropFirst(2)), line: block.line)
                 continue
             }
@@ -107,6 +115,7 @@ struct UnlabelledReader {
     /// A question without the mark-up that tells it is one.
     private func unmarked(_ text: String) -> String {
         var text = Substring(text)
+        if text.hasPrefix("> ") { text.removeFirst(2) }
         while let first = text.first, "*_".contains(first) { text.removeFirst() }
         while let last = text.last, "*_".contains(last) { text.removeLast() }
         return String(text).trimmedSpaces
