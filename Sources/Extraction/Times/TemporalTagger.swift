@@ -155,6 +155,7 @@ private struct TaggingRun {
                     date, isExplicit: resolved.resolution == .explicit, isFrame: parser.isFrame(match.tokens),
                     sentence: number)
             }
+            if link == .openEnd, let date = resolved.date { discourse.note(bound: date) }
             let start = parser.tokens[match.tokens.lowerBound].start - base
             let end = parser.tokens[match.tokens.upperBound - 1].end - base
             var tagged = TaggedTime(

@@ -12,6 +12,11 @@ struct Discourse: Sendable {
     private(set) var lastDistant: CalendarDate?
     /// The day or month last spoken of that lies in a year after the document's.
     private(set) var lastAhead: CalendarDate?
+    /// The day or month last spoken of that lies within a year of the document's.
+    private var lastNear: CalendarDate?
+    private var lastNearSentence = 0
+    /// The year from or to which something lasts, "since 2027": the story doesn't move there.
+    private var lastBound: Int?
     /// The year that a month or day without its own belongs to: that of the last date as fine as a year.
     private(set) var lastYear: Int?
     private var lastYearSentence = 0
@@ -69,9 +74,33 @@ struct Discourse: Sendable {
         }
         if let documentYear, abs(documentYear - year) <= 1 {
             nearCount += 1
+            if date.scale == .day || date.scale == .month {
+                lastNear = date
+                lastNearSentence = sentence
+            }
         } else if isExplicit || distantCount > 0 {
             distantCount += 1
         }
+    }
+
+    /// Remembers a year that only bounds what is told.
+    mutating func note(bound date: CalendarDate) {
+        if date.scale == .year { lastBound = date.year }
+    }
+
+    /// What "that year" means: never the document's own.
+    var thatYear: Int? {
+        guard let year = last?.year, year != documentYear else { return lastBound ?? documentYear }
+        return year
+    }
+
+    /// The year of a month that was named a few sentences ago, where only a year in passing was named since: "he came
+    /// in May this year for the anniversary of 1945 … the visit in May".
+    func yearNear(month: Int?, sentence: Int) -> Int? {
+        guard let lastNear, lastNear.number == month, sentence - lastNearSentence <= 6, let last, last.scale == .year,
+            isLastDistant, frame?.sentence != lastSentence
+        else { return nil }
+        return lastNear.year
     }
 
     /// The text tells of a past far from its own date.

@@ -3,14 +3,18 @@ enum Tense: Sendable {
     case past, present, perfect, future, unknown
 
     /// What the nearest verb says, those before the expression first.
-    static func around(_ expression: Range<Int>, in parser: TimeParser) -> Tense {
+    ///
+    /// - Parameter isWeekday: beside a weekday more verbs tell of what is to come: "it goes on sale on Friday".
+    static func around(_ expression: Range<Int>, in parser: TimeParser, isWeekday: Bool = false) -> Tense {
         var best: (tense: Tense, distance: Int) = (.unknown, Int.max)
-        if opensClause(expression.lowerBound, in: parser), let tense = after(expression, in: parser) { return tense }
+        if opensClause(expression.lowerBound, in: parser), let tense = after(expression, in: parser, isWeekday) {
+            return tense
+        }
         let lower = max(parser.sentence.lowerBound, expression.lowerBound - reach)
         var place = expression.lowerBound - 1
         while place >= lower {
             let distance = expression.lowerBound - place
-            if let tense = parser.verbTense(place), distance < best.distance { best = (tense, distance) }
+            if let tense = parser.verbTense(place, isWeekday), distance < best.distance { best = (tense, distance) }
             if best.tense != .unknown { break }
             place -= 1
         }
@@ -24,14 +28,14 @@ enum Tense: Sendable {
             if best.tense != .unknown, parser.isMark(place, ",") { break }
             // "It was read on 31 January and will be amended": the verb behind "and" is another clause's.
             if best.tense != .unknown, parser.role(place) == .and { break }
-            if let tense = parser.verbTense(place) { best = (tense, distance) }
+            if let tense = parser.verbTense(place, isWeekday) { best = (tense, distance) }
             place += 1
         }
         return best.tense
     }
 
     /// "…, and in March I will": the verb that follows is the clause's own.
-    private static func opensClause(_ start: Int, in parser: TimeParser) -> Bool {
+    static func opensClause(_ start: Int, in parser: TimeParser) -> Bool {
         var before = start - 1
         if [.inside, .on, .at, .by, .from, .since, .before, .after, .until].contains(parser.role(before)) {
             before -= 1
@@ -41,11 +45,11 @@ enum Tense: Sendable {
     }
 
     /// The first verb of the clause that an expression opens.
-    private static func after(_ expression: Range<Int>, in parser: TimeParser) -> Tense? {
+    private static func after(_ expression: Range<Int>, in parser: TimeParser, _ isWeekday: Bool) -> Tense? {
         var place = expression.upperBound
         if parser.isMark(place, ",") { place += 1 }
         while place < min(parser.sentence.upperBound, expression.upperBound + 12), !parser.isClauseEnd(place) {
-            if let tense = parser.verbTense(place) { return tense }
+            if let tense = parser.verbTense(place, isWeekday) { return tense }
             place += 1
         }
         return nil
@@ -67,6 +71,7 @@ extension TimeParser {
             guard self.role(place + 1) == .to, !isCapitalised(place) else { return nil }
             return isPastPlan(place) ? .past : .future
         case .due: return [.inside, .on, .by, .at, .edge].contains(self.role(place + 1)) ? .future : nil
+        case .pastCue where isNoun(place): return nil
         case .pastCue where role(place + 1) == .to && isBePast(place): return .future
         case .pastCue: return isAfterFuture(place) ? .future : isAfterPerfect(place) ? .perfect : .past
         case .presentCue: return role(place + 1) == .futureCue ? .future : isBe(place + 1) ? .future : .present
@@ -80,6 +85,35 @@ extension TimeParser {
             return isPresentPassive(place) ? .present : .past
         default: return nil
         }
+    }
+
+    /// The same, with the verbs whose present tells of a weekday to come.
+    func verbTense(_ place: Int, _ isWeekday: Bool) -> Tense? {
+        verbTense(place) ?? (isWeekday && isTimetableVerb(place) ? .present : nil)
+    }
+
+    /// "The strike enters its third week on Monday", "ministers meet on Friday", "the Senate debates the bill on Friday".
+    private func isTimetableVerb(_ place: Int) -> Bool {
+        func isOne(of words: [StaticString]) -> Bool { words.contains { isText(place, $0) } }
+        guard isWord(place), !isCapitalised(place) else { return false }
+        if isOne(of: TimeParser.timetableVerbs) { return true }
+        if isOne(of: TimeParser.pluralTimetableVerbs) {
+            return isWord(place - 1) && isPluralNoun(place - 1) || isText(place - 1, "they") || isText(place - 1, "we")
+        }
+        return isOne(of: TimeParser.timetableVerbsOrNouns) && [.the, .article].contains(role(place + 1))
+    }
+
+    private static let timetableVerbs: [StaticString] = [
+        "enters", "goes", "comes", "joins", "becomes", "travels", "decides", "publishes", "speaks", "sits",
+        "appears", "hears",
+    ]
+    private static let pluralTimetableVerbs: [StaticString] = ["go", "travel", "meet", "face", "vote"]
+    private static let timetableVerbsOrNouns: [StaticString] = ["debates", "hosts", "faces", "visits", "launches"]
+
+    /// "The Met Office", "no cut": the name or the noun that is spelled like a verb.
+    private func isNoun(_ place: Int) -> Bool {
+        tokens[place].letterCase == .capitalised && isWord(place - 1) || [.the, .article].contains(role(place - 1))
+            || isText(place - 1, "no")
     }
 
     /// "Was to stay closed".

@@ -47,7 +47,7 @@ struct TemporalWord: Sendable {
     /// It can be the core of an expression.
     var isTrigger: Bool {
         if role == .same || role == .past { return value == 1 }  // "at present", "the past"
-        if role == .cardinal { return (10...20).contains(value) }  // "nineteen forty-seven"
+        if role == .cardinal { return (10...20).contains(value) || value >= 30 }  // "nineteen forty", "in forty-two"
         if role == .multiplier { return value == 3 }  // "two thousand and eight"
         return role.rawValue >= TemporalRole.month.rawValue && role.rawValue <= TemporalRole.oclock.rawValue
     }

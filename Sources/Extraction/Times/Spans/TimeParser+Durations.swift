@@ -140,7 +140,7 @@ extension TimeParser {
         else { return nil }
         let length = Duration(amount: numeral.value, unit: .day)
         let nights = TimeMatch(tokens: first..<place + 1, meaning: .duration(length), rule: "duration-nights")
-        return perUnit(nights, length) ?? (part == .night ? nights : nil)
+        return perUnit(nights, length) ?? (part == .night ? shifted(nights, length) ?? nights : nil)
     }
 
     /// "Decade-long".

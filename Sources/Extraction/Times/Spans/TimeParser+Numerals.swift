@@ -92,6 +92,7 @@ extension TimeParser {
         if let numeral = cardinal(place) { return withVagueSuffix(withHalf(withAlternative(numeral))) }
         let word = word(place)
         switch word.role {
+        case .vague where isText(place, "many") && isText(place - 1, "as"): return nil  // "twice in as many months"
         case .vague where word.value == 0: return Numeral(value: nil, end: place + 1)
         case .vague: return role(place + 1) == .of ? Numeral(value: nil, end: place + 2) : nil
         case .half:
@@ -190,11 +191,11 @@ extension TimeParser {
         }
         let word = word(place)
         if word.role == .ordinal { return (Int(word.value), place + 1) }
-        if word.role == .cardinal, word.value >= 20, word.value % 10 == 0, isHyphen(place + 1),
-            self.word(place + 2).role == .ordinal, (1...9).contains(self.word(place + 2).value)
-        {
-            return (Int(word.value + self.word(place + 2).value), place + 3)
-        }
-        return nil
+        guard word.role == .cardinal, word.value >= 20, word.value % 10 == 0 else { return nil }
+        let last = isHyphen(place + 1) ? place + 2 : place + 1
+        guard self.word(last).role == .ordinal, (1...9).contains(self.word(last).value) else { return nil }
+        // "The twenty first century", but "twenty first editions"
+        if last == place + 1, ![.unit, .units, .of, .month, .and].contains(role(last + 1)) { return nil }
+        return (Int(word.value + self.word(last).value), last + 1)
     }
 }

@@ -163,6 +163,10 @@ extension TimeParser {
             return TimeMatch(
                 tokens: first..<place + 2, meaning: .date(DateParts(year: year)), rule: "the-year")
         }
+        if unit == .year, var spoken = spelledYear(place + 1) {
+            spoken.tokens = first..<spoken.tokens.upperBound
+            return spoken
+        }
         if role(place + 1) == .of, let whole = match(at: place + 2, depth: depth + 1), whole.time == nil,
             case .date(let parts) = whole.meaning, [.week, .weekend, .month, .year, .day].contains(unit)
         {

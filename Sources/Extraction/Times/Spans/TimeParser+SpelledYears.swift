@@ -33,10 +33,32 @@ extension TimeParser {
         else { return nil }
         let next = role(place + 2) == .and ? place + 3 : place + 2
         guard let (value, end) = belowHundred(next) else {
-            return isText(place - 1, "in") && isClauseEnd(place + 2) ? (2000, place + 2) : nil
+            let isYear = isText(place - 1, "in") && isClauseEnd(place + 2) || isText(place - 1, "year")
+            return isYear ? (2000, place + 2) : nil
         }
         guard hasDatePreposition(place - 1) || isClauseEnd(end) || verbTense(end) != nil else { return nil }
         return (2000 + value, end)
+    }
+
+    /// "In seventy-eight we left": a year of which only the last two figures are said, and nothing counted.
+    func spokenShortYear(_ place: Int) -> TimeMatch? {
+        guard isText(place - 1, "in") || [.since, .until].contains(role(place - 1)), role(place - 2) != .cardinal,
+            digits(place - 2) == nil, let (parts, end) = spokenTwoDigits(place), endsClause(end)
+        else { return nil }
+        return TimeMatch(tokens: place..<end, meaning: .date(parts), rule: "year-spelled")
+    }
+
+    /// "Forty-three" of "January of forty-three"; smaller numbers may be of either century, round ones are ages.
+    func spokenTwoDigits(_ place: Int) -> (parts: DateParts, end: Int)? {
+        guard let (value, end) = belowHundred(place), value > 32, value % 10 != 0, !isCounting(end) else { return nil }
+        return (DateParts(year: TimeParser.fullYear(value), isYearShort: true), end)
+    }
+
+    /// A mark, a subject or a verb: no noun that is counted, nor further numbers.
+    private func endsClause(_ place: Int) -> Bool {
+        if isClauseEnd(place) { return digits(place + 1) == nil && role(place + 1) != .cardinal }
+        let next = role(place) == .and ? place + 1 : place
+        return verbTense(next) != nil || [.function, .the].contains(role(next))
     }
 
     private func belowHundred(_ place: Int) -> (value: Int, end: Int)? {

@@ -18,6 +18,10 @@ extension TimeParser {
         } else if role(end) == .past, word(end).value == 0, isClauseEnd(end + 1) {
             match = TimeMatch(
                 tokens: place..<end + 1, meaning: .date(DateParts(weekday: weekday, direction: .last)), rule: "weekday")
+        } else if role(end) == .unit, word(end).unit == .week, isNounHere(end + 1) {  // "Monday week"
+            match = TimeMatch(
+                tokens: place..<end + 1, meaning: .date(DateParts(weekday: weekday, direction: .weekAfterNext)),
+                rule: "weekday-of-week")
         } else if role(end) == .of, let week = modified(end + 1, first: end + 1, 3),
             case .shift(let shift) = week.meaning,
             shift.unit == .week
@@ -62,7 +66,8 @@ extension TimeParser {
         return names.contains { isText(place, $0) }
     }
 
-    private func weekdayWithDate(_ place: Int, weekday: Int, end: Int) -> TimeMatch? {
+    /// "Sunday, 3 May", "Friday the 13th".
+    func weekdayWithDate(_ place: Int, weekday: Int, end: Int) -> TimeMatch? {
         var next = end
         if isMark(next, ",") { next += 1 }
         let hasComma = next > end

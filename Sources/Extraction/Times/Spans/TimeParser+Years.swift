@@ -235,6 +235,7 @@ extension TimeParser {
         {
             return (DateParts(year: TimeParser.fullYear(value), isYearShort: true), next + 2)
         }
+        if hasOf, let spoken = spokenTwoDigits(next) { return spoken }
         if let spoken = spelledYear(next), case .date(let parts) = spoken.meaning {
             return (parts, spoken.tokens.upperBound)
         }

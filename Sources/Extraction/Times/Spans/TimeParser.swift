@@ -70,7 +70,8 @@ struct TimeParser {
         var best = longest(duration(place, depth), ordinalStart(place, first: place, depth))
         best = longest(longest(best, timesAUnit(place)), spelledClock(place))
         switch role(place) {
-        case .cardinal: return longest(longest(best, spelledYear(place)), oneWeekday(place))
+        case .cardinal:
+            return longest(longest(best, spelledYear(place) ?? spokenShortYear(place)), oneWeekday(place))
         case .approximate: return longest(best, circaYear(place))
         default: return best
         }

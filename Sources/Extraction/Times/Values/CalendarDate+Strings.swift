@@ -15,7 +15,7 @@ extension CalendarDate {
         case .half: "\(year)-H\(number == 0 ? "X" : String(number))"
         case .year: year
         case .decade: prefix(of: year, digits: 3)
-        case .century: prefix(of: year, digits: 2)
+        case .century: self.year == 0 ? "00" : prefix(of: year, digits: 2)  // the first
         case .millennium: prefix(of: year, digits: 1)
         }
     }

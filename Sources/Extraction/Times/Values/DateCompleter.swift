@@ -37,6 +37,7 @@ struct DateCompleter {
             return parts.isYearShort && year > discourse.documentYear ?? DateCompleter.present ? year - 100 : year
         }
         if let offset = parts.yearsFromDocument { return discourse.documentYear.map { $0 + offset } }
+        if parts.yearsFromDiscourse == 0 { return discourse.thatYear }
         return (discourse.last?.year ?? discourse.documentYear).map { $0 + (parts.yearsFromDiscourse ?? 0) }
     }
 
@@ -68,6 +69,7 @@ struct DateCompleter {
         {
             return story.year
         }
+        if parts.direction == nil, let year = discourse.yearNear(month: parts.month, sentence: sentence) { return year }
         if parts.direction == nil, discourse.prefersDiscourse(sentence: sentence, tense: tense) {
             return discourse.storyYear(month: parts.month ?? 0, tense: tense)
         }
@@ -102,7 +104,7 @@ struct DateCompleter {
         switch parts.direction {
         case .last, .previous: return first < documentMonth && !isSame ? 0 : -1
         case .next, .following: return first > documentMonth ? 0 : 1
-        case .this, .that: return 0
+        case .this, .that, .weekAfterNext: return 0
         case nil: break
         }
         switch tense {
@@ -173,7 +175,8 @@ struct DateCompleter {
         case .next: return CalendarDate(document.adding(days: ahead == 0 ? 7 : ahead))
         case .previous: return CalendarDate(document.adding(days: weekday - document.isoWeekday - 7))
         case .following: return CalendarDate(document.adding(days: weekday - document.isoWeekday + 7))
-        case .this: return CalendarDate(document.adding(days: ahead))
+        case .this: return CalendarDate(document.adding(days: tense == .past ? behind : ahead))
+        case .weekAfterNext: return CalendarDate(document.adding(days: (ahead == 0 ? 7 : ahead) + 7))
         case .that, nil: break
         }
         return CalendarDate(document.adding(days: tense == .future ? ahead : tense == .present ? ahead : behind))

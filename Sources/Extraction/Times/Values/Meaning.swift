@@ -26,7 +26,7 @@ struct Shift: Sendable, Hashable {
 
 /// The parts of a date that its words tell.
 struct DateParts: Sendable, Hashable {
-    enum Direction: Sendable { case last, next, this, following, previous, that }
+    enum Direction: Sendable { case last, next, this, following, previous, that, weekAfterNext }
 
     var year: Int?
     /// The words tell two digits of the year, which is never one to come.

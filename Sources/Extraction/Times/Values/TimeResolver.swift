@@ -241,41 +241,6 @@ struct TimeResolver {
 
     private var weekday: Int? { discourse.documentDay?.isoWeekday }
 
-    /// The tense of the clause; "was set for March 6" speaks of a day to come.
-    private func tense(of match: TimeMatch, _ parts: DateParts) -> Tense {
-        let tense = Tense.around(match.tokens, in: parser)
-        let before = match.tokens.lowerBound - 1
-        // "Wheat for December delivery"
-        if parser.isText(match.tokens.upperBound, "delivery") { return .future }
-        // "Cut its forecast for the second half"
-        if parser.isText(before, "for"), parser.isText(before - 1, "forecast") || parser.isText(before - 1, "outlook") {
-            return .future
-        }
-        // "Has asked for time until mid-May", "closed the plants until Monday"
-        if parser.role(before) == .until, tense == .perfect || tense == .past && isPutOff(before) { return .future }
-        // "Residents feel the shocks of Tuesday's earthquake"
-        if tense == .present, parts.weekday != nil, parser.role(match.tokens.upperBound) == .possessive,
-            !parser.isText(before - 1, "ahead"), parser.role(before) != .before
-        {
-            return .past
-        }
-        guard tense == .past, parts.day != nil || parts.weekday != nil else { return tense }
-        // "A dividend payable Nov. 20 to holders of record Nov. 6"
-        if parser.isText(before, "payable") || parser.isText(before, "record") { return .future }
-        return parser.isText(before, "for") || parser.role(before) == .to && isPutOff(before) ? .future : tense
-    }
-
-    /// "Was moved to 3 p.m. Saturday", "was put off until Monday".
-    private func isPutOff(_ place: Int) -> Bool {
-        let verbs: [StaticString] = [
-            "moved", "postponed", "rescheduled", "delayed", "adjourned", "brought", "pushed", "closed", "suspended",
-            "extended", "extension",
-        ]
-        return (max(parser.sentence.lowerBound, place - 6)..<place).contains { word in
-            verbs.contains { parser.isText(word, $0) }
-        }
-    }
-
     /// A clock time without a day.
     private func timeAlone(_ match: TimeMatch) -> ResolvedTime? {
         guard let time = match.time else { return nil }

@@ -22,7 +22,7 @@ struct TimeGold {
     var expressions: [Expression]
 
     static let all: [TimeGold] = [
-        news, history, interview, politics, undated, languages, spoken, wires, dispatches,
+        news, history, interview, politics, undated, languages, spoken, wires, dispatches, local,
     ].flatMap(parse)
 
     /// The sentences of one file of answers.
