@@ -22,6 +22,7 @@ struct OrganisationAccuracyTests {
         Category("newswire", NewswireGold.passages), Category("sports", SportsGold.passages),
         Category("chronicles", ChronicleGold.passages), Category("hearings", HearingGold.passages),
         Category("careers", CareerGold.passages), Category("dispatches", DispatchGold.passages),
+        Category("local", LocalGold.passages),
         Category("people", NegativesGold.people), Category("places", NegativesGold.places),
         Category("events", NegativesGold.events), Category("treaties", NegativesGold.treaties),
         Category("words", NegativesGold.words),

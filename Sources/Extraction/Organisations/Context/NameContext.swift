@@ -160,43 +160,6 @@ struct NameContext {
             && (reader.has(name.lowerBound - 1, .opensFor) || reader.isWord(name.lowerBound - 1, reader.special.at))
     }
 
-    /// "X, a band nobody remembers", "X, the telephone company of …", "X was an airline".
-    private func isExplained(_ end: Int) -> Bool {
-        guard end + 2 < sentenceEnd, isArticle(end + 1) else { return false }
-        let isDefinition = reader.has(end, .being) && reader.isLower(end)
-        guard isDefinition || reader.isWord(end, reader.special.comma) else { return false }
-        for place in (end + 2)..<min(end + 7, sentenceEnd) {
-            guard reader.tokens[place].kind == .word || reader.isWord(place, reader.special.hyphen) else {
-                return false
-            }
-            // "X, a spokesman for the rebel coalition"
-            let isOther = reader.has(place, [.tailOpener, .strongRole]) || reader.isWord(place, reader.special.at)
-            if isOther { return false }
-            guard reader.has(place, .appositive), reader.isLower(place) else { continue }
-            if isDefinition, !NameContext.defines(reader.spelling(at: place)) { return false }
-            let next = place + 1
-            if next >= sentenceEnd || reader.tokens[next].kind == .punctuation { return true }
-            return reader.has(next, [.opener, .tailOpener, .verb, .fate]) || reader.isWord(next, reader.special.of)
-        }
-        return false
-    }
-
-    /// What a name must be called to be a body: "Larkspur was an airline"; "Waterloo is a station" is none.
-    private static func defines(_ noun: TokenSpelling) -> Bool {
-        switch noun {
-        case "company", "airline", "newspaper", "magazine", "club", "band", "label", "retailer", "party", "charity",
-            "firm",
-            "broadcaster", "manufacturer", "subsidiary", "conglomerate", "supermarket", "ngo":
-            return true
-        default: return false
-        }
-    }
-
-    private func isArticle(_ place: Int) -> Bool {
-        reader.isWord(place, reader.special.a) || reader.isWord(place, reader.special.an)
-            || reader.isWord(place, reader.special.the)
-    }
-
     /// "Hanson fell 3p", "Ajax lost 2-1": numbers and percentages are no person's.
     private func moves(_ name: Range<Int>) -> Bool {
         guard name.upperBound + 1 < sentenceEnd, reader.has(name.upperBound, .move), reader.isLower(name.upperBound)

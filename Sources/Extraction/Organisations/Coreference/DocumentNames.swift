@@ -52,12 +52,16 @@ struct DocumentNames {
     private mutating func add(_ candidate: Candidate, _ index: Int32, _ reader: TokenReader) {
         if candidate.form == .name { addInitials(of: candidate.tokens, index, reader) }
         switch candidate.rule {
-        case .acronymInContext, .nameInContext: add(candidate.tokens, index, .repeatedName, reader)
+        case .acronymInContext: add(candidate.tokens, index, .repeatedName, reader)
+        case .nameInContext:
+            add(candidate.tokens, index, .repeatedName, reader)
+            addWithoutTrade(of: candidate.tokens, index, reader)
         case .clubAffix:
             add(candidate.tokens, index, .repeatedName, reader)
             addAffix(of: candidate.tokens, index, reader)
         case .companySuffix: addShortNames(of: candidate.tokens, index, reader)
         case .headNoun: addWithoutHead(of: candidate.tokens, index, reader)
+        case .companyForm: addWithoutTrade(of: candidate.tokens, index, reader)
         default: break
         }
     }
@@ -105,6 +109,15 @@ struct DocumentNames {
         }
         guard !isPlainWord(tokens.lowerBound, reader) else { return }
         add(tokens.lowerBound..<last, index, .shortName, reader)
+    }
+
+    /// "Lantern Energy" is also "Lantern", where no list knows that word: "Northern" alone is none.
+    private mutating func addWithoutTrade(of tokens: Range<Int>, _ index: Int32, _ reader: TokenReader) {
+        let first = tokens.lowerBound
+        guard tokens.count == 2, reader.word(first) == .unknown, reader.length(first) > 4,
+            reader.has(first + 1, .companyEnd) || reader.spelling(at: first + 1) == "Water"
+        else { return }
+        add(first..<first + 1, index, .shortName, reader)
     }
 
     private func isPlainWord(_ place: Int, _ reader: TokenReader) -> Bool {

@@ -138,7 +138,7 @@ struct Resolver {
                 continue
             }
             if !isPersonBefore(place, from: candidate.tokens.lowerBound), !isHalfOfCompound(known.end),
-                !isPlace(known.end)
+                !isPlace(known.end), !isTownOfShort(known.name, at: place)
             {
                 add(
                     Mention(
@@ -160,6 +160,11 @@ struct Resolver {
             if let known = names.name(hash) { longest = (known, last + 1) }
         }
         return longest
+    }
+
+    /// "The Kelso Energy plant in Kelso": what a firm's short name means behind "in".
+    private func isTownOfShort(_ name: DocumentNames.Known, at place: Int) -> Bool {
+        name.rule == .shortName && reader.isWord(place - 1, reader.special.in)
     }
 
     /// "Anzac Cove", "Ford Street".

@@ -8,10 +8,19 @@ struct CompanyPattern {
         if let joint = ampersand(from: start, to: end) {
             return HeadPattern.Found(tokens: partners(before: joint)..<end, kind: .company, rule: .companyForm)
         }
+        if isAirline(start, end) {
+            return HeadPattern.Found(tokens: start..<start + 2, kind: .company, rule: .companyForm)
+        }
         guard end - start >= 2, reader.has(end - 1, .companyEnd), reader.isCapital(end - 1),
             (start..<end - 1).allSatisfy({ isName($0) || !reader.isCapital($0) }), isUnlisted(end - 2)
         else { return nil }
         return HeadPattern.Found(tokens: start..<end, kind: .company, rule: .companyForm)
+    }
+
+    /// "Air Malta".
+    private func isAirline(_ start: Int, _ end: Int) -> Bool {
+        end - start >= 2 && reader.length(start) == 3 && reader.spelling(at: start) == "Air"
+            && reader.isCapital(start + 1) && reader.has(start + 1, .country) && !reader.isCapital(start + 2)
     }
 
     /// "Denny and Sons"; "Harland and Wolff" behind "built by" and the like.

@@ -46,10 +46,35 @@ struct HeadPattern {
             guard place > start, !reader.has(place - 1, .notBeforeMediaTitle) else { return false }
         }
         if place + 1 < run.end, reader.has(place + 1, [.placeHead, .lawHead]), place - start < 6 { return false }
-        if isInsideLaw(place) || isOperation(start, place) { return false }
+        if isInsideLaw(place) || isOperation(start, place) || !isTold(place, from: start) { return false }
+        if reader.spelling(at: place + 1) == "Survey" { return false }  // "Labour Force Survey"
         // "Union-Leader", "Bank-owned": a head inside a compound is none.
         if place + 1 < run.end, reader.isWord(place + 1, reader.special.hyphen), place + 1 >= end { return false }
         return true
+    }
+
+    /// Heads that most often are none, and the words that make them one: "Geological Survey", "Investigation Branch",
+    /// "Halden Quartet", but "Labour Force Survey", "Olive Branch", "String Quartet".
+    private func isTold(_ place: Int, from start: Int) -> Bool {
+        let before = reader.spelling(at: place - 1)
+        switch reader.spelling(at: place) {
+        case "Survey":
+            switch before {
+            case "Geological", "Antarctic", "Archaeological", "Hydrographic", "Geodetic", "Ordnance": return true
+            default: return false
+            }
+        case "Branch":
+            switch before {
+            case "Investigation", "Investigations", "Intelligence", "Crime", "Special": return place > start
+            default: return false
+            }
+        case "Quartet", "Quintet":
+            switch before {
+            case "String", "Piano", "Clarinet", "Horn", "Flute", "Oboe": return place > start + 1
+            default: return place > start
+            }
+        default: return true
+        }
     }
 
     /// "Operation Allied Force"
@@ -316,56 +341,5 @@ struct HeadPattern {
         while next < limit, next < place + 3, reader.has(next, .foreignLink), reader.isLower(next) { next += 1 }
         guard next > place, next < limit, reader.isCapital(next) else { return nil }
         return next + 1
-    }
-}
-
-/// The kind that a head of a Romance or Germanic name tells.
-enum LeadingHeadKind {
-    static func kind(of head: String) -> OrganisationKind {
-        let head = head.lowercased()
-        if head.hasPrefix("univ") || head.hasPrefix("acad") || head.hasPrefix("hoch") || head.hasPrefix("instit") {
-            return .education
-        }
-        if head.hasPrefix("minist") || head.hasPrefix("conse") || head.hasPrefix("asam") || head.hasPrefix("assem") {
-            return .government
-        }
-        if head.hasPrefix("banc") || head.hasPrefix("banq") { return .financial }
-        if head.hasPrefix("ejérc") || head.hasPrefix("fuerz") { return .military }
-        if head.hasPrefix("gr") { return .company }
-        if head.hasPrefix("part") || head.hasPrefix("fren") || head.hasPrefix("mov") || head.hasPrefix("mouv") {
-            return .political
-        }
-        return .other
-    }
-}
-
-/// The legal form behind a company's name.
-struct CompanySuffix {
-    let reader: TokenReader
-    /// The end of the sentence.
-    let end: Int
-
-    /// Where a name ends that goes on with "plc" or ", Inc.": the given place where it doesn't.
-    func end(after name: Int) -> Int {
-        var place = name
-        // "Merrill Lynch & Co.", "Baring Brothers and Co Ltd"
-        if reader.has(place, .conjunction), reader.has(place + 1, [.companyKin]), reader.has(place + 1, .companySuffix),
-            place + 1 < end, reader.isCapital(place + 1)
-        {
-            return self.end(after: withFullStop(place + 1))
-        }
-        if place + 1 < end, reader.isWord(place, reader.special.comma) { place += 1 }
-        guard place < end, reader.has(place, .companySuffix) else { return name }
-        guard reader.isCapital(place) || (place == name && reader.length(place) == 3) else { return name }
-        return withFullStop(place)
-    }
-
-    /// The full stop of "Corp." belongs to the name unless it ends the sentence as well.
-    func withFullStop(_ suffix: Int) -> Int {
-        let next = suffix + 1
-        let isOwn =
-            next + 1 < end && reader.isWord(next, reader.special.fullStop) && !reader.tokens[next].spaceBefore
-            && reader.length(suffix) <= 4
-        return isOwn ? next + 1 : next
     }
 }

@@ -12,7 +12,7 @@ enum HeadWords {
             .government,
             """
             ministry department government parliament senate congress assembly council commission committee \
-            subcommittee agency authority administration court tribunal landtag bureau office directorate secretariat \
+            subcommittee agency authority administration survey branch court tribunal landtag bureau office directorate secretariat \
             cabinet soviet duma diet legislature chamber police constabulary treasury exchequer chancellery \
             commissariat inspectorate gendarmerie vatican customs ombudsman service services embassy admiralty junta
             """
@@ -47,7 +47,8 @@ enum HeadWords {
             .other,
             """
             association federation confederation foundation society organisation organization club forum trust \
-            church museum gallery clinic hospital orchestra philharmonic ballet union guild fraternity observatory laboratory board \
+            church museum gallery clinic hospital infirmary hospice orchestra philharmonic sinfonia quartet quintet \
+            choir ballet union guild fraternity observatory laboratory board \
             syndicate league synod diocese archdiocese patriarchate consortium cooperative cartel mafia center \
             centre organisations organizations associations unions knights sons daughters friends secretariat \
             collective team chapter endowment
@@ -76,7 +77,7 @@ enum HeadWords {
         national cabinet tribunal corps legion brigade network conference ministerio knights universidad embassy \
         patriarchate diocese archdiocese archbishopric synod consortium inspectorate partnership friends sons \
         daughters regiment company court library gallery conservatoire conservatory clinic observatory laboratory orchestra \
-        rally secretariat school armed corporation
+        rally secretariat school armed corporation survey
         """
 
     static let personalHeads: StaticString = """
@@ -158,7 +159,7 @@ enum HeadWords {
         networks instruments motor mining entertainment dynamics aerospace microsystems therapeutics biosciences \
         logistics shipping cement solutions labs logic interactive aviation textiles oil gas power foods robotics \
         genetics diagnostics biotech realty properties outfitters confectionery distillers shipbuilding express \
-        petrochemical chocolates securities trading asset advisors advisers consulting \
+        construction haulage buses coaches ferries brewing petrochemical chocolates securities trading asset advisors advisers consulting \
         goldfields goldmines minerals brands beverages tobacco guaranty bancorp bancshares financial lines cruises \
         tires wireless pharma healthcare telecoms biopharma cosmetics tyres cables castings forgings aerosystems \
         avionics
