@@ -1,8 +1,9 @@
-// What Glibc's Swift module leaves out: epoll, accept4, mremap, memmem and malloc_trim; and prefetching.
+// What Glibc's Swift module leaves out: epoll, accept4, mremap, memmem, malloc_trim and CPU sets; and prefetching.
 #ifndef RAPPORTEUR_CLINUX_H
 #define RAPPORTEUR_CLINUX_H
 
 #include <stddef.h>
+#include "ByteVector.h"
 
 #ifdef __linux__
 #include <sys/epoll.h>
@@ -14,6 +15,10 @@ void *rapporteur_remap(void *base, size_t old_bytes, size_t new_bytes);
 
 // Gives memory that was freed back to the system, where the C library would keep it.
 void rapporteur_release_free_memory(void);
+
+// How many processor cores this process may run on, at least 1; a container or taskset may have set aside some of the
+// machine's only.
+int rapporteur_usable_cores(void);
 
 // Asks for the memory at an address, which need not be there, without waiting for it.
 static inline void rapporteur_prefetch(const void *address) { __builtin_prefetch(address); }

@@ -1,16 +1,11 @@
+import CLinux
 import Dispatch
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// Work on all cores whose results come back in order.
 package enum Concurrency {
     /// How many cores may be used.
-    static let width = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    package static let width = Int(rapporteur_usable_cores())
 
     /// Does pieces of work on all cores and hands their results over one at a time, in the order of the pieces, so that
     /// what is made of them is the same on any number of cores.

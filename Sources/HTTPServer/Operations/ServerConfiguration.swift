@@ -3,7 +3,7 @@ public import Logging
 /// Everything about a server that a deployer may choose.
 public struct ServerConfiguration: Sendable {
     public var addresses: [ListenAddress]
-    /// Event loops, each with a thread's worth of work; as many as there are cores when nil.
+    /// Event loops, each with a thread's worth of work; as many as there are cores to run on when nil.
     public var eventLoops: Int?
     public var limits = ServerLimits()
     public var cors = CORSPolicy()

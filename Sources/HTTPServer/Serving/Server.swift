@@ -1,3 +1,5 @@
+import CLinux
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -35,7 +37,7 @@ public final class Server: Sendable {
     public static func start(_ configuration: ServerConfiguration, router: Router) async throws(SystemError) -> Server {
         signal(SIGPIPE, SIG_IGN)
         let descriptorsMax = DescriptorLimit.raise()
-        let loopCount = max(1, configuration.eventLoops ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        let loopCount = max(1, configuration.eventLoops ?? Int(rapporteur_usable_cores()))
         let shared = SharedServerState(
             router: router, connectionsMax: min(configuration.limits.connectionsMax, max(16, descriptorsMax - 64)))
         var opened: [[ListeningSocket]] = []

@@ -3,12 +3,6 @@ import Dispatch
 import Synchronization
 import Transcripts
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// What became of one source.
 enum DocumentOutcome: Sendable {
     case read(SourceStamp, bytes: Int, errors: Int, warnings: Int)
@@ -62,8 +56,7 @@ struct CorpusReading: Sendable {
 
     /// The parts in the catalogue's order, and what became of each source.
     func readAll() -> (parts: [CorpusPart], outcomes: [DocumentOutcome]) {
-        let cores = max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
-        let plan = PartPlan(sizes: catalogue.sources.map(\.size), cores: cores)
+        let plan = PartPlan(sizes: catalogue.sources.map(\.size), cores: Concurrency.width)
         let results = Mutex<[(part: CorpusPart, outcomes: [DocumentOutcome])]>([])
         Concurrency.performInOrder(count: plan.runs.count) { number in
             read(plan.runs[number])
