@@ -12,11 +12,10 @@ extension Corpus {
             let codePoints = view.isASCII ? text.count : UTF8Scan.codePoints(text)
             let window = SnippetWindow.best(highlights, in: text, codePoints: codePoints, length: length)
             let inside = highlights.filter { $0.lowerBound >= window.lowerBound && $0.upperBound <= window.upperBound }
-            let ranges = view.codePoints(ofBytes: inside)
-            let range = view.codePoints(ofBytes: window)
+            var counter = CodePointCounter(text, isASCII: view.isASCII)
             return Snippet(
-                text: String(decoding: text[window], as: UTF8.self), range: range, isCutBefore: window.lowerBound > 0,
-                isCutAfter: window.upperBound < text.count, highlights: ranges)
+                bytes: window, start: counter.codePoints(before: window.lowerBound),
+                highlights: inside.map { counter.codePoints(of: $0) })
         }
     }
 }
@@ -29,9 +28,9 @@ package struct SnippetMaker: Sendable {
 
     /// Ranges of bytes, in order, those that touch or overlap joined.
     func highlights(_ text: UnsafeRawBufferPointer) -> [Range<Int>] {
-        let ranges = matcher.highlights(text).sorted {
-            ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
-        }
+        var ranges = matcher.highlights(text)
+        guard ranges.count > 1 else { return ranges }
+        ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
         var joined: [Range<Int>] = []
         for range in ranges {
             if let last = joined.last, range.lowerBound < last.upperBound {

@@ -36,18 +36,24 @@ struct TextMatcher {
     }
 
     func matches(_ words: [WordScan.Word]) -> Bool {
-        clauses.allSatisfy { Self.ranges(of: $0, in: words).isEmpty == $0.isExcluded }
+        clauses.allSatisfy { clause in
+            var ranges: [Range<Int>] = []
+            Self.append(rangesOf: clause, in: words, to: &ranges)
+            return ranges.isEmpty == clause.isExcluded
+        }
     }
 
-    /// The words that match what is required, as ranges of bytes: each word alone, a phrase as a whole.
+    /// The words that match what is required, as ranges of bytes: each word alone, a phrase as a whole; those of one
+    /// clause ascend.
     func highlights(_ text: UnsafeRawBufferPointer) -> [Range<Int>] {
         let words = WordScan.words(text, beginnings: beginnings)
-        return clauses.filter { !$0.isExcluded }.flatMap { Self.ranges(of: $0, in: words) }
+        var ranges: [Range<Int>] = []
+        for clause in clauses where !clause.isExcluded { Self.append(rangesOf: clause, in: words, to: &ranges) }
+        return ranges
     }
 
-    private static func ranges(of clause: Clause, in words: [WordScan.Word]) -> [Range<Int>] {
-        guard !clause.words.isEmpty, words.count >= clause.words.count else { return [] }
-        var ranges: [Range<Int>] = []
+    private static func append(rangesOf clause: Clause, in words: [WordScan.Word], to ranges: inout [Range<Int>]) {
+        guard !clause.words.isEmpty, words.count >= clause.words.count else { return }
         for start in 0...(words.count - clause.words.count) {
             let matches = clause.words.indices.allSatisfy { place in
                 isMatch(words[start + place], place: place, of: clause)
@@ -57,7 +63,6 @@ struct TextMatcher {
                 ranges.append(words[start].range.lowerBound..<last.end(asPartOf: clause.words[clause.words.count - 1]))
             }
         }
-        return ranges
     }
 
     private static func isMatch(_ word: WordScan.Word, place: Int, of clause: Clause) -> Bool {

@@ -20,6 +20,14 @@ protocol TermSink: ~Copyable {
     ///   - bytes: all folded bytes; only to be read where `key.byteCount` exceeds `TermKey.inlineBytes`.
     ///   - start: where the term begins in the text, in bytes; `end` is behind its last byte.
     mutating func take(_ key: TermKey, bytes: UnsafePointer<UInt8>, start: Int, end: Int)
+
+    /// Whether terms that begin with a small ASCII letter or a digit are wanted; others may be left out or not.
+    func wants(beginning: UInt8) -> Bool
+}
+
+extension TermSink where Self: ~Copyable {
+    @inline(__always)
+    func wants(beginning: UInt8) -> Bool { true }
 }
 
 /// Limits of the dictionary.

@@ -42,7 +42,7 @@ struct Tokeniser {
         let raw = UnsafeRawPointer(base) + start
         let window = ASCIIWindow(raw)
         var reach = min(count - start, ASCIIWindow.byteCount)
-        if window.hasOthers { reach = min(reach, self.reach(window.others(raw), at: start, base, count: count)) }
+        if window.others != 0 { reach = min(reach, self.reach(window.others, at: start, base, count: count)) }
         var words = window.words
         if reach < ASCIIWindow.byteCount { words &= 1 << UInt64(reach) &- 1 }
         while words != 0 {
@@ -58,6 +58,7 @@ struct Tokeniser {
                 if !isWhole, end == ASCIIWindow.byteCount, first > 0 { return start &+ first }
                 return longer(at: start &+ first, base, count: count, into: &sink)
             }
+            guard sink.wants(beginning: ASCIIWindow.small(base[start &+ first])) else { continue }
             let key = ASCIIWindow.key(raw + first, count: run)
             sink.take(key, bytes: scratch, start: start &+ first, end: start &+ end)
         }

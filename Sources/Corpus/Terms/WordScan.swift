@@ -59,10 +59,10 @@ struct WordScan {
     struct Beginnings {
         fileprivate var bits: UInt64 = 0
 
-        mutating func insert(_ word: Word) { bits |= Self.bit(word.key) }
+        mutating func insert(_ word: Word) { bits |= Self.bit(UInt8(truncatingIfNeeded: word.key.low)) }
 
         @inline(__always)
-        fileprivate static func bit(_ key: TermKey) -> UInt64 { 1 << (key.low & 63) }
+        fileprivate static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
     }
 
     private struct Collector: TermSink {
@@ -72,8 +72,11 @@ struct WordScan {
 
         @inline(__always)
         mutating func take(_ key: TermKey, bytes: UnsafePointer<UInt8>, start: Int, end: Int) {
-            if beginnings & Beginnings.bit(key) != 0 { keep(key, bytes: bytes, start: start, end: end) }
+            if wants(beginning: UInt8(truncatingIfNeeded: key.low)) { keep(key, bytes: bytes, start: start, end: end) }
         }
+
+        @inline(__always)
+        func wants(beginning: UInt8) -> Bool { beginnings & Beginnings.bit(beginning) != 0 }
 
         @inline(never)
         private mutating func keep(_ key: TermKey, bytes: UnsafePointer<UInt8>, start: Int, end: Int) {

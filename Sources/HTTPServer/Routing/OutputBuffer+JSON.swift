@@ -1,24 +1,17 @@
+import CLinux
+
 extension OutputBuffer {
     /// Appends valid UTF-8 as the inside of a JSON string, with the escapes of RFC 8259 §7: of quotation marks, reverse
-    /// solidi and control characters. Eight bytes at a time while nothing needs one.
+    /// solidi and control characters.
     package mutating func append(escaped text: UnsafeRawBufferPointer) {
         var copied = 0
-        var position = 0
-        while position < text.count {
-            if position + 8 <= text.count {
-                let places = Self.escapes(OctetWord.load(text, at: position))
-                position += places == 0 ? 8 : OctetWord.firstPlace(places)
-                if places == 0 { continue }
-            }
-            let byte = text[position]
-            if byte < 0x20 || byte == .quote || byte == .backslash {
-                append(UnsafeRawBufferPointer(rebasing: text[copied..<position]))
-                append(escapeOf: byte)
-                copied = position + 1
-            }
-            position += 1
+        while true {
+            let place = Self.firstEscape(in: text, from: copied)
+            append(UnsafeRawBufferPointer(rebasing: text[copied..<place]))
+            guard place < text.count else { return }
+            append(escapeOf: text[place])
+            copied = place + 1
         }
-        append(UnsafeRawBufferPointer(rebasing: text[copied..<text.count]))
     }
 
     package mutating func append(escaped text: String) {
@@ -26,12 +19,20 @@ extension OutputBuffer {
         text.withUTF8 { append(escaped: UnsafeRawBufferPointer($0)) }
     }
 
-    /// Which of eight bytes are below 0x20, a quotation mark or a reverse solidus, as `OctetWord` answers.
-    ///
-    /// With their second bit turned over, quotation marks and spaces change places, and control characters stay below.
-    private static func escapes(_ word: UInt64) -> UInt64 {
-        OctetWord.below(0x21, word ^ 0x0202_0202_0202_0202) | OctetWord.equal(to: .backslash, word)
+    /// Where the first byte from `start` on stands that needs an escape; the end where none does.
+    private static func firstEscape(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
+        guard let base = text.baseAddress else { return 0 }
+        var place = start
+        while place + 16 <= text.count {
+            let escapes = rapporteur_json_escapes(base + place)
+            if escapes != 0 { return place + escapes.trailingZeroBitCount }
+            place += 16
+        }
+        while place < text.count, !needsEscape(text[place]) { place += 1 }
+        return place
     }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == .quote || byte == .backslash }
 
     private mutating func append(escapeOf byte: UInt8) {
         append(.backslash)

@@ -8,11 +8,14 @@ enum SnippetLength {
 extension JSONWriter {
     mutating func searchHit(_ hit: SearchHit, _ snippets: SnippetMaker, in corpus: Corpus) {
         let snippet = corpus.snippet(hit.turn, snippets, length: SnippetLength.scalars)
+        let turn = corpus.turn(hit.turn)
         object { writer in
-            writer.field("turn") { $0.turn(corpus.turn(hit.turn)) }
+            writer.field("turn") { $0.turn(turn) }
             writer.field("score") { $0.number(rounded(hit.score)) }
-            writer.field("snippet", snippet.text)
-            writer.field("snippet_start", snippet.range.lowerBound)
+            writer.field("snippet") { writer in
+                turn.withText { writer.string(utf8: UnsafeRawBufferPointer(rebasing: $0[snippet.bytes])) }
+            }
+            writer.field("snippet_start", snippet.start)
             writer.field("highlights") { writer in
                 writer.array(snippet.highlights) { writer, range in writer.object { $0.span(range) } }
             }
