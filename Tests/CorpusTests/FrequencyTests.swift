@@ -36,8 +36,7 @@ import Transcripts
     /// All turns that a search finds, by their number in the corpus.
     private static func hits(_ query: String, filter: TurnFilter = TurnFilter()) -> Set<Int> {
         let page = corpus.search(
-            SearchQuery(parsing: query), filter: filter, page: PageRequest(limit: turnCount)
-        ).page
+            SearchQuery(parsing: query), filter: filter, page: PageRequest(limit: turnCount))
         #expect(page.total == page.elements.count, "\(query)")
         return Set(page.elements.map { numbered($0.turn) })
     }
@@ -113,7 +112,7 @@ import Transcripts
         for (query, total) in [
             ("\"ebb ebb tide\"", 1), ("\"ebb tide\"", 2), ("\"tide ebb\"", 0), ("\"flow flow ebb ebb\"", 1),
         ] {
-            #expect(corpus.search(SearchQuery(parsing: query)).page.total == total, "\(query)")
+            #expect(corpus.search(SearchQuery(parsing: query)).total == total, "\(query)")
         }
     }
 }

@@ -39,7 +39,7 @@ import Testing
         let corpus = Self.corpus(gaps.map { String(repeating: " ", count: $0) + words.joined(separator: ", ") })
         for first in 0..<words.count - 3 {
             let phrase = words[first...first + 3].joined(separator: " ")
-            #expect(corpus.search(SearchQuery(parsing: "\"\(phrase)\"")).page.total == gaps.count, "\(phrase)")
+            #expect(corpus.search(SearchQuery(parsing: "\"\(phrase)\"")).total == gaps.count, "\(phrase)")
         }
     }
 
@@ -71,7 +71,7 @@ import Testing
     }
 
     private static func hits(_ query: String, in corpus: Corpus) -> [String] {
-        corpus.search(SearchQuery(parsing: query), page: PageRequest(limit: 100)).page.elements
+        corpus.search(SearchQuery(parsing: query), page: PageRequest(limit: 100)).elements
             .map { corpus.turn($0.turn).slug }.sorted()
     }
 }

@@ -67,7 +67,7 @@ import Transcripts
                 Self.passes(turn, filter) && required.allSatisfy { $0.counts(in: turn).all > 0 }
                     && !excluded.contains { $0.counts(in: turn).all > 0 }
             }
-            let found = corpus.search(query, filter: filter, page: PageRequest(limit: 1000)).page
+            let found = corpus.search(query, filter: filter, page: PageRequest(limit: 1000))
             #expect(found.total == hits.count, "\(text)")
             let slugs = found.elements.map { corpus.turn($0.turn).slug }
             #expect(Set(slugs) == Set(hits.map(\.slug)), "\(text)")
@@ -94,12 +94,12 @@ import Transcripts
     private static func checkPages(
         _ corpus: Corpus, _ query: SearchQuery, _ filter: TurnFilter, _ expected: [SearchHit]
     ) {
-        var page = corpus.search(query, filter: filter, page: PageRequest(limit: 7)).page
+        var page = corpus.search(query, filter: filter, page: PageRequest(limit: 7))
         var walked = page.elements
         var starts = [page.elements]
         while let next = page.next {
             #expect(PageCursor(next.description) == next)
-            page = corpus.search(query, filter: filter, page: PageRequest(limit: 7, cursor: next)).page
+            page = corpus.search(query, filter: filter, page: PageRequest(limit: 7, cursor: next))
             #expect(page.offset == walked.count)
             walked += page.elements
             starts.append(page.elements)
@@ -107,7 +107,7 @@ import Transcripts
         #expect(walked == expected)
         while let previous = page.previous {
             starts.removeLast()
-            page = corpus.search(query, filter: filter, page: PageRequest(limit: 7, cursor: previous)).page
+            page = corpus.search(query, filter: filter, page: PageRequest(limit: 7, cursor: previous))
             #expect(page.elements == starts.last)
         }
         #expect(starts.count == 1)
@@ -134,7 +134,7 @@ import Transcripts
         for term in ["the", "quorum", "river"] {
             let hits = made.turns.filter { $0.terms.contains(term) }
             let rarity = _logarithm(1 + (Double(made.turns.count - hits.count) + 0.5) / (Double(hits.count) + 0.5))
-            let found = corpus.search(SearchQuery(parsing: term), page: PageRequest(limit: 10)).page.elements
+            let found = corpus.search(SearchQuery(parsing: term), page: PageRequest(limit: 10)).elements
             #expect(!found.isEmpty)
             for hit in found {
                 let turn = try #require(made.turns.first { $0.slug == corpus.turn(hit.turn).slug })
@@ -156,7 +156,7 @@ import Transcripts
             #expect(corpus.counts == whole.counts)
             for text in ["the", "bank policies", "\"of the\"", "-river", "ban*"] {
                 let query = SearchQuery(parsing: text)
-                #expect(corpus.search(query).page.elements == whole.search(query).page.elements)
+                #expect(corpus.search(query).elements == whole.search(query).elements)
             }
         }
     }

@@ -29,15 +29,15 @@ import Testing
     func finds(query: String, expected: [String]) throws {
         let corpus = Self.corpus
         let results = corpus.search(SearchQuery(parsing: query))
-        #expect(results.page.elements.map { corpus.turn($0.turn).slug }.sorted() == expected)
-        #expect(results.page.total == expected.count)
+        #expect(results.elements.map { corpus.turn($0.turn).slug }.sorted() == expected)
+        #expect(results.total == expected.count)
     }
 
     @Test("A turn with the word as written comes before one with an inflection")
     func exactFirst() throws {
         let corpus = Self.corpus
         let results = corpus.search(SearchQuery(parsing: "banks"))
-        #expect(results.page.elements.map { corpus.turn($0.turn).slug } == ["alpha.2", "alpha.1"])
+        #expect(results.elements.map { corpus.turn($0.turn).slug } == ["alpha.2", "alpha.1"])
     }
 
     @Test("Organisations asked for alone are counted in the turns that name them, as they are beside the others")
@@ -54,11 +54,27 @@ import Testing
         }
     }
 
-    @Test("A misspelt word gets a suggestion only when nothing is found")
+    @Test("A misspelt word gets a suggestion, a known one does not, nor do more unknown ones than anybody mistypes")
     func suggests() throws {
         let corpus = Self.corpus
-        #expect(corpus.search(SearchQuery(parsing: "farmerz bank")).suggestion == "farmers bank")
-        #expect(corpus.search(SearchQuery(parsing: "farmers")).suggestion == nil)
+        #expect(corpus.suggestion(for: SearchQuery(parsing: "farmerz bank")) == "farmers bank")
+        #expect(corpus.suggestion(for: SearchQuery(parsing: "farmers")) == nil)
+        let many = repeatElement("farmerz", count: 9).joined(separator: " ")
+        #expect(corpus.suggestion(for: SearchQuery(parsing: many)) == nil)
+    }
+
+    @Test("A place far beyond the last hit is an empty page", arguments: [100, Int.max])
+    func farPage(offset: Int) throws {
+        let corpus = Self.corpus
+        let cursor = try #require(PageCursor(PageCursor(offset: offset).description))
+        let page = corpus.search(SearchQuery(parsing: "bank"), page: PageRequest(limit: 10, cursor: cursor))
+        #expect(page.elements.isEmpty)
+        #expect(page.total > 0)
+    }
+
+    @Test("What is asked for twice is asked for once")
+    func repeats() {
+        #expect(SearchQuery(parsing: "bank river bank \"bank\" bank").clauses.map(\.text) == ["bank", "river", "bank"])
     }
 
     @Test("Highlights count code points of the turn's text")
@@ -82,16 +98,18 @@ import Testing
         let snippet = corpus.snippet(turn, SnippetMaker(SearchQuery(parsing: "harbour")))
         let start = text.unicodeScalars.count - "harbour".count
         #expect(snippet.highlights == [start..<start + "harbour".count])
-        #expect(snippet.range.upperBound == text.unicodeScalars.count)
+        #expect(snippet.bytes.upperBound == text.utf8.count)
+        let before = Array(text.utf8)[..<snippet.bytes.lowerBound]
+        #expect(snippet.start == String(decoding: before, as: UTF8.self).unicodeScalars.count)
     }
 
     @Test("Every text is a query: without a word it finds nothing, a quotation mark alone reaches to the end")
     func understandsAnything() {
         let corpus = Self.corpus
         for text in ["", " – ", "\"", "-", "*", "-\"\"", "\"…\""] {
-            #expect(corpus.search(SearchQuery(parsing: text)).page.total == 0)
+            #expect(corpus.search(SearchQuery(parsing: text)).total == 0)
         }
-        #expect(corpus.search(SearchQuery(parsing: "\"state bank")).page.total == 1)
+        #expect(corpus.search(SearchQuery(parsing: "\"state bank")).total == 1)
     }
 
     @Test("A quotation is found whatever its case and marks, and a near one tells what differs")

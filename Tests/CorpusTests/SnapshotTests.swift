@@ -42,8 +42,8 @@ import Transcripts
         for text in ["bank", "\"of the\"", "policies -river", "ban*", "改革", "the", "zzz"] {
             let query = SearchQuery(parsing: text)
             let results = corpus.search(query)
-            answers.append("\(results.page.total) \(results.page.elements) \(results.suggestion ?? "")")
-            answers += results.page.elements.map { "\(corpus.snippet($0.turn, SnippetMaker(query)))" }
+            answers.append("\(results.total) \(results.elements) \(corpus.suggestion(for: query) ?? "")")
+            answers += results.elements.map { "\(corpus.snippet($0.turn, SnippetMaker(query)))" }
             let facets = corpus.facets(query)
             answers.append("\(facets.speakers) \(facets.years) \(facets.transcripts)")
         }

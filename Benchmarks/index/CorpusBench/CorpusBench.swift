@@ -66,7 +66,7 @@ struct CorpusBench {
         let start = wall()
         let corpus = try CorpusSnapshot.open(path)
         let opened = wall()
-        let total = corpus.search(SearchQuery(parsing: "\"the\"")).page.total
+        let total = corpus.search(SearchQuery(parsing: "\"the\"")).total
         print(
             "{\"open_ms\": \((opened - start) * 1000), \"first_query_ms\": \((wall() - opened) * 1000), \"hits\": \(total), \"anon_mb\": \(memory("RssAnon"))}"
         )
@@ -159,15 +159,15 @@ struct CorpusBench {
             filter.speakers.any = [fields[2]]
             filter.documentFrom = CalendarDay(year: Int(fields[3]) ?? 0, month: 1, day: 1)
             filter.documentTo = CalendarDay(year: Int(fields[4]) ?? 0, month: 12, day: 31)
-            return corpus.search(query, filter: filter, page: page).page.total
+            return corpus.search(query, filter: filter, page: page).total
         case "quote": return corpus.quotes(fields[1]).count
         case "suggest": return corpus.suggest(fields[1]).count
         case let name where name.hasSuffix("snippets"):
-            let results = corpus.search(query, page: page).page
+            let results = corpus.search(query, page: page)
             let maker = SnippetMaker(query)
-            let length = results.elements.reduce(0) { $0 + corpus.snippet($1.turn, maker).text.utf8.count }
+            let length = results.elements.reduce(0) { $0 + corpus.snippet($1.turn, maker).bytes.count }
             return length > 0 ? results.total : 0
-        default: return corpus.search(query, page: page).page.total
+        default: return corpus.search(query, page: page).total
         }
     }
 }

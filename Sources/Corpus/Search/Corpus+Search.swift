@@ -9,12 +9,12 @@ extension Corpus {
     package func search(
         _ query: SearchQuery, filter: TurnFilter = TurnFilter(), sort: SearchSort = .relevance,
         page: PageRequest = PageRequest()
-    ) -> SearchResults {
-        let resolved = ResolvedQuery(query, in: self)
-        let results = RankedSearch(resolved, sort: sort, page: page, in: self).run(filter)
-        let suggestion = results.total == 0 ? SpellingSuggestion.suggest(query, in: self) : nil
-        return SearchResults(page: results, suggestion: suggestion)
+    ) -> Page<SearchHit> {
+        RankedSearch(ResolvedQuery(query, in: self), sort: sort, page: page, in: self).run(filter)
     }
+
+    /// The question with each unknown word replaced by the nearest known one; nil where there is no such.
+    package func suggestion(for query: SearchQuery) -> String? { SpellingSuggestion.suggest(query, in: self) }
 }
 
 /// One ranked question: finds all hits to count them, keeps those of one page.
@@ -34,7 +34,7 @@ struct RankedSearch {
     /// Hits to keep: without an anchor, those before the page too.
     private var capacity: Int {
         let limit = max(1, page.limit)
-        return page.cursor.anchor == nil ? limit + max(0, page.cursor.offset) : limit
+        return page.cursor.anchor == nil ? limit + min(max(0, page.cursor.offset), corpus.tables.turns.count) : limit
     }
 
     func run(_ filter: TurnFilter) -> Page<SearchHit> {

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// A query whose words have been looked up in one corpus.
 struct ResolvedQuery {
     enum Clause {
@@ -31,7 +33,7 @@ struct ResolvedQuery {
     private static func resolve(_ clause: SearchQuery.Clause, in corpus: Corpus) -> Clause {
         let places = places(clause, in: corpus)
         if places.count > 1 {
-            let phrase = places.map { PhrasePlace(offset: $0.offset, terms: $0.alternatives.terms) }
+            let phrase = places.map { PhrasePlace(offset: $0.offset, terms: $0.alternatives.terms(in: corpus)) }
             return phrase.contains { $0.terms.isEmpty } ? .nothing : .phrase(phrase)
         }
         guard let place = places.first else { return .nothing }
@@ -46,15 +48,21 @@ struct ResolvedQuery {
         }
     }
 
+    private static let phraseAlternativesMax = 256
+
     /// What may stand at one place of a clause.
     private enum Alternatives {
         case one(Int?, folded: [UInt8])
         case range(Range<Int>)
 
-        var terms: [Int] {
+        /// A phrase walks each of them, so that of very many only those count that most turns have.
+        func terms(in corpus: Corpus) -> [Int] {
             switch self {
-            case .one(let term, _): term.map { [$0] } ?? []
-            case .range(let range): Array(range)
+            case .one(let term, _): return term.map { [$0] } ?? []
+            case .range(let range):
+                guard range.count > phraseAlternativesMax else { return Array(range) }
+                let turns = corpus.tables.terms.turns
+                return range.max(count: phraseAlternativesMax) { turns[$0] < turns[$1] }.sorted()
             }
         }
     }

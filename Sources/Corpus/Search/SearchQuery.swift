@@ -23,10 +23,20 @@ package struct SearchQuery: Sendable, Hashable {
 }
 
 extension SearchQuery {
-    /// Understands anything: a quotation mark without its partner reaches to the end, and a query without a word or a
+    /// What one question may ask for: words, phrases, beginnings and exclusions together.
+    package static let clausesMax = 64
+    /// All their words; of ideographs each is one.
+    package static let wordsMax = 512
+
+    package var isTooLarge: Bool {
+        clauses.count > Self.clausesMax || clauses.reduce(0) { $0 + WordScan.words($1.text).count } > Self.wordsMax
+    }
+
+    /// Understands anything, each thing that is asked for once: a quotation mark without its partner reaches to the end, and a query without a word or a
     /// figure matches nothing.
     package init(parsing text: String) {
         var clauses: [Clause] = []
+        var seen: Set<Clause> = []
         var rest = text.unicodeScalars[...]
         while let scalar = rest.first {
             if Self.isWhiteSpace(scalar) {
@@ -34,7 +44,7 @@ extension SearchQuery {
                 continue
             }
             let clause = Self.nextClause(&rest)
-            if WordScan.containsWord(clause.text) { clauses.append(clause) }
+            if WordScan.containsWord(clause.text), seen.insert(clause).inserted { clauses.append(clause) }
         }
         self.init(text: text, clauses: clauses)
     }

@@ -7,27 +7,19 @@ package enum SearchSort: String, Sendable, Hashable, CaseIterable {
     case dateDescending = "-date"
 }
 
-package struct SearchResults: Sendable {
-    package var page: Page<SearchHit>
-    /// The question with each unknown word replaced by the nearest known one; only where nothing was found.
-    package var suggestion: String?
-}
-
 package struct SearchHit: Sendable, Hashable {
     package var turn: TurnID
     /// BM25; higher is better. Comparable within one question only.
     package var score: Double
 }
 
-/// The window of a turn's text that shows most of what was asked. All offsets count code points of the turn's text.
+/// The window of a turn's text that shows most of what was asked.
 package struct Snippet: Sendable, Hashable {
-    /// The window's text, with nothing added.
-    package var text: String
-    /// Where the window stands in the turn.
-    package var range: Range<Int>
-    package var isCutBefore: Bool
-    package var isCutAfter: Bool
-    /// The matching words inside the window, in order, without overlap.
+    /// The window in the turn's text, in bytes.
+    package var bytes: Range<Int>
+    /// The code point of the turn's text that it begins with.
+    package var start: Int
+    /// The matching words inside the window, in code points of the turn's text, in order, without overlap.
     package var highlights: [Range<Int>]
 }
 

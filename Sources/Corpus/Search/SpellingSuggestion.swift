@@ -3,16 +3,20 @@ enum SpellingSuggestion {
     /// A word of fewer letters is left alone: everything is near to it.
     private static let lettersMin = 3
     private static let lettersMax = 32
+    /// Unknown words that are looked up, each of which takes a pass over all terms; of more nothing is suggested.
+    private static let wordsMax = 8
 
     /// The query with each unknown word replaced by the nearest known one; nil where there is no such.
     static func suggest(_ query: SearchQuery, in corpus: Corpus) -> String? {
         let terms = corpus.tables.terms
         var text = query.text
         var isChanged = false
-        for word in WordScan.words(query.text).reversed() where !word.isIdeographic {
-            guard terms.term(word.folded) == nil, terms.terms(withStemOf: word.folded).isEmpty,
-                let nearest = nearest(to: word.folded, in: terms)
-            else { continue }
+        let unknown = WordScan.words(query.text).filter { word in
+            !word.isIdeographic && terms.term(word.folded) == nil && terms.terms(withStemOf: word.folded).isEmpty
+        }
+        guard unknown.count <= wordsMax else { return nil }
+        for word in unknown.reversed() {
+            guard let nearest = nearest(to: word.folded, in: terms) else { continue }
             let utf8 = Array(text.utf8)
             text =
                 String(decoding: utf8[..<word.range.lowerBound], as: UTF8.self) + terms.string(nearest)

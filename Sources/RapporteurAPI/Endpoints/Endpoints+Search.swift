@@ -51,7 +51,7 @@ extension Endpoints {
         let sort = call.parameters.text("sort").flatMap(SearchSort.init) ?? .relevance
         let snippets = SnippetMaker(query)
         let listing = Listing {
-            let page = corpus.search(query, filter: filter, sort: sort, page: $0).page
+            let page = corpus.search(query, filter: filter, sort: sort, page: $0)
             corpus.prefetch(page.elements.map(\.turn))
             return page
         } write: {
@@ -64,10 +64,7 @@ extension Endpoints {
                     writer.facets(corpus.facets(query, filter: filter, of: kinds, limit: 20), in: corpus)
                 }
             }
-            let nothing = PageRequest(limit: 1)
-            let suggestion =
-                total > 0 ? nil : corpus.search(query, filter: filter, sort: sort, page: nothing).suggestion
-            writer.field("suggestion", suggestion)
+            writer.field("suggestion", total > 0 ? nil : corpus.suggestion(for: query))
         }
     }
 

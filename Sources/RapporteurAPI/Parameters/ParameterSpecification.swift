@@ -1,8 +1,12 @@
+import Corpus
+
 /// One query parameter of an endpoint: what it may hold, and what the OpenAPI document says of it.
 package struct ParameterSpecification: Sendable {
     package enum Kind: Sendable {
         /// Any text of at least one character.
         case text
+        /// What `SearchQuery` understands.
+        case query
         /// A whole number; the default is what an absent parameter means.
         case integer(ClosedRange<Int>, default: Int?)
         /// One of these words.
@@ -45,6 +49,10 @@ extension ParameterSpecification {
         switch kind {
         case .text, .cursor:
             return nil
+        case .query:
+            // What is this short cannot ask for too much.
+            guard value.utf8.count > SearchQuery.clausesMax, SearchQuery(parsing: value).isTooLarge else { return nil }
+            return "must not ask for more than \(SearchQuery.clausesMax) things or \(SearchQuery.wordsMax) words"
         case .integer(let range, _):
             guard let number = Int(decimalDigits: value), range.contains(number) else {
                 return "must be a whole number from \(range.lowerBound) to \(range.upperBound)"

@@ -28,7 +28,7 @@ extension ParameterSpecification {
     static func from(_ summary: String) -> ParameterSpecification { ParameterSpecification("from", .date, summary) }
     static func to(_ summary: String) -> ParameterSpecification { ParameterSpecification("to", .date, summary) }
     static func query(_ summary: String, isRequired: Bool = false) -> ParameterSpecification {
-        ParameterSpecification("q", .text, isRequired: isRequired, summary)
+        ParameterSpecification("q", .query, isRequired: isRequired, summary)
     }
 
     static func filter(_ name: String, _ summary: String) -> ParameterSpecification {

@@ -36,6 +36,19 @@ struct ErrorTests {
         #expect(json["errors"][0].keys == ["parameter", "value", "detail"], "null where nothing was given")
     }
 
+    @Test("A question that asks for too much is refused, in words or in things", arguments: ["turns", "search"])
+    func tooMuch(path: String) throws {
+        let things = (0..<65).map { "w\($0)" }.joined(separator: "%20")
+        let words = "%22" + repeatElement("w", count: 513).joined(separator: "%20") + "%22"
+        for query in [things, words] {
+            let reply = Client.sample.get("/api/v1/\(path)?q=\(query)")
+            #expect(reply.status == 400)
+            #expect(try reply.json()["errors"][0]["parameter"].string == "q")
+        }
+        let fitting = (0..<64).map { "w\($0)" }.joined(separator: "%20")
+        #expect(Client.sample.get("/api/v1/\(path)?q=\(fitting)").status == 200)
+    }
+
     @Test(
         "An unknown name comes with the nearest known one",
         arguments: [
