@@ -18,6 +18,9 @@ package final class Corpus: Sendable {
         self.etag = etag
     }
 
+    /// The slug of no transcript: what belongs to the whole corpus goes by it.
+    package static let wholeSlug = "all"
+
     /// A corpus without a transcript.
     package convenience init() {
         let tables = CorpusBuilder().emptyTables()

@@ -2,12 +2,12 @@ import Transcripts
 
 extension Merger {
     mutating func mergeTranscripts() {
-        var used: Set<String> = []
+        var register = SlugRegister(reserved: [Corpus.wholeSlug])
         var slugs: [Int32] = []
         var rows: [(part: Int, row: TranscriptRow)] = []
         for (number, part) in parts.enumerated() {
             for row in part.transcripts {
-                slugs.append(strings.intern(Self.unique(row.slug, among: &used)))
+                slugs.append(strings.intern(register.unique(row.slug)))
                 rows.append((number, row))
             }
         }
@@ -31,18 +31,6 @@ extension Merger {
         tables.transcripts.origins = Column(Array(rows.map(\.row.origin).joined()))
     }
 
-    /// `proposed`, or with the first number behind it that makes it unlike those before.
-    static func unique(_ proposed: String, among used: inout Set<String>) -> String {
-        let stem = proposed.isEmpty ? "transcript" : proposed
-        var slug = stem
-        var number = 2
-        while !used.insert(slug).inserted {
-            slug = "\(stem)-\(number)"
-            number += 1
-        }
-        return slug
-    }
-
     /// The numbers of `slugs`, sorted by their bytes.
     func orderBySlug(_ slugs: [Int32]) -> Column<Int32> {
         let order = slugs.indices.sorted { strings.utf8(slugs[$0]).lexicographicallyPrecedes(strings.utf8(slugs[$1])) }
@@ -60,5 +48,27 @@ extension Merger {
             bounds.append(Bound(sum))
         }
         return Column(bounds)
+    }
+}
+
+/// Gives transcripts slugs unlike each other's.
+private struct SlugRegister {
+    private var used: Set<String>
+    /// Where to go on counting for a slug that was proposed before.
+    private var next: [String: Int] = [:]
+
+    init(reserved: Set<String>) { used = reserved }
+
+    /// `proposed`, or with the first number behind it that makes it unlike those before.
+    mutating func unique(_ proposed: String) -> String {
+        let stem = proposed.isEmpty ? "transcript" : proposed
+        var slug = stem
+        var number = next[stem] ?? 2
+        while !used.insert(slug).inserted {
+            slug = "\(stem)-\(number)"
+            number += 1
+        }
+        next[stem] = number
+        return slug
     }
 }

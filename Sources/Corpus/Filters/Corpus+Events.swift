@@ -2,32 +2,42 @@ import Extraction
 package import Transcripts
 
 extension Corpus {
-    /// The events that pass a filter, by earliest, latest and place unless told otherwise.
-    package func events(
-        _ filter: EventFilter = EventFilter(), sort: SortOrder<EventSortField> = SortOrder(.earliest),
-        page: PageRequest = PageRequest()
-    ) -> Page<EventID> {
+    /// The events that pass a filter, by earliest, latest and place.
+    package func events(_ filter: EventFilter = EventFilter()) -> [EventID] {
         let passes = EventPredicate(filter, in: self)
-        var numbers = tables.events.order.unsafeElements.filter { passes.admits(Int($0)) }
-        switch sort.field {
-        case .earliest: break
-        case .latest: numbers = numbers.sorted(byKey: { tables.events.latest[Int($0)] })
-        case .place: numbers = numbers.sorted(byKey: { tables.events.turn[Int($0)] })
+        guard let candidates = candidates(filter) else {
+            return tables.events.order.unsafeElements.lazy.filter { passes.admits(Int($0)) }
+                .map { EventID(rawValue: $0) }
         }
-        if sort.isDescending { numbers.reverse() }
-        return Page.slice(total: numbers.count, request: page) { numbers[$0].map { EventID(rawValue: $0) } }
+        let table = tables.events
+        return candidates.filter(passes.admits)
+            .sorted { left, right in
+                (table.earliest[left], table.latest[left], table.turn[left], table.start[left], left)
+                    < (table.earliest[right], table.latest[right], table.turn[right], table.start[right], right)
+            }
+            .map { EventID($0) }
     }
 
-    /// The first and the last day that events which pass a filter span; nil on a side that is open or without events.
-    package func span(of filter: EventFilter) -> (earliest: CalendarDay?, latest: CalendarDay?) {
-        let passes = EventPredicate(filter, in: self)
-        var earliest = Int32.max
-        var latest = Int32.min
-        for number in tables.events.turn.indices where passes.admits(number) {
-            if tables.events.earliest[number] != .min { earliest = min(earliest, tables.events.earliest[number]) }
-            if tables.events.latest[number] != .max { latest = max(latest, tables.events.latest[number]) }
+    /// Those among which alone a filter finds any, ascending; nil where that may be all.
+    private func candidates(_ filter: EventFilter) -> [Int]? {
+        if !filter.transcripts.any.isEmpty {
+            let transcripts = Set(filter.transcripts.any.compactMap { transcriptID(slug: $0)?.index }).sorted()
+            return transcripts.flatMap { tables.transcripts.eventBounds.bounds($0) }
         }
-        return (StoredDay.day(earliest), StoredDay.day(latest))
+        if !filter.organisations.any.isEmpty {
+            let organisations = tables.organisations
+            let numbers = filter.organisations.any.compactMap { organisationID(slug: $0)?.index }
+            let events = numbers.flatMap { organisations.events.slice(organisations.eventBounds.bounds($0)) }
+            return Set(events).map { Int($0) }.sorted()
+        }
+        return nil
+    }
+
+    /// The first and the last day that events span; nil on a side where all are open, or without events.
+    package func span(of events: [EventID]) -> (earliest: CalendarDay?, latest: CalendarDay?) {
+        let earliest = events.lazy.map { self.tables.events.earliest[$0.index] }.filter { $0 != .min }.min()
+        let latest = events.lazy.map { self.tables.events.latest[$0.index] }.filter { $0 != .max }.max()
+        return (earliest.flatMap(StoredDay.day), latest.flatMap(StoredDay.day))
     }
 }
 

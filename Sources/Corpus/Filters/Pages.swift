@@ -100,7 +100,7 @@ package struct Page<Element: Sendable>: Sendable {
 
 extension Page {
     /// The page of a list whose elements can be had by their places.
-    static func slice(total: Int, request: PageRequest, elements: (Range<Int>) -> [Element]) -> Page {
+    package static func slice(total: Int, request: PageRequest, elements: (Range<Int>) -> [Element]) -> Page {
         let first = min(max(0, request.cursor.offset), total)
         let last = min(total, first + max(1, request.limit))
         return Page(
@@ -132,4 +132,3 @@ package enum SpeakerSortField: String, Sendable, Hashable, CaseIterable {
 package enum OrganisationSortField: String, Sendable, Hashable, CaseIterable {
     case place, name, mentions, turns, transcripts
 }
-package enum EventSortField: String, Sendable, Hashable, CaseIterable { case earliest, latest, place }

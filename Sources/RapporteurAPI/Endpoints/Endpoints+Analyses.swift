@@ -49,7 +49,7 @@ extension JSONWriter {
                 $0.array(organisations.elements) { $0.organisation(corpus.organisation($1)) }
             }
             writer.field("timeline") { writer in
-                writer.timeline(Timeline(TimelineScope(transcript.slug), EventFilter(), in: corpus))
+                writer.timeline(Timeline(transcript.slug, EventFilter(), in: corpus))
             }
         }
     }

@@ -31,14 +31,14 @@ extension Endpoints {
 
     private static func listTimelines(_ call: Call) throws(APIError) -> Response {
         let corpus = call.corpus
-        let scopes = corpus.transcriptIDs.map { corpus.transcript($0).slug } + [TimelineScope.all]
+        let scopes = corpus.transcriptIDs.map { corpus.transcript($0).slug } + [Corpus.wholeSlug]
         return try call.list(
-            Listing(of: scopes) { $0.timeline(Timeline(TimelineScope($1), EventFilter(), in: corpus)) })
+            Listing(of: scopes) { $0.timeline(Timeline($1, EventFilter(), in: corpus)) })
     }
 
     private static func getTimeline(_ call: Call) throws(APIError) -> Response {
-        if call.id != TimelineScope.all { _ = try call.transcript() }
-        let timeline = Timeline(TimelineScope(call.id), call.parameters.eventFilter, in: call.corpus)
+        if call.id != Corpus.wholeSlug { _ = try call.transcript() }
+        let timeline = Timeline(call.id, call.parameters.eventFilter, in: call.corpus)
         return call.stream(timeline.producer(call.format, call.parameters, site: call.site))
     }
 }

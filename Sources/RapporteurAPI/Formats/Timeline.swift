@@ -2,59 +2,30 @@ import Corpus
 import HTTPServer
 import Transcripts
 
-/// Whose events: one transcript's, or everybody's.
-struct TimelineScope: Sendable {
-    /// The id of the timeline of the whole corpus.
-    static let all = "all"
-
-    let id: String
-
-    init(_ id: String) { self.id = id }
-}
-
 /// The events of one transcript or of all, narrowed by a filter.
 struct Timeline: Sendable {
+    /// A transcript's, or `Corpus.wholeSlug`.
     let id: String
     let title: String
-    private let filter: EventFilter
     let corpus: Corpus
+    /// By earliest, latest and place.
+    let events: [EventID]
 
-    init(_ scope: TimelineScope, _ filter: EventFilter, in corpus: Corpus) {
-        id = scope.id
+    init(_ id: String, _ filter: EventFilter, in corpus: Corpus) {
+        self.id = id
         self.corpus = corpus
         var narrowed = filter
-        if let transcript = corpus.transcriptID(slug: scope.id), scope.id != TimelineScope.all {
-            narrowed.transcripts.any = [scope.id]
+        if let transcript = corpus.transcriptID(slug: id) {
+            narrowed.transcripts.any = [id]
             title = corpus.transcript(transcript).title
         } else {
             title = "All transcripts"
         }
-        self.filter = narrowed
+        events = corpus.events(narrowed)
     }
 
-    @Sendable func events(_ page: PageRequest) -> Page<EventID> {
-        corpus.events(filter, sort: SortOrder(.earliest), page: page)
-    }
-
-    /// The first and the last day of any event.
-    var span: (earliest: CalendarDay?, latest: CalendarDay?) {
-        var earliest: CalendarDay?
-        var latest: CalendarDay?
-        forEachEvent { event in
-            let date = event.edtf
-            if let day = date.earliest { earliest = min(earliest ?? day, day) }
-            if let day = date.latest { latest = max(latest ?? day, day) }
-        }
-        return (earliest, latest)
-    }
-
-    func forEachEvent(_ body: (EventView) -> Void) {
-        var cursor: PageCursor? = .first
-        while let place = cursor {
-            let page = events(PageRequest(limit: 1000, cursor: place))
-            for event in page.elements { body(corpus.event(event)) }
-            cursor = page.next
-        }
+    @Sendable func page(_ request: PageRequest) -> Page<EventID> {
+        Page.slice(total: events.count, request: request) { Array(events[$0]) }
     }
 }
 
@@ -63,14 +34,14 @@ extension JSONWriter {
         object { writer in
             writer.timelineHead(timeline)
             writer.field("events") { writer in
-                writer.array { writer in timeline.forEachEvent { writer.event($0) } }
+                writer.array(timeline.events) { $0.event(timeline.corpus.event($1)) }
             }
         }
     }
 
     /// Everything but the events.
     fileprivate mutating func timelineHead(_ timeline: Timeline) {
-        let span = timeline.span
+        let span = timeline.corpus.span(of: timeline.events)
         field("id", timeline.id)
         field("title", timeline.title)
         field("earliest", span.earliest?.description)
@@ -84,7 +55,7 @@ extension Timeline {
     /// - Parameter site: the URL under which the world knows the server, for links inside calendars.
     func producer(_ format: Format, _ parameters: Parameters, site: String) -> ListProducer<EventID> {
         let choice = TimelineFields(parameters.text("fields"), isTable: format.isTable)
-        return ListProducer(form(format, choice, site: site), elementsMax: choice.hasEvents ? .max : 0, fetch: events)
+        return ListProducer(form(format, choice, site: site), elementsMax: choice.hasEvents ? .max : 0, fetch: page)
     }
 
     private func form(_ format: Format, _ choice: TimelineFields, site: String) -> ListForm<EventID> {
