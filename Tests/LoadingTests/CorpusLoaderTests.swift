@@ -29,6 +29,14 @@ struct CorpusLoaderTests {
         return folder
     }
 
+    @Test("A file that claims to come from a far century is read")
+    func farFuture() throws {
+        let folder = try ScratchFolder()
+        try folder.write(CorpusLoaderTests.text(1), to: "talk-001.txt", modifiedSecondsAgo: -9e11)
+        let loaded = try #require(try CorpusLoaderTests.loader().load([folder.path]))
+        #expect(loaded.corpus.transcriptIDs.count == 1)
+    }
+
     @Test("Transcripts come in the order of their names, and the corpus is the same each time")
     func deterministic() throws {
         let folder = try CorpusLoaderTests.folder(of: 100)

@@ -174,7 +174,8 @@ struct PostingState {
         // Of numbers without a sign, so that the divisions by a power of two are a shift and a mask.
         let rank = UInt(bitPattern: dense.rank(turn))
         let number = Int(rank / UInt(Self.blockTurns))
-        if number != block, !enter(number) { return end() }
+        // Behind the end no block is current.
+        if number != block || blockCount == 0, !enter(number) { return end() }
         place = min(Int(rank % UInt(Self.blockTurns)), blockCount - 1)
     }
 

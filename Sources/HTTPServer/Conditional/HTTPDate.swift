@@ -1,10 +1,14 @@
-/// A point in time as HTTP writes it, in whole seconds since 1970 (RFC 9110 §5.6.7).
+/// A point in time as HTTP writes it, in whole seconds since 1970 (RFC 9110 §5.6.7), of the years 0 to 9999.
 public struct HTTPDate: Sendable, Hashable, Comparable {
     public let secondsSince1970: Int
 
+    /// An earlier or later time, which a file may claim, becomes the first or the last that can be written.
     public init(secondsSince1970: Int) {
-        self.secondsSince1970 = secondsSince1970
+        self.secondsSince1970 = min(max(secondsSince1970, Self.first), Self.last)
     }
+
+    private static let first = -62_167_219_200
+    private static let last = 253_402_300_799
 
     public static func < (left: HTTPDate, right: HTTPDate) -> Bool {
         left.secondsSince1970 < right.secondsSince1970

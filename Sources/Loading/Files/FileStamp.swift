@@ -84,4 +84,8 @@ package func currentNanoseconds() -> Int64 {
     return nanoseconds(now)
 }
 
-private func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec) }
+/// A file may claim any second; those before 1678 and after 2261 do not fit.
+private func nanoseconds(_ time: timespec) -> Int64 {
+    let secondsMax = Int.max / 1_000_000_000 - 1
+    return Int64(min(max(time.tv_sec, -secondsMax), secondsMax)) * 1_000_000_000 + Int64(time.tv_nsec)
+}

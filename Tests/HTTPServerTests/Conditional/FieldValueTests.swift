@@ -27,6 +27,12 @@ struct HTTPDateTests {
         #expect(HTTPDate(text, now: now) == nil)
     }
 
+    @Test("A time that no date can tell becomes the first or the last that one can", arguments: [Int.min, Int.max])
+    func beyond(seconds: Int) {
+        let text = HTTPDate(secondsSince1970: seconds).text
+        #expect(text == (seconds < 0 ? "Sat, 01 Jan 0000 00:00:00 GMT" : "Fri, 31 Dec 9999 23:59:59 GMT"))
+    }
+
     @Test("A date written is read back, over leap years and centuries")
     func roundTrip() {
         for seconds in stride(from: -3_000_000_000, through: 9_000_000_000, by: 86_399 * 97) {
