@@ -6,7 +6,7 @@
 
 /// What leaves: batches of answers, large bodies, and the connection's end.
 extension LoopEngine {
-    /// What one connection may send before the others get their turn.
+    /// What one connection may send, or make before it is compressed, before the others get their turn.
     private static let turnBytesMax = 1024 * 1024
     private static let pieceBytes = 64 * 1024
 
@@ -119,11 +119,11 @@ extension LoopEngine {
         let connection = connections.pointer(place)
         guard let extras = connection.pointee.extras, var body = extras.outgoing else { return .done }
         extras.outgoing = nil
-        var sentBytes = 0
-        while sentBytes < Self.turnBytesMax {
+        var doneBytes = 0
+        while doneBytes < Self.turnBytesMax {
             switch sendPiece(place, &body) {
-            case .sent(let count):
-                sentBytes += count
+            case .done(let count):
+                doneBytes += count
                 // The rest of a piece that did not fit is in `unsent`.
                 if !extras.unsent.isEmpty { return wait(place, extras, body) }
             case .blocked:
@@ -148,7 +148,7 @@ extension LoopEngine {
         return .blocked
     }
 
-    private enum PieceOutcome { case sent(Int), blocked, finished, broken }
+    private enum PieceOutcome { case done(bytes: Int), blocked, finished, broken }
 
     private func sendPiece(_ place: Int, _ body: inout OutgoingBody) -> PieceOutcome {
         switch body.source {
@@ -175,7 +175,7 @@ extension LoopEngine {
         if sent < 0 { return .broken }
         if sent == 0 { return .blocked }
         body.range = body.range.lowerBound + sent..<body.range.upperBound
-        return .sent(sent)
+        return .done(bytes: sent)
     }
 
     private func sendStreamPiece(
@@ -185,6 +185,7 @@ extension LoopEngine {
         do { piece = try producer.next() } catch { return .broken }
         body.source = .stream(producer, gzip)
         var bytes = piece ?? []
+        let made = bytes.count
         if let gzip {
             guard let compressed = gzip.compress(bytes, isLast: piece == nil) else { return .broken }
             bytes = compressed
@@ -203,9 +204,8 @@ extension LoopEngine {
             output.append(bytes)
         }
         let count = output.count
-        guard count > 0 else { return piece == nil ? .finished : .sent(0) }
-        guard keepUnsent(place) else { return .broken }
-        return piece == nil ? .finished : .sent(count)
+        guard count == 0 || keepUnsent(place) else { return .broken }
+        return piece == nil ? .finished : .done(bytes: max(count, made))
     }
 
     /// Writes the output and keeps what the socket does not take.
