@@ -125,6 +125,48 @@ extension ResearchConventions {
                 "–: One of a bishop's.", "–: 3. Would you sell it?", "–: The piano, yes.",
             ]),
         Convention(
+            "Codes that the head declares, with one space after them",
+            """
+            KEY
+            EP = Elwyn Parry (quarryman)
+            GP = Gwen Parry (his wife)
+            INT = interviewer
+
+            INT So you were both born here?
+
+            EP We were. I in the top house.
+
+            GP A mile apart.
+
+            INT When was that?
+
+            EP 1931.
+
+            GP 1932.
+            """,
+            [
+                "INT: So you were both born here?", "EP: We were. I in the top house.", "GP: A mile apart.",
+                "INT: When was that?", "EP: 1931.", "GP: 1932.",
+            ]),
+        Convention(
+            "Footnotes below the last words",
+            """
+            Interviewer: All of you?
+
+            Arthur Bell: All but the pig.[1]
+
+            Interviewer: And where were you?
+
+            Arthur Bell: At the school.[2]
+
+            [1] It was found alive. – Ed.
+            [2] That of the next village.
+            """,
+            [
+                "Interviewer: All of you?", "Arthur Bell: All but the pig.[1]", "Interviewer: And where were you?",
+                "Arthur Bell: At the school.[2]",
+            ]),
+        Convention(
             "An end without brackets, and a note after it",
             """
             Researcher: What did you do?

@@ -53,6 +53,14 @@ struct SpeakerTests {
         if !names.isEmpty { #expect(transcript.speakers.map(\.name) == names) }
     }
 
+    @Test("Beside a labelled interviewer all answer who say a fifth of the words, and hardly ask")
+    func couple() {
+        let transcript = talk([
+            "INT: Where?", "EP: In the bay.", "GP: By the pier.", "INT: When?", "EP: In May.", "GP: In June.",
+        ])
+        #expect(transcript.speakers.map(\.role) == [.interviewer, .interviewee, .interviewee])
+    }
+
     @Test(
         "Labels that are short for two names, or stand again and again with their numbers, stay apart",
         arguments: [

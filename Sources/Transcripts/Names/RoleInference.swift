@@ -51,12 +51,12 @@ struct RoleInference {
         let open = roles.indices.filter { roles[$0] == .participant }
         guard !open.isEmpty, tallies.count >= 2 else { return }
         if roles.contains(.interviewer), !roles.contains(.interviewee) {
-            // The questioners are labelled: of the rest those answer who have a fifth of the words or more, and hardly
-            // ask, or the one with the most.
+            // The questioners are labelled: of the rest the one with the most words answers, and those who have a fifth of
+            // all or more and hardly ask.
             let words = tallies.reduce(0) { $0 + $1.words }
             let most = open.max { tallies[$0].words < tallies[$1].words }
-            let answering = open.filter { tallies[$0].words * 5 >= words && tallies[$0].share < 0.25 }
-            for speaker in answering.isEmpty ? [most].compactMap(\.self) : answering {
+            for speaker in open
+            where speaker == most || (tallies[speaker].words * 5 >= words && tallies[speaker].share < 0.25) {
                 assign(.interviewee, speaker, &transcript)
             }
             return

@@ -86,7 +86,7 @@ struct PrefixedReader {
 
     private func readLegend(_ introduction: [LineSpan], _ candidates: [LabelCandidate]) -> Legend {
         var labels: [String: Int] = [:]
-        for candidate in candidates where candidate.syntax == .colon || candidate.syntax == .bold {
+        for candidate in candidates where [.colon, .bold, .gap].contains(candidate.syntax) {
             labels[source.string(candidate.label), default: 0] += 1
         }
         let texts = introduction.suffix(40).filter { $0.count < 4000 }.map { source.string($0) }

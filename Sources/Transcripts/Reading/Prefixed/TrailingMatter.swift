@@ -1,7 +1,7 @@
 /// What stands after the last words spoken: further reading, links, credits.
 ///
 /// It begins at a line that is nothing but such a heading, at the first of the last blocks that are each a link (with at
-/// most four words beside it, or at the end of twelve that nobody says), where the text says that it ends (`EndMark`),
+/// most four words beside it, or at the end of twelve that nobody says) or a footnote, where it says that it ends (`EndMark`),
 /// or at a heading without a mark after which hardly a sentence comes (`BareHeadings`); the words before that belong to
 /// the last turn.
 struct TrailingMatter {
@@ -22,6 +22,7 @@ struct TrailingMatter {
         let rest = min(lines.count, lastLabel + 1)..<lines.count
         var end = rest.first { EndMark.stands(at: $0, of: lines, source) } ?? lines.count
         if let bare = TrailingMatter.bareStart(rest.lowerBound..<end, headings) { end = bare }
+        end = min(end, TrailingMatter.footnotesStart(lines, source, after: lastLabel))
         if let heading = rest.first(where: { TrailingMatter.isHeading(lines[$0], source) }) {
             start = min(end, heading)
             reading = heading
@@ -83,6 +84,24 @@ struct TrailingMatter {
         "weiterführende literatur", "weiterlesen", "延伸閱讀", "延伸阅读", "參考資料", "参考资料", "相關連結",
         "ещё по теме", "читайте также", "ссылки",
     ]
+
+    /// The line `[1] …` from which there is nothing but footnotes, or the count.
+    private static func footnotesStart(_ lines: [LineSpan], _ source: SourceText, after last: Int) -> Int {
+        let notes = lines.indices.dropFirst(last + 1).reversed().prefix {
+            lines[$0].isBlank || isFootnote(lines[$0], source)
+        }
+        let first = notes.last { !lines[$0].isBlank }
+        guard let first, lines[first - 1].isBlank, ByteScan.hasPrefix("[1] ", in: source.bytes, at: lines[first].start)
+        else { return lines.count }
+        return first
+    }
+
+    /// `[12] words`
+    private static func isFootnote(_ line: LineSpan, _ source: SourceText) -> Bool {
+        guard source.bytes[line.start] == 0x5B else { return false }
+        let digits = (line.start + 1..<line.end).prefix(3).prefix { ByteScan.isDigit(source.bytes[$0]) }.count
+        return digits > 0 && ByteScan.hasPrefix("] ", in: source.bytes, at: line.start + 1 + digits)
+    }
 
     /// The first line of the links at the very end, or the count.
     private static func linksStart(_ lines: [LineSpan], _ source: SourceText, after last: Int) -> Int {
