@@ -35,7 +35,7 @@ struct AnalyseCommand: ParsableCommand {
             let bytes = try input(context)
             // A file, unlike a body, has a name to go by.
             let corpus = try context.makeLoader().corpus(of: bytes, name: file == "-" ? "analysis.txt" : file)
-            try answer(bytes, corpus, context).withUnsafeBytes { writeFully($0, to: STDOUT_FILENO) }
+            _ = try answer(bytes, corpus, context).withUnsafeBytes { writeFully($0, to: STDOUT_FILENO) }
             diagnostics = corpus.transcriptIDs.flatMap { corpus.transcript($0).details.diagnostics }
         }
         guard !diagnostics.contains(where: { $0.severity == .error }) else { throw ExitStatus.input.exitCode }

@@ -32,14 +32,20 @@ enum FrontMatterFix {
         return replace(path, by: bytes) ? "\(path): front matter written" : "\(path): could not be written"
     }
 
-    /// Writes beside the file and renames, so that a failure leaves the old one whole.
+    /// Writes beside the file, which a link may lead to, and renames, so that a failure leaves the old one whole. Who may
+    /// read and write it stays.
     private static func replace(_ path: String, by bytes: [UInt8]) -> Bool {
-        let new = path + ".new"
-        let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL, 0o644)
+        guard let resolved = realpath(path, nil) else { return false }
+        defer { free(resolved) }
+        let old = String(cString: resolved)
+        let new = old + ".new"
+        var status = stat()
+        guard stat(old, &status) == 0 else { return false }
+        let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL, 0o600)
         guard descriptor >= 0 else { return false }
-        let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-        let closed = close(descriptor)
-        guard written == bytes.count, closed == 0, rename(new, path) == 0 else {
+        let isWritten = bytes.withUnsafeBytes { writeFully($0, to: descriptor) }
+        let isAllowed = fchmod(descriptor, status.st_mode & 0o7777) == 0
+        guard close(descriptor) == 0, isWritten, isAllowed, rename(new, old) == 0 else {
             unlink(new)
             return false
         }

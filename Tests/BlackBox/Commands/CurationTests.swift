@@ -72,6 +72,20 @@ struct CurationTests {
         #expect(try scratch.text(of: "talk.txt") == fixed)
     }
 
+    @Test("--fix writes through a link into the file that it leads to, whose rights stay")
+    func fixKeepsRights() throws {
+        let scratch = try Scratch()
+        let path = try scratch.write(Self.talk, to: "talk.txt")
+        let link = scratch.path + "/link.txt"
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "talk.txt")
+        #expect(try Binary.run(["check", "--fix", link]).status == 0)
+        #expect(try scratch.text(of: "talk.txt").hasPrefix("---\n"))
+        let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(rights == 0o600)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "talk.txt")
+    }
+
     @Test("--fix leaves alone what is not in UTF-8")
     func fixNotUTF16() throws {
         let scratch = try Scratch()
