@@ -1,5 +1,5 @@
 /// Ids made of words: lower case, hyphens between, accents folded, other scripts' letters kept.
-enum Slug {
+package enum Slug {
     /// The longest slug, in characters.
     static let charactersMax = 96
 
@@ -24,7 +24,7 @@ enum Slug {
     }
 
     /// An id that somebody wrote, or that holds a transcript's slug before `--`.
-    static func identity(_ text: String) -> String {
+    package static func identity(_ text: String) -> String {
         text.split(separator: "--").map { make(String($0), fallback: "x") }.joined(separator: "--")
     }
 

@@ -54,6 +54,8 @@ struct GazetteerTests {
             ("media:\n  - {name: Reuters, url: x}\n", 2, 21, "unknown key 'url'"),
             ("media:\n  - {acronym: AP}\n", 2, 5, "needs a 'name'"),
             ("media:\n  - {name: Reuters, wikidata: 130879}\n", 2, 31, "no Wikidata id"),
+            ("media:\n  - {name: Reuters, id: re/uters}\n", 2, 25, "such as 're-uters'"),
+            ("media:\n  - {name: Reuters, id: Reuters}\n", 2, 25, "such as 'reuters'"),
             ("media: Reuters\n", 1, 8, "expected a list"),
             ("not:\n  - {words: x}\n", 2, 5, "expected a map with a 'surface'"),
             ("media:\n  - {name: [a, b]}\n", 2, 12, "expected a name"),

@@ -107,7 +107,7 @@ struct GazetteerLineParser {
             record.ambiguous = gazetteer.append(values)
             return true
         case .acronym: return setOnce(&record.acronym)
-        case .id: return setOnce(&record.identity)
+        case .id: return values.count == 1 && isSlug(values[0]) && setOnce(&record.identity)
         case .parent: return setOnce(&record.parent)
         case .wikidata: return values.count == 1 && isWikidata(values[0]) && setOnce(&record.wikidata)
         case .name, .surface, .context: return false
@@ -207,6 +207,14 @@ struct GazetteerLineParser {
         position += 1
         line += 1
         return true
+    }
+
+    /// Of ASCII alone; what else an id may have is looked at by the other parser.
+    private func isSlug(_ slice: TextSlice) -> Bool {
+        slice.range.allSatisfy { place in
+            let byte = bytes[place]
+            return byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
+        }
     }
 
     private func isWikidata(_ slice: TextSlice) -> Bool {

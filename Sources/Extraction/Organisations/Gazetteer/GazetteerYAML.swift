@@ -1,3 +1,4 @@
+import Transcripts
 import Yams
 
 /// Reads `organisations.yaml` in any form that YAML allows, and says where it is wrong.
@@ -64,7 +65,7 @@ struct GazetteerYAML {
         for (key, value) in map {
             switch try string(key, "a key") {
             case "name": break
-            case "id": entry.identity = try string(value, "an id")
+            case "id": entry.identity = try identity(value)
             case "acronym": entry.acronym = try string(value, "an acronym")
             case "aliases": entry.aliases = try strings(value)
             case "ambiguous": entry.ambiguous = try strings(value)
@@ -74,6 +75,16 @@ struct GazetteerYAML {
             }
         }
         return entry
+    }
+
+    /// It stands in addresses, so it must be as other ids are.
+    private func identity(_ node: Node) throws(GazetteerError) -> String {
+        let text = try string(node, "an id")
+        let slug = Slug.identity(text)
+        guard text == slug else {
+            throw error(at: node, "an id has small letters, digits and hyphens only, such as '\(slug)'")
+        }
+        return text
     }
 
     private func denial(_ node: Node) throws(GazetteerError) -> GazetteerDenial {
