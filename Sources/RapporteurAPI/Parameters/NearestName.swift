@@ -4,7 +4,7 @@
 ///   - typed: what no name is.
 ///   - names: those that there are.
 ///   - editsMax: how many edits are still taken for a slip. With few, most of many names cost next to nothing.
-func nearestName(to typed: String, among names: some Sequence<String>, editsMax: Int = .max) -> String? {
+package func nearestName(to typed: String, among names: some Sequence<String>, editsMax: Int = .max) -> String? {
     let letters = Array(typed.utf8.prefix(64))
     var nearest: (name: String, edits: Int)?
     for name in names {
