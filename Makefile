@@ -44,11 +44,11 @@ check: lint build ## Format, build with warnings as errors, Swift tests.
 
 .PHONY: lint
 lint: needs
-	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+	swift format lint --strict --parallel --recursive Sources Tests Benchmarks Package.swift
 
 .PHONY: format
 format: ## Formats the Swift sources.
-	swift format --in-place --parallel --recursive Sources Tests Package.swift
+	swift format --in-place --parallel --recursive Sources Tests Benchmarks Package.swift
 
 # The suites of Tests/Contract and Tests/Browser install what they need and end with `N passed, N failed`.
 .PHONY: contract

@@ -1,4 +1,5 @@
 import Configuration
+import Transcripts
 
 /// Something that a deployer can set: a key of the configuration file, an environment variable and an option.
 ///
@@ -64,7 +65,7 @@ struct Setting: Sendable, Hashable {
         Setting("linger_bytes_max", .integer(0...1 << 30)),
         Setting("drain_seconds_max", .integer(0...3600)),
         Setting("analysis_bytes_max", .integer(1...1 << 30)),
-        Setting("transcript_bytes_max", .integer(1...1 << 40)),
+        Setting("transcript_bytes_max", .integer(1...TranscriptReader.fileBytesMax)),
         Setting("fetch_seconds_max", .integer(1...3600)),
         Setting("fetch_bytes_max", .integer(1...1 << 32)),
         Setting("fetch_folder", .path),

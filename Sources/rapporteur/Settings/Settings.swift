@@ -1,5 +1,6 @@
 import Configuration
 import HTTPServer
+import Transcripts
 
 /// Everything that can be set, with its value: the command line wins over the environment, that over the file.
 struct Settings: Sendable {
@@ -58,7 +59,7 @@ struct Settings: Sendable {
         drainSecondsMax = reader.int(forKey: "drain_seconds_max", default: 10)
         analysisBytesMax = reader.int(forKey: "analysis_bytes_max", default: 1 << 20)
         limits.bodyBytesMax = analysisBytesMax
-        transcriptBytesMax = reader.int(forKey: "transcript_bytes_max", default: 1 << 30)
+        transcriptBytesMax = reader.int(forKey: "transcript_bytes_max", default: TranscriptReader.fileBytesMax)
         fetchSecondsMax = reader.int(forKey: "fetch_seconds_max", default: 30)
         fetchBytesMax = reader.int(forKey: "fetch_bytes_max", default: 64 << 20)
         fetchFolder = reader.string(forKey: "fetch_folder")
