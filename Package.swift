@@ -83,10 +83,7 @@ let package = Package(
             swiftSettings: ourSettings),
         .target(
             name: "Loading",
-            dependencies: [
-                "Transcripts", "Extraction", "Corpus", "CCurl", "CLinux",
-                .product(name: "Logging", package: "swift-log"),
-            ],
+            dependencies: ["Transcripts", "Extraction", "Corpus", "CCurl", "CLinux"],
             swiftSettings: ourSettings),
         .target(
             name: "RapporteurAPI",

@@ -13,8 +13,4 @@ package struct CorpusPart: Sendable {
     var eventOrganisations: [Int32] = []
     var textBytes = 0
     var terms: [TermEntries] = []
-
-    /// Bytes of turns' text, for progress.
-    package var byteCount: Int { textBytes }
-    package var transcriptCount: Int { transcripts.count }
 }

@@ -44,7 +44,6 @@ struct NearQuotes {
         var turn: TurnID
         /// The word of the turn where the quotation would begin; may lie before the first.
         var start: Int
-        var votes: Int
     }
 
     /// The quotation's rarest words that the corpus has.
@@ -107,7 +106,7 @@ struct NearQuotes {
             first = end
         }
         return hits.sorted().map {
-            Candidate(turn: TurnID(Int($0.turn)), start: startOf[$0.turn] ?? 0, votes: Int($0.key))
+            Candidate(turn: TurnID(Int($0.turn)), start: startOf[$0.turn] ?? 0)
         }
     }
 

@@ -53,12 +53,6 @@ package struct TranscriptView: Sendable {
         return try body(UnsafeRawBufferPointer(corpus.tables.sources.slice(lower..<max(lower, upper))))
     }
 
-    /// Sixteen hexadecimal digits of the text and the source.
-    package var contentHash: String {
-        let digits = String(table.contentHash[id.index], radix: 16)
-        return String(repeating: "0", count: max(0, 16 - digits.utf8.count)) + digits
-    }
-
     var record: TranscriptRecord {
         TranscriptRecord(decoding: table.records.slice(table.recordBounds.bounds(id.index)))
     }

@@ -98,7 +98,7 @@ struct OpenAPIDocument {
         if !endpoint.placeholders.isEmpty, !endpoint.otherStatuses.contains(where: { $0.status == .notFound }) {
             writer.member(named: "404") { $0.problem("Nothing has this id.") }
         }
-        writer.member(named: "406") { $0.problem("None of the forms there are is acceptable; `available` lists them.") }
+        writer.member(named: "406") { $0.problem("None of the forms there are is acceptable; `detail` lists them.") }
         if endpoint.parameters.contains(where: { $0.name == "cursor" }) {
             writer.member(named: "410") { $0.problem("The cursor belongs to a corpus that is no longer loaded.") }
         }

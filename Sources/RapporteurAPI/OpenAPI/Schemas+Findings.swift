@@ -100,7 +100,6 @@ extension Schemas {
                 .object([
                     Property("parameter", .text()), Property("value", optionalText), Property("detail", .text()),
                 ]))),
-        Property("available", .list(.text())), Property("nearest", .text(), "What was probably meant."),
     ])
 
     static let health = Schema.object([Property("status", .choice(["ok", "ready"]))])

@@ -6,7 +6,7 @@ package enum Schemas {
     /// By the name under which the OpenAPI document lists them.
     package static let all: [String: Schema] = [
         "Root": root, "Transcript": transcript, "Exchange": exchange, "Diagnostic": diagnostic,
-        "Speaker": speaker, "Turn": turn, "Context": context, "Organisation": organisation, "Mention": mention,
+        "Speaker": speaker, "Turn": turn, "Organisation": organisation, "Mention": mention,
         "RelatedOrganisation": related, "TrendPoint": trendPoint, "Timeline": timeline, "Event": event,
         "SearchHit": searchHit, "Quotation": quotation, "Suggestion": suggestion, "Analysis": analysis,
         "Problem": problem, "Health": health,
@@ -87,7 +87,7 @@ package enum Schemas {
     static let speaker = Schema.object([
         Property("id", .text()), Property("name", .text()),
         Property("labels", .list(.text()), "Every prefix seen."),
-        Property("role", .choice(names(SpeakerRole.self)), "The one they speak most words in."),
+        Property("role", .choice(names(SpeakerRole.self)), "The one they have most turns in."),
         Property("affiliation", optionalText, "An organisation's id."),
         Property("wikidata", optionalText),
         Property("transcripts", count), Property("turns", count), Property("words", count),
@@ -129,10 +129,5 @@ package enum Schemas {
                         Property("type", .choice(names(TemporalExpression.Kind.self))),
                         Property("surface", .text()),
                     ] + span.properties))),
-    ])
-
-    static let context = Schema.object([
-        Property("before", .list(.named("Turn"))), Property("turn", .named("Turn")),
-        Property("after", .list(.named("Turn"))),
     ])
 }

@@ -32,12 +32,6 @@ enum PageWords {
             + "in \(count(organisation.transcripts.count, "interview"))."
     }
 
-    static func timeline(_ events: Int, of title: String?) -> String {
-        let whose = title.map { " in “\($0)”" } ?? ""
-        return "\(count(events, "date")) spoken of\(whose), from the first to what is planned, "
-            + "each one click from its sentence."
-    }
-
     /// The beginning of a text on one line, cut between words.
     static func shortened(_ text: String) -> String {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
