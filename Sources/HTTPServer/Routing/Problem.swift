@@ -38,6 +38,16 @@ public struct Problem: Sendable, Hashable {
         self.errors = errors
     }
 
+    /// Of a query with parameters that cannot be obeyed.
+    package init(
+        invalidParameters errors: [ParameterError], type: String = "about:blank", instance: String? = nil
+    ) {
+        self.init(
+            status: .badRequest, title: "Invalid parameter",
+            detail: errors.map { "\($0.parameter): \($0.detail)" }.joined(separator: "; "), type: type,
+            instance: instance, errors: errors)
+    }
+
     public static let mediaType = "application/problem+json"
 
     /// The document as an answer, never to be stored; `fields` are added to it (`Allow` of a 405, say).

@@ -54,15 +54,12 @@ extension LoopEngine {
 }
 
 extension Problem {
-    fileprivate static let malformedDetail = "is not UTF-8 without NUL, percent-encoded"
-
     /// - Parameters:
     ///   - name: the parameter's, as sent where it cannot be decoded either.
     ///   - value: as sent.
     init(malformedParameter name: String, value: String, instance: String?) {
+        let detail = "is not UTF-8 without NUL, percent-encoded"
         self.init(
-            status: .badRequest, title: "Invalid parameter", detail: "\(name): \(Problem.malformedDetail)",
-            instance: instance,
-            errors: [ParameterError(parameter: name, value: value, detail: Problem.malformedDetail)])
+            invalidParameters: [ParameterError(parameter: name, value: value, detail: detail)], instance: instance)
     }
 }

@@ -7,10 +7,9 @@ extension Problem {
         switch error {
         case .invalidParameters(let faults):
             self.init(
-                status: .badRequest, title: "Invalid parameter",
-                detail: faults.map { "\($0.parameter): \($0.detail)" }.joined(separator: "; "),
-                type: Problem.type("invalid-parameter"),
-                errors: faults.map { ParameterError(parameter: $0.parameter, value: $0.value, detail: $0.detail) })
+                invalidParameters: faults.map {
+                    ParameterError(parameter: $0.parameter, value: $0.value, detail: $0.detail)
+                }, type: Problem.type("invalid-parameter"))
         case .notFound(let kind, let id, let nearest):
             let hint = nearest.map { " The nearest is \"\($0)\"." } ?? ""
             self.init(status: .notFound, detail: "There is no \(kind) \"\(id)\".\(hint)")
