@@ -100,7 +100,7 @@ package struct Page<Element: Sendable>: Sendable {
 
 extension Page {
     /// The page of a list whose elements can be had by their places.
-    package static func slice(total: Int, request: PageRequest, elements: (Range<Int>) -> [Element]) -> Page {
+    static func slice(total: Int, request: PageRequest, elements: (Range<Int>) -> [Element]) -> Page {
         let first = min(max(0, request.cursor.offset), total)
         let last = min(total, first + max(1, request.limit))
         return Page(

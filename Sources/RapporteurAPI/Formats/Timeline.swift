@@ -23,10 +23,6 @@ struct Timeline: Sendable {
         }
         events = corpus.events(narrowed)
     }
-
-    @Sendable func page(_ request: PageRequest) -> Page<EventID> {
-        Page.slice(total: events.count, request: request) { Array(events[$0]) }
-    }
 }
 
 extension JSONWriter {
@@ -55,7 +51,9 @@ extension Timeline {
     /// - Parameter site: the URL under which the world knows the server, for links inside calendars.
     func producer(_ format: Format, _ parameters: Parameters, site: String) -> ListProducer<EventID> {
         let choice = TimelineFields(parameters.text("fields"), isTable: format.isTable)
-        return ListProducer(form(format, choice, site: site), elementsMax: choice.hasEvents ? .max : 0, fetch: page)
+        return ListProducer(form(format, choice, site: site), elementsMax: choice.hasEvents ? .max : 0) { [events] in
+            Page(of: events, $0)
+        }
     }
 
     private func form(_ format: Format, _ choice: TimelineFields, site: String) -> ListForm<EventID> {
