@@ -81,22 +81,37 @@ public final class Server: Sendable {
     public var openConnections: Int { shared.openConnections }
 
     /// Stops: accepts nothing more, lets the requests under way finish for so long, then closes what is left.
+    ///
+    /// A loop that is still busy with one request a second later is left to itself: stopping waits for no handler.
     public func stop(withinSeconds seconds: Double) async {
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { try? await Task.sleep(nanoseconds: UInt64(max(0, seconds) * 1e9)) }
-            group.addTask {
-                await withTaskGroup(of: Void.self) { drains in
-                    for loop in self.loops { drains.addTask { await loop.drainConnections() } }
-                }
-            }
-            await group.next()
-            for loop in loops { await loop.shutDown() }
-            group.cancelAll()
-        }
+        await onEveryLoop(forSeconds: seconds) { await $0.drainConnections() }
+        await onEveryLoop(forSeconds: Self.shutDownSecondsMax) { await $0.shutDown() }
         for listener in listeners where listener.isShared {
             systemClose(listener.descriptor)
             if case .unix(let path) = listener.address { unlink(path) }
         }
+    }
+
+    private static let shutDownSecondsMax = 1.0
+
+    /// Has every loop do something, and waits until all have done it, but no longer than so many seconds.
+    private func onEveryLoop(
+        forSeconds seconds: Double, _ work: @escaping @Sendable (EventLoop) async -> Void
+    ) async {
+        let (ends, end) = AsyncStream.makeStream(of: Void.self)
+        // No child tasks, which would have to be waited for.
+        Task { [loops] in
+            await withTaskGroup(of: Void.self) { group in
+                for loop in loops { group.addTask { await work(loop) } }
+            }
+            end.finish()
+        }
+        let limit = Task {
+            try? await Task.sleep(nanoseconds: UInt64(max(0, seconds) * 1e9))
+            end.finish()
+        }
+        for await _ in ends {}
+        limit.cancel()
     }
 }
 

@@ -1,3 +1,4 @@
+import Dispatch
 import HTTPServer
 import HTTPTypes
 import Logging
@@ -38,6 +39,42 @@ struct OperationTests {
         #expect(idle.isClosed() && busy.isClosed())
         #expect(server.openConnections == 0)
         #expect(throws: Client.Failure.self) { try Client(port: port) }
+    }
+
+    /// A handler that comes back when it is told to, or after a minute.
+    private final class HeldHandler: Sendable {
+        private let door = DispatchSemaphore(value: 0)
+        private let begun = Atomic(false)
+        private let ended = Atomic(false)
+
+        var hasBegun: Bool { begun.load(ordering: .sequentiallyConsistent) }
+        var hasEnded: Bool { ended.load(ordering: .sequentiallyConsistent) }
+
+        func answer() -> Response {
+            begun.store(true, ordering: .sequentiallyConsistent)
+            _ = door.wait(timeout: .now() + 60)
+            ended.store(true, ordering: .sequentiallyConsistent)
+            return Response()
+        }
+
+        func release() { door.signal() }
+    }
+
+    @Test("Stopping does not wait for a handler that does not come back")
+    func stopBesideHeldLoop() async throws {
+        let held = HeldHandler()
+        var router = Router.sample
+        router.on(.get, "/held") { _ in held.answer() }
+        var configuration = ServerConfiguration(addresses: [.tcp(host: "127.0.0.1", port: 0)])
+        configuration.eventLoops = 1
+        let server = try await Server.start(configuration, router: router)
+        guard case .tcp(_, let port)? = server.addresses.first else { return }
+        let client = try Client(port: port)
+        client.send("GET /held HTTP/1.1\r\nHost: a\r\n\r\n")
+        while !held.hasBegun { try await Task.sleep(nanoseconds: 1_000_000) }
+        await server.stop(withinSeconds: 0.1)
+        #expect(!held.hasEnded)
+        held.release()
     }
 
     @Test("A second server on the same port is refused, although ports can be shared")
