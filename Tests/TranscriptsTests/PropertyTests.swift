@@ -106,14 +106,23 @@ struct PropertyTests {
         "What repeats without an end is read in one pass",
         arguments: [
             "(", "[", "（", "\\[", "**", "<", "<a ", "&", "A:", "A: x\n", "### A:\n", "> x\n", "# x\n\n", "\n",
-            "{\"a\":", "1\n", "- ",
+            "{\"a\":", "1\n", "- ", "</", "<!--", "{", "{\\",
             "(ed: ", "**A", "<v ", "00:00 ", "_a: \n", "Q. A. ", "「", "\"", "--> ", "<p><b>", "Jo Doe\n\n", "x?\n\n",
         ])
     func repetition(piece: String) {
-        let text = Data(String(repeating: piece, count: 120_000 / piece.utf8.count).utf8)
-        for name in ["a.txt", "b.md", "c.vtt", "d.html"] {
-            let transcript = text.withUnsafeBytes { TranscriptReader().read($0, name: name) }
+        let text = String(repeating: piece, count: 120_000 / piece.utf8.count)
+        let cue = "WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n"
+        for (name, head) in [("a.txt", ""), ("b.md", ""), ("c.vtt", cue), ("d.html", "<html>")] {
+            let transcript = read(head + text, name: name)
             #expect(ReadingInvariants.violation(in: transcript) == nil)
         }
+    }
+
+    @Test("A web page of nothing but titles is read in one pass")
+    func nestedTitles() {
+        let titles = String(repeating: "<title>", count: 40_000)
+        let words = String(repeating: "x<b>", count: 60_000)
+        let transcript = read("<html>\(titles)<head>\(words)", name: "page.html")
+        #expect(ReadingInvariants.violation(in: transcript) == nil)
     }
 }

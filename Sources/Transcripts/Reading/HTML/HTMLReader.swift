@@ -5,7 +5,8 @@
 struct HTMLReader {
     private var parser: XMLPullParser
     private var page = HTMLPage()
-    private var path: [String] = []
+    private var isInHead = false
+    private var isInTitle = false
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { parser = XMLPullParser(bytes, isStrict: false) }
 
@@ -54,7 +55,7 @@ struct HTMLReader {
         switch event {
         case .start(let element): start(element, &builder)
         case .text(let words):
-            if path.last == "title" { page.title.append(words) } else if !path.contains("head") { page.append(words) }
+            if isInTitle { page.title.append(words) } else if !isInHead { page.append(words) }
         case .end(let name): end(name, &builder)
         }
     }
@@ -71,7 +72,8 @@ struct HTMLReader {
         case "time": if let date = element["datetime"] { builder.takeDate(date) }
         case "br": page.breakLine(line: element.line)
         case "b", "strong": page.beginBold()
-        case "title", "head": path.append(element.name)
+        case "title": isInTitle = true
+        case "head": (isInHead, isInTitle) = (true, false)
         case "article", "main": page.beginMain()
         default: break
         }
@@ -85,9 +87,9 @@ struct HTMLReader {
         case "b", "strong": page.endBold()
         case "title":
             let title = page.title.take()
-            if path.last == "title" { path.removeLast() }
+            isInTitle = false
             if builder.transcript.metadata.title.isEmpty { builder.update { $0.metadata.title = title } }
-        case "head": path = []
+        case "head": (isInHead, isInTitle) = (false, false)
         case "article", "main": page.endMain()
         default: break
         }

@@ -9,31 +9,36 @@ struct CueText {
     private var voice: String?
     private var words = ""
 
+    /// - Complexity: linear, whatever brackets the text holds.
     init(_ text: String) {
         var rest = Substring(text)
+        // A closing bracket that was looked for in vain is not looked for again: each search would go to the end.
+        var missing: Set<Character> = []
         while let open = rest.firstIndex(where: { $0 == "<" || $0 == "{" }) {
             words += rest[..<open]
             let tail = rest[open...]
-            guard let close = tail.firstIndex(of: rest[open] == "<" ? ">" : "}"), isTag(tail[..<close]) else {
-                words.append(rest[open])
-                rest = tail.dropFirst()
-                continue
+            let bracket: Character = rest[open] == "<" ? ">" : "}"
+            if opensTag(tail), !missing.contains(bracket) {
+                if let close = tail.firstIndex(of: bracket) {
+                    take(tag: tail[..<close].dropFirst())
+                    rest = tail[close...].dropFirst()
+                    continue
+                }
+                missing.insert(bracket)
             }
-            take(tag: tail[..<close].dropFirst())
-            rest = tail[close...].dropFirst()
+            words.append(rest[open])
+            rest = tail.dropFirst()
         }
         words += rest
         flush()
     }
 
     /// Whether an opening bracket begins a tag, not a "less than" or a brace in the text.
-    private func isTag(_ tag: Substring) -> Bool {
-        guard let second = tail(tag) else { return false }
-        if tag.first == "{" { return second == "\\" }
+    private func opensTag(_ tail: Substring) -> Bool {
+        guard let second = tail.dropFirst().first else { return false }
+        if tail.first == "{" { return second == "\\" }
         return second == "/" || second.isLetter || second.isNumber
     }
-
-    private func tail(_ tag: Substring) -> Character? { tag.dropFirst().first }
 
     private mutating func take(tag: Substring) {
         if tag == "/v" {
