@@ -42,11 +42,15 @@ export function openapi(options) {
   return request(resolve(config.openapi), options);
 }
 
-/** One answer. `path` is below the base path, without a leading slash. */
-export async function get(path, parameters = {}, options = {}) {
+/**
+ * One answer. `path` is below the base path, without a leading slash.
+ *
+ * `options` are a `signal` to give it up by and, for a static site, `progress(done, total)`.
+ */
+export async function get(path, parameters = {}, { progress, ...options } = {}) {
   if (config.static) {
     const { answer } = await import("./static-api.js");
-    const found = await answer(path, parameters);
+    const found = await answer(path, parameters, { progress, ...options });
     options.signal?.throwIfAborted();
     return found;
   }

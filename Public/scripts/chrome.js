@@ -124,7 +124,7 @@ const underWay = new WeakMap();
  * Runs `work` and shows in `place` that it goes on, or why it failed; `work` replaces the content itself.
  *
  * What was under way for the place is aborted: `work` gets the signal to ask with, so that an answer that comes late
- * does not replace a later one.
+ * does not replace a later one, and `progress(done, total)` to tell how far it is where that takes long.
  */
 export async function show(place, work, { skeleton: drawn = true } = {}) {
   underWay.get(place)?.abort();
@@ -136,8 +136,12 @@ export async function show(place, work, { skeleton: drawn = true } = {}) {
     announce(s.state.slow);
     place.querySelector(".skeleton")?.append(h("p", { class: "quiet" }, s.state.slow));
   }, 3000);
+  const progress = (done, total) => {
+    const told = s.state.progress(done, total);
+    place.querySelector(".skeleton .progress")?.replaceChildren(told);
+  };
   try {
-    await work(controller.signal);
+    await work(controller.signal, progress);
   } catch (error) {
     if (controller.signal.aborted) return;
     // A fault of ours is told on the console too, where a developer will look.
@@ -151,7 +155,8 @@ export async function show(place, work, { skeleton: drawn = true } = {}) {
 
 function skeleton() {
   return h("div", { class: "skeleton" },
-    h("p", { class: "visually-hidden" }, s.state.loading), [...Array(7)].map(() => h("i")));
+    h("p", { class: "visually-hidden" }, s.state.loading), h("p", { class: "progress quiet" }),
+    [...Array(7)].map(() => h("i")));
 }
 
 /** What is said when an answer did not come. */

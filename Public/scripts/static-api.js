@@ -7,6 +7,8 @@
 
 import { address, APIError, request } from "./api.js";
 import { turnTranscript } from "./links.js";
+import { isNote } from "./notes.js";
+import { CodePoints } from "./text.js";
 
 const files = new Map();
 
@@ -20,18 +22,19 @@ function file(path) {
   return files.get(name);
 }
 
-/** What the server would have answered. */
-export async function answer(path, parameters) {
+/** What the server would have answered; `progress(done, total)` is told how many transcripts have been read. */
+export async function answer(path, parameters, { signal, progress } = {}) {
   const wanted = Object.fromEntries(Object.entries(parameters)
     .map(([name, value]) =>
       [name, [value].flat().filter((one) => one !== undefined && one !== null && one !== "").map(String)])
     .filter(([, values]) => values.length > 0));
   const one = (name) => wanted[name]?.[0];
-  if (path === "search") return search(wanted, one);
+  const turns = () => turnsOf(wanted, { signal, progress });
+  if (path === "search") return search(wanted, one("q"), turns);
   if (path === "suggest") return suggest(wanted);
   if (/^organisations\/[^/]+\/trend$/.test(path)) return trend(path);
-  if (path === "quotes") return quotes(one("text"), wanted.speaker ?? []);
-  if (path === "turns") return page(await turns(wanted), wanted);
+  if (path === "quotes") return page(quotes(one("text"), await turns()), { limit: ["100"] });
+  if (path === "turns") return page(await turns(), wanted);
   if (/^turns\/[^/]+$/.test(path)) return turn(path.slice("turns/".length));
   if (/^timelines\/[^/]+$/.test(path)) return timeline(await file(path), wanted);
   const perTranscript = one("transcript") && /^(speakers|organisations)$/.test(path);
@@ -113,10 +116,22 @@ async function trend(path) {
   return page([...counts].sort().map(([period, n]) => ({ period, mentions: n })), { limit: ["1000"] });
 }
 
-async function turns(wanted) {
-  const ids = wanted.transcript ?? (await file("transcripts")).data.map((one) => one.id);
-  const lists = await Promise.all(ids.map((id) => file(`transcripts/${id}/turns`)));
-  return lists.flatMap((list) => list.data).filter((turn) => turnFits(turn, wanted));
+/** Files that are asked for at once; a browser gives up where they are thousands. */
+const filesAtOnce = 12;
+
+async function turnsOf(wanted, { signal, progress }) {
+  const speaker = wanted.speaker?.filter((one) => !one.startsWith("-"));
+  const having = { speaker: speaker?.length ? speaker : undefined };
+  const ids = wanted.transcript ??
+    (await chosen("transcripts", (await file("transcripts")).data, having)).map((one) => one.id);
+  const found = [];
+  for (let at = 0; at < ids.length; at += filesAtOnce) {
+    signal?.throwIfAborted();
+    progress?.(at, ids.length);
+    const lists = await Promise.all(ids.slice(at, at + filesAtOnce).map((id) => file(`transcripts/${id}/turns`)));
+    for (const list of lists) found.push(...list.data.filter((turn) => turnFits(turn, wanted)));
+  }
+  return found;
 }
 
 function turnFits(turn, wanted) {
@@ -154,28 +169,35 @@ function timeline(whole, wanted) {
   return { ...whole, events };
 }
 
+/** What is written without spaces: its words have no borders that could be asked for. */
+const unspaced = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]`;
+const spaced = String.raw`[[\p{L}\p{N}]--${unspaced}]`;
+
+/** A pattern for whole words. */
+function wholeWords(pattern) {
+  return new RegExp(`(?:(?<!${spaced})|(?=${unspaced}))${pattern}(?:(?!${spaced})|(?<=${unspaced}))`, "gv");
+}
+
 /** The query's parts: words, "phrases", -exclusions and prefixes*. */
 function parse(query) {
   return [...query.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/g)].map(([, minus, phrase, word]) => {
-    const text = fold(phrase ?? word).trim();
+    const text = foldedQuery(phrase ?? word).trim();
     const prefix = phrase === undefined && text.endsWith("*");
     const plain = (prefix ? text.slice(0, -1) : text).replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-    return { not: minus === "-",
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${plain}${prefix ? "[\\p{L}\\p{N}]*" : ""}(?![\\p{L}\\p{N}])`, "gu"),
-      empty: plain === "" };
+    const pattern = wholeWords(prefix ? `${plain}[\\p{L}\\p{N}]*` : plain);
+    return { not: minus === "-", pattern, empty: plain === "" };
   }).filter((part) => !part.empty);
 }
 
-async function search(wanted, one) {
-  const parts = parse(one("q") ?? "");
+async function search(wanted, query, turns) {
+  const parts = parse(query ?? "");
   const hits = [];
-  for (const turn of parts.length === 0 ? [] : await turns(wanted)) {
+  for (const turn of parts.length === 0 ? [] : await turns()) {
     const text = foldKeepingLength(turn.text);
     const found = parts.map((part) => ({ part, matches: [...text.matchAll(part.pattern)] }));
     if (!found.every(({ part, matches }) => part.not === (matches.length === 0))) continue;
     const highlights = found.flatMap(({ matches }) => matches)
-      .map((match) =>
-        ({ start: length(turn.text, match.index), end: length(turn.text, match.index + match[0].length) }))
+      .map((match) => range(turn, match))
       .sort((a, b) => a.start - b.start);
     hits.push({ turn, score: highlights.length / Math.sqrt(turn.words || 1), highlights });
   }
@@ -201,19 +223,39 @@ function foldKeepingLength(text) {
   return text.replace(/\P{ASCII}|[A-Z]/gu, (c) => (fold(c).length === c.length ? fold(c) : c));
 }
 
+/** A query as the texts that it is looked for in are folded; a syllable of Hangul stays one. */
+const foldedQuery = (text) => foldKeepingLength(text.normalize("NFC"));
+
 /** Code points in the first `units` UTF-16 units. */
 function length(text, units) {
   return [...text.slice(0, units)].length;
 }
 
-async function quotes(text, speakers) {
-  const words = fold(text ?? "").match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return page([], {});
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]+")}(?![\\p{L}\\p{N}])`, "gu");
-  const found = (await turns(speakers.length ? { speaker: speakers } : {})).flatMap((turn) =>
-    [...foldKeepingLength(turn.text).matchAll(pattern)].map((match) => ({
-      match: "exact", turn: turn.id, speaker: turn.speaker, differences: [],
-      start: length(turn.text, match.index), end: length(turn.text, match.index + match[0].length),
-    })));
-  return page(found, { limit: ["100"] });
+function quotes(text, turns) {
+  const words = foldedQuery(text ?? "").match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return [];
+  const pattern = wholeWords(words.join("[^\\p{L}\\p{N}]+"));
+  return turns.flatMap((turn) => {
+    const folded = foldKeepingLength(turn.text);
+    const matches = [
+      ...withoutNotes(turn, folded).matchAll(pattern),
+      ...[...folded.matchAll(pattern)].filter((match) => isNote(turn, range(turn, match))),
+    ];
+    return matches.map((match) =>
+      ({ match: "exact", turn: turn.id, speaker: turn.speaker, differences: [], ...range(turn, match) }));
+  });
+}
+
+/** Where in a turn something was found, in code points. */
+function range(turn, match) {
+  return { start: length(turn.text, match.index), end: length(turn.text, match.index + match[0].length) };
+}
+
+/** A turn's text with blanks where its notes are, so that words are found across a note and no offset changes. */
+function withoutNotes(turn, text) {
+  const points = new CodePoints(turn.text);
+  return turn.notes.reduce((rest, note) => {
+    const [start, end] = [points.unit(note.start), points.unit(note.end)];
+    return rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  }, text);
 }

@@ -83,6 +83,53 @@ def test_a_static_site_checks_quotations_after_emoji(visit):
     assert page.locator(".quotes mark").first.text_content() == "The ILO asked how long"
 
 
+def test_a_static_site_finds_what_is_written_without_spaces(visit, site, ids):
+    page = visit("search.html?q=钟")
+    turns = site.api("turns", transcript=ids["chinese"], limit=1000)["data"]
+    assert page.locator(".results > li").count() == sum("钟" in turn["text"] for turn in turns) > 0
+    words = turns[0]["text"][2:8]
+    page = visit(f"quote.html?text={words}")
+    assert page.locator(".verdict h2").text_content() == "These words are in the collection"
+    assert page.locator(".quotes mark").first.text_content() == words
+
+
+def test_a_static_site_does_not_say_that_nobody_said_what_it_cannot_look_for(visit):
+    page = visit("quote.html?text=the+channel+has+lost+one+metre+of+depth+since+2015")
+    assert page.locator(".verdict h2").text_content() == "Not in exactly these words"
+    assert "cannot look for similar words" in page.locator(".verdict").inner_text()
+    page = visit("search.html?q=xylophonist")
+    assert "Nobody said exactly “xylophonist”" in page.locator("main").inner_text()
+
+
+def test_a_static_site_steps_over_a_note_between_words(visit):
+    page = visit("quote.html?text=That+was+on+2+May+2023.+Since+2021+the+World+Bank")
+    assert page.locator(".verdict h2").text_content() == "These words are in the collection"
+    assert page.locator(".quotes .speaker").inner_text() == "Tobias Wren"
+    page = visit("quote.html?text=the+letter+that+hangs+framed")
+    assert page.locator(".verdict h2").text_content() == "Only an editor’s note has these words"
+
+
+def test_a_static_site_of_many_interviews_is_read_a_dozen_at_a_time_and_says_how_far_it_is(new_page, hosted):
+    page = new_page()
+    with urllib.request.urlopen(f"{hosted}/api/v1/transcripts.json") as answer:
+        few = json.load(answer)
+    many = {**few, "data": [{**few["data"][0], "id": f"interview-{i}"} for i in range(40)]}
+    page.route("**/api/v1/transcripts.json", lambda route: route.fulfill(body=json.dumps(many), content_type="application/json"))
+    held = []
+    page.route(re.compile("/transcripts/interview-[0-9]+/turns.json"), lambda route: held.append(route))
+    page.goto(f"{hosted}/search.html?q=the")
+    answered = 0
+    for done in (0, 12, 24, 36):
+        page.get_by_text(f"{done} of 40 interviews read").wait_for()
+        page.wait_for_timeout(200)
+        assert len(held) - answered <= 12
+        for route in held[answered:]:
+            route.fulfill(body='{"data":[]}', content_type="application/json")
+        answered = len(held)
+    page.get_by_text("Nobody said exactly “the”").wait_for()
+    assert answered == 40
+
+
 def test_a_static_site_offers_nothing_that_needs_a_server(visit):
     page = visit("")
     assert page.get_by_role("navigation").get_by_role("link", name="Try your own").count() == 0
