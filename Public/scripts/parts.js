@@ -91,12 +91,19 @@ export function growing(list, nodes, { total, label, load }) {
       list.children[first]?.querySelector("a, button")?.focus();
       if (list.children.length >= total || list.children.length === first) button.remove();
     } catch (error) {
-      trouble.append(failure(error));
+      trouble.append(error.status === 410 ? renewed() : failure(error));
     }
     button.disabled = false;
   } }, label);
   const trouble = h("div");
   return h("div", {}, list, trouble, h("div", { class: "pager" }, button));
+}
+
+/** What is said where a list cannot go on, since the corpus that it is of is no longer the one that is served. */
+function renewed() {
+  return h("div", { class: "state", role: "alert" }, h("p", {}, s.state.renewed),
+    h("div", { class: "row" },
+      h("button", { type: "button", class: "main", onclick: () => location.reload() }, s.state.reload)));
 }
 
 /** A list of formats to take away: `[[name, path, parameters]]`. */

@@ -1,5 +1,6 @@
 /** Search: facets, highlights, keyboard; everything that narrows it down stands in the address. */
 
+import { config } from "../config.js";
 import { get } from "./api.js";
 import { organisationsByID, speakersByID, transcriptsByID } from "./catalogue.js";
 import { announce, empty, main, show, start } from "./chrome.js";
@@ -8,6 +9,7 @@ import { h, replace } from "./dom.js";
 import { say } from "./edtf.js";
 import { setTitle } from "./head.js";
 import { page, parameters, setParameters } from "./links.js";
+import { noteRanges } from "./notes.js";
 import { formatLinks, whereSaid } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { number, s } from "./strings.js";
@@ -16,6 +18,8 @@ import { annotate, CodePoints, language } from "./text.js";
 const facetNames = ["speaker", "organisation", "transcript", "kind"];
 const filterNames = [...facetNames, "from", "to"];
 const perPage = 20;
+/** The columns of a spreadsheet of what was found. */
+const csvFields = "id,permalink,transcript,speaker,kind,words,text";
 /** Values that a facet offers. */
 const facetMax = 8;
 /** Code points of context on each side of what was found. */
@@ -61,15 +65,29 @@ function go(values) {
   run();
 }
 
+function isNarrowed(now) {
+  return filterNames.some((name) => now[name].length > 0);
+}
+
 function run() {
   const now = state();
-  const narrowed = filterNames.some((name) => now[name].length > 0);
   setTitle(now.q ? `${s.search.title}: ${now.q}` : s.search.title, s.search.description);
-  show(place, (signal) => {
-    if (now.q) return search(now, signal);
-    if (narrowed) return browse(now, signal);
-    return replace(place, empty(s.search.start, h("p", {}, s.search.startDetail)));
+  show(place, async (...options) => {
+    try {
+      await find(now, ...options);
+    } catch (error) {
+      // A page's cursor is good for one corpus only; what is loaded since begins with its first page.
+      if (error.status !== 410 || !now.cursor) throw error;
+      setParameters({ ...now, cursor: undefined }, { replace: true });
+      await find(state(), ...options);
+    }
   });
+}
+
+function find(now, ...options) {
+  if (now.q) return search(now, ...options);
+  if (isNarrowed(now)) return browse(now, ...options);
+  return replace(place, empty(s.search.start, h("p", {}, s.search.startDetail)));
 }
 
 /** What the facets' ids stand for; asked for once. */
@@ -80,14 +98,14 @@ async function names() {
   return known;
 }
 
-async function search(now, signal) {
-  const [answer, maps] = await Promise.all([get("search", { ...now, limit: perPage }, { signal }), names()]);
+async function search(now, signal, progress) {
+  const [answer, maps] = await Promise.all([get("search", { ...now, limit: perPage }, { signal, progress }), names()]);
   draw(now, answer, maps, answer.data);
 }
 
 /** Without words there is nothing to rank: the turns that the filters leave, in order. */
-async function browse({ q, ...now }, signal) {
-  const [answer, maps] = await Promise.all([get("turns", { ...now, limit: perPage }, { signal }), names()]);
+async function browse({ q, ...now }, signal, progress) {
+  const [answer, maps] = await Promise.all([get("turns", { ...now, limit: perPage }, { signal, progress }), names()]);
   draw({ q, ...now }, answer, maps, answer.data.map((turn) => ({ turn, highlights: [] })));
 }
 
@@ -96,10 +114,10 @@ function draw(now, answer, maps, hits) {
   const { total } = answer.page;
   announce(s.count.results(total));
   const results = hits.length === 0
-    ? empty(s.search.none(now.q), h("p", {}, s.search.noneDetail), didYouMean(now, answer.suggestion))
+    ? nothing(now, answer)
     : h("div", {},
       h("div", { class: "part-head results-head" }, h("p", {}, s.count.results(total)),
-        formatLinks([[s.search.csv, now.q ? "search.csv" : "turns.csv", { ...now, cursor: undefined }]])),
+        formatLinks([[s.search.csv, "turns.csv", { ...now, cursor: undefined, fields: csvFields }]])),
       h("ol", { class: "results" }, hits.map((hit) => result(hit, cast, maps))),
       pager(now, answer.page));
   replace(place,
@@ -115,6 +133,15 @@ function focusAgain() {
   const again = [...place.querySelectorAll("[name]")].find((one) => one.name === name && one.value === value);
   pressed = undefined;
   (again ?? main).focus({ preventScroll: true });
+}
+
+/** Nobody has said what nobody is found with; where filters are set, they may be why. */
+function nothing(now, { suggestion }) {
+  if (isNarrowed(now)) {
+    return empty(s.search.noneFiltered, h("p", {}, s.search.noneFilteredDetail), didYouMean(now, suggestion));
+  }
+  const title = config.static ? s.search.noneExactly(now.q) : s.search.none(now.q);
+  return empty(title, h("p", {}, s.search.noneDetail), didYouMean(now, suggestion));
 }
 
 function didYouMean(now, suggestion) {
@@ -144,7 +171,8 @@ function excerpt(turn, highlights) {
   if (start > 0) start += [.../^\S*\s*/u.exec(points.slice(start, first))[0]].length;
   if (end < points.length) end += [.../^\S{0,30}/u.exec(after)[0]].length;
   const marks = highlights.map((one) => ({ ...one, make: (nodes) => h("mark", {}, nodes) }));
-  return [before && start > 0 ? "… " : "", annotate(points, start, end, marks), end < points.length ? " …" : ""];
+  const ranges = [...noteRanges(turn), ...marks];
+  return [before && start > 0 ? "… " : "", annotate(points, start, end, ranges), end < points.length ? " …" : ""];
 }
 
 const facetOf = { speaker: "speakers", organisation: "organisations", transcript: "transcripts" };

@@ -1,6 +1,9 @@
 """Home, search, timeline, the pages of speakers and organisations, comparison, quotations, one's own transcript, the API."""
 
+import csv
+import io
 import re
+import urllib.request
 
 import pytest
 from playwright.sync_api import Error
@@ -125,6 +128,25 @@ def test_a_late_answer_never_takes_the_place_of_a_later_one(new_page, site):
 def test_a_search_without_a_match_says_what_one_can_do(new_page):
     page = new_page("search.html?q=xylophonist")
     assert "Nobody said “xylophonist”" in page.locator("main").inner_text()
+
+
+def test_where_a_filter_leaves_nothing_nobody_is_said_not_to_have_said_it(new_page, site, ids):
+    interviewer = next(one["id"] for one in site.api("speakers", transcript=ids["digest"])["data"] if one["role"] == "interviewer")
+    for words in ("", "&q=the"):
+        page = new_page(f"search.html?speaker={interviewer}&kind=answer{words}")
+        assert page.locator(".state-title").text_content() == "Nothing with these filters"
+        assert "Nobody said" not in page.locator("main").inner_text()
+    page.get_by_role("button", name="Clear the filters").click()
+    page.locator(".results > li").first.wait_for()
+
+
+def test_what_was_found_can_be_taken_away_as_a_table_with_a_column_for_each_thing(new_page, site):
+    page = new_page("search.html?q=world+bank&kind=answer")
+    link = page.get_by_role("link", name="All as CSV").get_attribute("href")
+    rows = list(csv.DictReader(io.StringIO(urllib.request.urlopen(link).read().decode())))
+    assert len(rows) == site.api("search", q="world bank", kind="answer")["page"]["total"] > 0
+    assert {"id", "permalink", "transcript", "speaker", "kind", "words", "text"} == set(rows[0])
+    assert not any(value.startswith("{") for row in rows for value in row.values())
 
 
 def test_pages_of_results_can_be_turned_forth_and_back(new_page, site):
@@ -358,7 +380,6 @@ def test_nothing_to_read_is_said_kindly(new_page):
 
 def test_every_endpoint_is_listed_and_can_be_run(new_page, site):
     import json
-    import urllib.request
     with urllib.request.urlopen(f"{site.base}/openapi.json") as answer:
         document = json.load(answer)
     operations = sum(1 for methods in document["paths"].values() for method in methods if method in ("get", "post"))

@@ -79,6 +79,37 @@ def test_a_list_that_cannot_grow_says_why_and_can_try_again(new_page, site):
     assert page.get_by_role("heading", name="The server does not answer").count() == 0
 
 
+GONE = '{"type":"about:blank","title":"Gone","status":410,"detail":"The corpus has been loaded again."}'
+
+
+def gone(route):
+    """How a cursor is answered that was given out for a corpus which is no longer served."""
+    route.fulfill(status=410, body=GONE, content_type="application/problem+json")
+
+
+def test_a_link_to_a_later_page_of_results_outlives_the_corpus_that_it_was_made_for(new_page):
+    page = new_page(expect_complaints=True)
+    page.route(re.compile(r"/api/v1/search\?.*cursor="), gone)
+    page.goto("search.html?q=the&cursor=of-yesterday")
+    page.locator(".results > li").first.wait_for()
+    assert "cursor" not in page.url and "q=the" in page.url
+
+
+def test_a_list_that_cannot_go_on_in_a_newer_corpus_says_so_and_begins_again(new_page, site):
+    speaker = max(site.api("speakers", limit=1000)["data"], key=lambda one: one["turns"])
+    page = new_page(expect_complaints=True)
+    page.route(re.compile(r"/api/v1/turns\?"), lambda route: route.continue_(url=route.request.url.replace("limit=20", "limit=4")))
+    page.route(re.compile(r"/api/v1/turns\?.*cursor="), gone)
+    page.goto(f"speaker.html?id={speaker['id']}")
+    settled(page)
+    page.get_by_role("button", name="More turns").click()
+    page.get_by_text("The collection has been loaded anew").wait_for()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Load the page again").click()
+    settled(page)
+    assert page.locator(".quotes > li").count() == 4
+
+
 def test_an_empty_collection_invites_to_bring_a_transcript(new_page, site):
     page = new_page()
     nothing = '{"data":[],"page":{"limit":50,"total":0,"next":null,"previous":null},"links":{},"meta":{}}'
