@@ -8,10 +8,11 @@ import { h, replace, svg } from "./dom.js";
 import { say } from "./edtf.js";
 import { setTitle } from "./head.js";
 import { page, parameters, setParameters } from "./links.js";
+import { spokenWords } from "./notes.js";
 import { bars, organisationLink } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { locale, number, percent, s } from "./strings.js";
-import { language } from "./text.js";
+import { CodePoints, language } from "./text.js";
 import { geometry } from "./timeline-shapes.js";
 
 const termsMax = 24;
@@ -200,7 +201,7 @@ function countWords({ transcript, turns }) {
   const counts = new Map();
   let total = 0;
   for (const turn of turns) {
-    for (const { segment, isWordLike } of segmenter.segment(turn.text)) {
+    for (const { segment, isWordLike } of segmenter.segment(spokenWords(turn, new CodePoints(turn.text)))) {
       if (!isWordLike || /\d/.test(segment)) continue;
       if (segment.length < (/^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(segment) ? lettersLeast : 2)) continue;
       const word = segment.toLowerCase().replace(/’s$/u, "");

@@ -7,10 +7,11 @@ import { datetime, say } from "./edtf.js";
 import { h, replace, svg } from "./dom.js";
 import { setFeed, setLinkedData, setTitle } from "./head.js";
 import { page } from "./links.js";
+import { spokenWords } from "./notes.js";
 import { bars, growing, organisationLink } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { number, percent, s } from "./strings.js";
-import { introductionWords, language, opening } from "./text.js";
+import { CodePoints, introductionWords, language, opening } from "./text.js";
 
 start("home");
 setTitle("", s.home.description);
@@ -100,8 +101,9 @@ async function lead(transcript, cast) {
 }
 
 async function openingTurn(transcript) {
-  const { data } = await get("turns", { transcript: transcript.id, limit: 1, fields: "text,speaker" });
-  return data[0];
+  const { data: [turn] } =
+    await get("turns", { transcript: transcript.id, limit: 1, fields: "text,speaker,notes" });
+  return turn && { text: spokenWords(turn, new CodePoints(turn.text)), speaker: turn.speaker };
 }
 
 function entry(transcript, cast) {

@@ -1,11 +1,13 @@
 /** Did somebody say that? */
 
+import { config } from "../config.js";
 import { get } from "./api.js";
 import { byID, speakersByID, transcriptsByID } from "./catalogue.js";
 import { announce, main, show, start } from "./chrome.js";
 import { h, replace } from "./dom.js";
 import { setTitle } from "./head.js";
 import { parameters, setParameters } from "./links.js";
+import { isNote, noteRanges } from "./notes.js";
 import { whereSaid } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { s } from "./strings.js";
@@ -54,29 +56,42 @@ function fillForm() {
 async function check() {
   const asked = text.value.trim();
   if (!asked) return replace(place);
-  return show(place, async (signal) => {
-    const { data } = await get("quotes", { text: asked, speaker: speaker.value }, { signal });
-    const shown = data.slice(0, shownMax);
+  return show(place, async (signal, progress) => {
+    const by = speaker.value;
+    const ask = (more) => get("quotes", { text: asked, ...more }, { signal, progress });
+    let answer = await ask({ speaker: by });
+    // That one person did not say it is not that nobody did.
+    const isAnothers = by !== "" && answer.data.length === 0;
+    if (isAnothers) answer = await ask({});
+    const shown = answer.data.slice(0, shownMax);
     const ids = [...new Set(shown.map((one) => one.turn))];
-    draw(shown, byID(await Promise.all(ids.map((id) => get(`turns/${id}`, {}, { signal })))));
+    const turns = byID(await Promise.all(ids.map((id) => get(`turns/${id}`, {}, { signal }))));
+    const name = by && (known.speakers.get(by)?.name ?? by);
+    draw(shown, turns, verdict(answer, { shown, turns, name, isAnothers }));
   });
 }
 
-function draw(found, turns) {
-  const exact = found.some((one) => one.match === "exact");
-  const title = found.length === 0 ? s.quote.none : exact ? s.quote.exact : s.quote.near;
+/** What the answer comes to, in a few words and in a sentence. */
+function verdict({ data, page: { total } }, { shown, turns, name, isAnothers }) {
+  if (data.length === 0 && config.static) return [s.quote.noneExactly, s.quote.noneExactlyDetail];
+  if (data.length === 0) return [s.quote.none, s.quote.noneDetail];
+  const isExact = data[0].match === "exact";
+  if (isAnothers) return [s.quote.notBy(name), isExact ? s.quote.byOthers : s.quote.nearByOthers];
+  if (!isExact) return [s.quote.near, s.quote.nearDetail(name)];
+  if (shown.every((one) => isNote(turns.get(one.turn), one))) return [s.quote.onlyNotes, s.quote.onlyNotesDetail];
+  // What is near comes after what is exact, and where it comes at all nothing exact is left over.
+  const near = data.filter((one) => one.match === "near").length;
+  return [s.quote.exact, s.quote.matches(near > 0 ? data.length - near : total, { near, shown: shown.length, total })];
+}
+
+function draw(found, turns, [title, detail]) {
   announce(title);
   const cast = new Cast([...new Set(found.map((one) => one.speaker))].map((id) =>
     known.speakers.get(id) ?? { id }));
-  if (found.length === 0) {
-    replace(place,
-      h("div", { class: "verdict" }, h("h2", {}, title), h("p", { class: "quiet spaced" }, s.quote.noneDetail)));
-    return;
-  }
   replace(place,
-    h("div", { class: "verdict" }, h("h2", {}, title),
-      h("p", { class: "quiet" }, exact ? s.quote.matches(found.length) : s.quote.nearDetail)),
-    h("ol", { class: "index quotes" }, found.map((one) => match(one, turns.get(one.turn), cast))));
+    h("div", { class: "verdict" }, h("h2", {}, title), h("p", { class: "quiet spaced" }, detail)),
+    found.length === 0 ? null
+      : h("ol", { class: "index quotes" }, found.map((one) => match(one, turns.get(one.turn), cast))));
 }
 
 function match(found, turn, cast) {
@@ -84,14 +99,18 @@ function match(found, turn, cast) {
   const start = Math.max(0, found.start - around);
   const end = Math.min(points.length, found.end + around);
   const mark = { start: found.start, end: found.end, make: (nodes) => h("mark", {}, nodes) };
+  const ofEditor = isNote(turn, found);
+  const warning = ofEditor ? s.quote.noteWarning : turn.kind === "commentary" ? s.quote.commentaryWarning : null;
   return h("li", {},
     h("div", {},
       h("p", { class: "quotation", ...language(known.transcripts.get(turn.transcript)?.language) },
-        start > 0 ? "…" : "", annotate(points, start, end, [mark]), end < points.length ? "…" : ""),
-      turn.kind === "commentary" ? h("p", { class: "small" }, h("strong", {}, s.quote.commentaryWarning)) : null,
+        start > 0 ? "…" : "", annotate(points, start, end, [...noteRanges(turn), mark]),
+        end < points.length ? "…" : ""),
+      warning ? h("p", { class: "small" }, h("strong", {}, warning)) : null,
       differences(found.differences)),
-    h("p", { class: "source small" }, cast.link(found.speaker), whereSaid(turn.id, known.transcripts, found),
-      h("span", { class: "quiet" }, s.kind[turn.kind])));
+    h("p", { class: "source small" }, ofEditor ? null : cast.link(found.speaker),
+      whereSaid(turn.id, known.transcripts, found),
+      h("span", { class: "quiet" }, ofEditor ? s.quote.note : s.kind[turn.kind])));
 }
 
 /** What the quotation has and what was said, each difference a pair. */

@@ -3,6 +3,7 @@
 import { copy } from "./chrome.js";
 import { h } from "./dom.js";
 import { page } from "./links.js";
+import { spokenWords } from "./notes.js";
 import { s } from "./strings.js";
 import { CodePoints } from "./text.js";
 import { anchor } from "./turns.js";
@@ -29,14 +30,15 @@ export function offerSelection(context, place, cite) {
     start: offset(first, range.startContainer, range.startOffset),
     end: offset(last, range.endContainer, range.endOffset),
   };
-  const words = points.slice(at.start, at.end).replace(/\s+/g, " ").trim();
+  const words = spokenWords(turn, points, at.start, at.end);
   const url = new URL(page.turn(turn.id, at), location.href);
   url.hash = anchor(turn);
   const button = (label, onclick) => h("button", { type: "button", onclick }, label);
   const bar = h("div", { class: "selection-bar", role: "toolbar", "aria-label": s.cite.what.selection },
-    button(s.transcript.selection.cite,
-      () => cite(context, { what: s.cite.what.selection, turn, text: words, url: url.href })),
-    button(s.transcript.selection.check, () => location.assign(page.quote({ text: words }))),
+    // Of a note alone there is nothing that the speaker could be cited with.
+    words ? button(s.transcript.selection.cite,
+      () => cite(context, { what: s.cite.what.selection, turn, text: words, url: url.href })) : null,
+    words ? button(s.transcript.selection.check, () => location.assign(page.quote({ text: words }))) : null,
     button(s.transcript.selection.link, () => copy(url.href, s.transcript.linkCopied)));
   bar.addEventListener("pointerdown", (event) => event.preventDefault());
   const box = range.getBoundingClientRect();

@@ -8,10 +8,11 @@ import { say } from "./edtf.js";
 import { h, replace } from "./dom.js";
 import { setFeed, setLinkedData, setTitle } from "./head.js";
 import { entityID, page } from "./links.js";
+import { spokenWords } from "./notes.js";
 import { bars, eventList, facts, growing, organisationLink, whereSaid } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { percent, s } from "./strings.js";
-import { language, opening } from "./text.js";
+import { CodePoints, language, opening } from "./text.js";
 
 const turnsAtOnce = 20;
 const eventsMax = 8;
@@ -21,10 +22,10 @@ const id = entityID();
 if (!id) replace(main, empty(s.speaker.none));
 else show(main, load);
 
-async function load() {
+async function load(signal, progress) {
   const asked = Promise.all([
     all("transcripts", { speaker: id, sort: "-date", fields: "id,title,date,language,speakers" }),
-    get("turns", { speaker: id, limit: turnsAtOnce }),
+    get("turns", { speaker: id, limit: turnsAtOnce }, { signal, progress }),
     get("timelines/all", { speaker: id }),
     organisationsByID(),
   ]);
@@ -92,7 +93,8 @@ function said(turns, transcripts) {
   if (turns.data.length === 0) return h("p", { class: "quiet" }, s.speaker.noTurns);
   const item = (turn) =>
     h("li", {},
-      h("p", { class: "quotation", ...language(transcripts.get(turn.transcript)?.language) }, opening(turn.text, 40)),
+      h("p", { class: "quotation", ...language(transcripts.get(turn.transcript)?.language) },
+        opening(spokenWords(turn, new CodePoints(turn.text)), 40)),
       h("p", { class: "source small" }, whereSaid(turn.id, transcripts),
         h("span", { class: "quiet" }, s.kind[turn.kind], s.separator, s.count.words(turn.words))));
   let next = turns.page.next;

@@ -3,6 +3,7 @@
 import { datetime, say } from "./edtf.js";
 import { h, svg } from "./dom.js";
 import { page, turnNumber } from "./links.js";
+import { noteRanges } from "./notes.js";
 import { locale, s } from "./strings.js";
 import { annotate, CodePoints, language, opening } from "./text.js";
 
@@ -164,14 +165,7 @@ function readerNotes(turn, context) {
 
 function marks(turn, points, context) {
   const { organisations, events, transcript, links } = context;
-  const result = [];
-  for (const note of turn.notes) {
-    result.push({
-      start: note.start,
-      end: note.end,
-      make: (nodes) => h("small", { class: "note", role: "note", "data-label": s.transcript.note }, nodes),
-    });
-  }
+  const result = noteRanges(turn);
   for (const mention of turn.mentions.organisations) {
     const name = organisations.get(mention.id)?.name ?? mention.id;
     result.push({
