@@ -11,7 +11,7 @@ export const config = {
   openapi: "openapi.json",
   /** True where the answers are files, as `rapporteur export --format site` writes them. */
   static: false,
-  /** Milliseconds after which a request counts as failed. */
+  /** Milliseconds without anything of an answer after which a request counts as failed. */
   timeoutMilliseconds: 20000,
 };
 

@@ -10,12 +10,13 @@ import { query } from "./links.js";
 
 /** Why an answer did not come: `kind` is `offline`, `timeout`, `network`, `format` or `http`. */
 export class APIError extends Error {
-  constructor(kind, { status, problem, address, cause } = {}) {
+  constructor(kind, { status, problem, address, retryAfter, cause } = {}) {
     super(problem?.title ?? kind, { cause });
     this.kind = kind;
     this.status = status;
     this.problem = problem;
     this.address = address;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -23,6 +24,8 @@ const base = resolve(`${config.api.replace(/\/+$/, "")}/`);
 
 /** The address of a resource: `address("turns", { transcript: "x", limit: 10 })`. Empty parameters are left out. */
 export function address(path, parameters = {}) {
+  // An id from a page's address must not lead out of the API.
+  if (path.split("/").some((part) => part === "." || part === "..")) throw new APIError("http", { status: 404 });
   return new URL(path.split("/").map(encodeURIComponent).join("/") + query(parameters), base);
 }
 
@@ -73,6 +76,14 @@ export async function all(path, parameters = {}, { most = Infinity, each, ...opt
   return { items, total };
 }
 
+/** What a page can do without: `instead` where it does not come, marked as `failed`. */
+export function orElse(instead, asked) {
+  return asked.catch((error) => {
+    if (!(error instanceof APIError)) throw error;
+    return Object.assign(instead, { failed: true });
+  });
+}
+
 /** Sends plain text for analysis. */
 export function analyse(text, options = {}) {
   return request(address("analyses"), {
@@ -86,32 +97,72 @@ export function analyse(text, options = {}) {
 /** The JSON at an address. */
 export async function request(url, { signal, ...init } = {}) {
   const response = await send(url, { signal, ...init });
-  return read(response, url);
+  return read(response, url, signal);
 }
 
-/** The response at an address, whatever its status. */
+/** By response, the signal that says that it came to a stand; reading the body tells no such thing of its errors. */
+const stalls = new WeakMap();
+
+/**
+ * The response at an address, whatever its status.
+ *
+ * What takes long is given up only where nothing comes for so long: on a slow line a long answer comes all the same.
+ */
 export async function send(url, { signal, headers, ...init } = {}) {
-  const limit = AbortSignal.timeout(config.timeoutMilliseconds);
+  const stalled = new AbortController();
+  let timer;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stalled.abort(), config.timeoutMilliseconds);
+  };
+  wait();
   try {
-    return await fetch(url, {
+    const response = await fetch(url, {
       ...init,
       headers: { Accept: "application/json, application/problem+json", ...headers },
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      signal: signal ? AbortSignal.any([signal, stalled.signal]) : stalled.signal,
     });
+    const answer = watched(response, { each: wait, end: () => clearTimeout(timer) });
+    stalls.set(answer, stalled.signal);
+    return answer;
   } catch (error) {
-    if (signal?.aborted) throw error;
-    if (error.name === "TimeoutError") throw new APIError("timeout", { address: url, cause: error });
-    throw new APIError(navigator.onLine === false ? "offline" : "network", { address: url, cause: error });
+    clearTimeout(timer);
+    throw lost(error, url, { signal, stalled: stalled.signal });
   }
 }
 
-async function read(response, url) {
+/** The same response, with `each` called for every piece of its body that comes. */
+function watched(response, { each, end }) {
+  if (!response.body) {
+    end();
+    return response;
+  }
+  const watch = new TransformStream({
+    transform(piece, stream) {
+      each();
+      stream.enqueue(piece);
+    },
+    flush: end,
+  });
+  return new Response(response.body.pipeThrough(watch), response);
+}
+
+/** What it means that an answer, or the rest of it, did not come. */
+function lost(error, url, { signal, stalled }) {
+  if (signal?.aborted) return error;
+  const kind = stalled?.aborted ? "timeout" : navigator.onLine === false ? "offline" : "network";
+  return new APIError(kind, { address: url, cause: error });
+}
+
+async function read(response, url, signal) {
   let body;
   try {
     body = await response.json();
   } catch (error) {
+    if (!(error instanceof SyntaxError)) throw lost(error, url, { signal, stalled: stalls.get(response) });
     if (response.ok) throw new APIError("format", { status: response.status, address: url, cause: error });
   }
-  if (!response.ok) throw new APIError("http", { status: response.status, problem: body, address: url });
-  return body;
+  if (response.ok) return body;
+  const retryAfter = Number(response.headers.get("Retry-After")) || undefined;
+  throw new APIError("http", { status: response.status, problem: body, address: url, retryAfter });
 }

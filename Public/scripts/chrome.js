@@ -29,11 +29,17 @@ export function start(current) {
       h("li", {}, h("a", { href, "aria-current": name === current ? "page" : undefined }, s.nav[name]))),
   );
   const nav = h("nav", { id: "sections", "aria-label": s.nav.label }, list);
+  const setOpen = (open) => {
+    nav.classList.toggle("is-open", open);
+    menu.setAttribute("aria-expanded", String(open));
+  };
   const menu = h("button", { type: "button", class: "menu bare", "aria-expanded": "false", "aria-controls": "sections",
-    onclick() {
-      const open = nav.classList.toggle("is-open");
-      menu.setAttribute("aria-expanded", String(open));
-    } }, s.nav.menu);
+    onclick: () => setOpen(!nav.classList.contains("is-open")) }, s.nav.menu);
+  document.querySelector(".masthead").addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !nav.classList.contains("is-open")) return;
+    setOpen(false);
+    menu.focus();
+  });
   replace(
     document.querySelector(".masthead"),
     h("a", { class: "wordmark", href: page.home(), translate: "no" }, s.name),
@@ -146,7 +152,11 @@ export async function show(place, work, { skeleton: drawn = true } = {}) {
     if (controller.signal.aborted) return;
     // A fault of ours is told on the console too, where a developer will look.
     if (!(error instanceof APIError)) console.error(error);
-    replace(place, failure(error, () => show(place, work, { skeleton: drawn })));
+    replace(place, failure(error, () => {
+      // The button goes; whoever pressed it stays where the answer will be.
+      main.focus({ preventScroll: true });
+      show(place, work, { skeleton: drawn });
+    }));
   } finally {
     clearTimeout(slow);
     if (underWay.get(place) === controller) place.removeAttribute("aria-busy");
@@ -159,20 +169,30 @@ function skeleton() {
     [...Array(7)].map(() => h("i")));
 }
 
+/** What kept an answer from coming, as a reader sees it. */
+function kindOf({ kind, status }) {
+  if (kind !== "http") return kind;
+  if (status === 404 || status === 410) return "missing";
+  if (status === 429 || status === 503) return "busy";
+  return status >= 500 ? "broken" : "http";
+}
+
 /** What is said when an answer did not come. */
 export function failure(error, retry) {
-  const kind = error instanceof APIError ? error.kind : "bug";
-  const missing = kind === "http" && (error.status === 404 || error.status === 410);
+  const kind = error instanceof APIError ? kindOf(error) : "bug";
+  const missing = kind === "missing";
   const problem = error.problem;
+  const detail = problem?.detail ?? problem?.title ?? s.state[`${kind}Detail`](error);
+  const errors = (problem?.errors ?? [])
+    .map((one) => (one.parameter ? `${one.parameter}: ${one.detail}` : one.detail))
+    .filter((text) => !detail.includes(text));
   return h(
     "div",
     { class: "state", role: "alert" },
-    heading(missing ? s.state.missing : (s.state[kind] ?? s.state.http)),
-    h("p", {}, problem?.detail ?? problem?.title ?? s.state[`${kind}Detail`] ?? s.state.httpDetail(error.status)),
-    problem?.errors?.length
-      ? h("ul", {},
-        problem.errors.map((one) => h("li", {}, one.parameter ? `${one.parameter}: ${one.detail}` : one.detail)))
-      : null,
+    heading(s.state[kind]),
+    h("p", {}, detail),
+    error.retryAfter ? h("p", {}, s.state.retryAfter(error.retryAfter)) : null,
+    errors.length > 0 ? h("ul", {}, errors.map((text) => h("li", {}, text))) : null,
     error.address ? h("p", { class: "quiet small" }, s.state.asked, h("code", {}, String(error.address))) : null,
     h("div", { class: "row" },
       retry && !missing ? h("button", { type: "button", class: "main", onclick: retry }, s.state.retry) : null,

@@ -1,6 +1,6 @@
 /** The first page: the collection at a glance. */
 
-import { all, get } from "./api.js";
+import { all, get, orElse } from "./api.js";
 import { empty, main, show, start } from "./chrome.js";
 import { suggest } from "./combobox.js";
 import { datetime, say } from "./edtf.js";
@@ -8,7 +8,7 @@ import { h, replace, svg } from "./dom.js";
 import { setFeed, setLinkedData, setTitle } from "./head.js";
 import { page } from "./links.js";
 import { spokenWords } from "./notes.js";
-import { bars, growing, organisationLink } from "./parts.js";
+import { bars, growing, missingPart, organisationLink } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { number, percent, s } from "./strings.js";
 import { CodePoints, introductionWords, language, opening } from "./text.js";
@@ -47,9 +47,9 @@ async function load() {
   const [about, newest, speakers, organisations, timeline] = await Promise.all([
     get(""),
     get("transcripts", { sort: "-date", limit: transcriptsAtOnce }),
-    all("speakers", { sort: "-words", fields: "id,name,role,words" }, { most: 2000 }),
-    get("organisations", { limit: 10 }),
-    get("timelines/all", { fields: "events.earliest,events.latest" }),
+    orElse({ data: [] }, get("speakers", { sort: "-words", fields: "id,name,words", limit: 10 })),
+    orElse({ data: [] }, get("organisations", { limit: 10 })),
+    orElse({ events: [] }, get("timelines/all", { fields: "events.earliest,events.latest" })),
   ]);
   replace(glance, figures.map((name) => figure(name, number(about.counts[name]), about.counts[name])));
   if (newest.data.length === 0) {
@@ -57,17 +57,25 @@ async function load() {
       h("div", { class: "row" }, h("a", { class: "button main", href: page.tryYourOwn() }, s.nav.try))));
     return;
   }
-  const cast = new Cast(speakers.items);
+  const cast = new Cast(speakers.data);
+  await learnNames(cast, newest.data);
   replace(rest,
     await lead(newest.data[0], cast),
     newest.data.length === 1 ? null
       : h("section", { class: "part" }, h("h2", {}, s.home.newest), older(newest, cast)),
-    h("div", { class: "columns" }, organisationBars(organisations.data), speakerBars(speakers.items, cast)),
+    h("div", { class: "columns" }, organisationBars(organisations), speakerBars(speakers, cast)),
     dates(timeline));
 }
 
 function figure(name, value, count = 2) {
   return h("div", {}, h("dt", { class: "label" }, s.glance[name](count)), h("dd", {}, value));
+}
+
+/** Who speaks in some interviews; only those few are asked for, since an archive knows thousands. */
+async function learnNames(cast, transcripts) {
+  const { items } = await orElse({ items: [] },
+    all("speakers", { transcript: transcripts.map((one) => one.id), fields: "id,name" }));
+  cast.learn(items);
 }
 
 /** The interviews after the newest one. */
@@ -78,6 +86,7 @@ function older({ data, page: { total, next } }, cast) {
     load: async () => {
       const answer = await get("transcripts", { sort: "-date", limit: transcriptsAtOnce, cursor: next });
       next = answer.page.next;
+      await learnNames(cast, answer.data);
       return answer.data.map((one) => entry(one, cast));
     },
   });
@@ -127,20 +136,23 @@ function share(transcript, cast) {
       s.count.words(transcript.counts.words)));
 }
 
-function organisationBars(organisations) {
-  if (organisations.length === 0) return null;
+function organisationBars({ data, failed }) {
+  if (failed) return missingPart(s.home.organisations);
+  if (data.length === 0) return null;
   return h("section", { class: "part" }, h("h2", {}, s.home.organisations),
-    bars(organisations.map((one) => ({ name: organisationLink(one.id, one.name), value: one.mentions }))));
+    bars(data.map((one) => ({ name: organisationLink(one.id, one.name), value: one.mentions }))));
 }
 
-function speakerBars(speakers, cast) {
+function speakerBars({ data, failed }, cast) {
+  if (failed) return missingPart(s.home.speakers);
   return h("section", { class: "part" }, h("h2", {}, s.home.speakers),
-    bars(speakers.slice(0, 10).map((one) =>
+    bars(data.map((one) =>
       ({ name: cast.link(one.id), value: one.words, speaker: cast.className(one.id) }))));
 }
 
 /** All dated events as a strip of years. */
 function dates(timeline) {
+  if (timeline.failed) return missingPart(s.home.dates);
   if (timeline.events.length === 0) return null;
   const yearOf = (day) => Number(/^-?\d+/.exec(day ?? "")?.[0]);
   const years = timeline.events.map((event) => yearOf(event.earliest ?? event.latest)).filter(Number.isFinite);

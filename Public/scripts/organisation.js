@@ -1,6 +1,6 @@
 /** The page of one organisation: mentions in context, trend, neighbours, and who speaks of it. */
 
-import { all, get } from "./api.js";
+import { all, get, orElse } from "./api.js";
 import { wikidata } from "./card.js";
 import { organisationsByID, speakersByID, transcriptsByID } from "./catalogue.js";
 import { columns, figures, network } from "./charts.js";
@@ -9,7 +9,7 @@ import { parse, say } from "./edtf.js";
 import { h, replace } from "./dom.js";
 import { setFeed, setLinkedData, setTitle } from "./head.js";
 import { entityID, page, turnTranscript } from "./links.js";
-import { bars, facts, growing, marked, organisationLink, whereSaid } from "./parts.js";
+import { bars, facts, growing, marked, missingPart, organisationLink, whereSaid } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { number, s } from "./strings.js";
 import { language } from "./text.js";
@@ -26,11 +26,11 @@ else show(main, load);
 
 async function load() {
   const asked = Promise.all([
-    transcriptsByID({ organisation: id }),
-    speakersByID(),
-    organisationsByID(),
+    orElse(new Map(), transcriptsByID({ organisation: id })),
+    orElse(new Map(), speakersByID()),
+    orElse(new Map(), organisationsByID()),
     get(`organisations/${id}/mentions`, { limit: mentionsAtOnce }),
-    get(`organisations/${id}/related`, { limit: 24 }),
+    orElse({ data: [] }, get(`organisations/${id}/related`, { limit: 24 })),
   ]);
   asked.catch(() => {});
   const organisation = await get(`organisations/${id}`);
@@ -51,9 +51,10 @@ async function load() {
   replace(main,
     head(organisation, parent, transcripts),
     h("div", { class: "columns" },
-      h("section", { class: "part" }, h("h2", {}, s.organisation.trend), await trend([...transcripts.values()])),
+      transcripts.failed ? missingPart(s.organisation.trend)
+        : h("section", { class: "part" }, h("h2", {}, s.organisation.trend), await trend([...transcripts.values()])),
       h("section", { class: "part" }, h("h2", {}, s.organisation.speakers), speakerBars(organisation, cast))),
-    await neighbours(organisation, related.data),
+    related.failed ? missingPart(s.organisation.network) : await neighbours(organisation, related.data),
     h("section", { class: "part" },
       h("div", { class: "part-head" }, h("h2", {}, s.organisation.mentions),
         h("a", { href: page.timeline({ organisation: id }) }, s.organisation.timeline)),
@@ -110,10 +111,13 @@ async function byInterview(transcripts) {
   }));
 }
 
+/** The filter for interviews of one year. */
+const ofYear = (year) => ({ document_from: year, document_to: year });
+
 async function byYear() {
   const { items } = await all(`organisations/${id}/trend`, { per: "year" });
   return items.map(({ period, mentions }) =>
-    ({ value: mentions, label: say(period), short: period, href: page.search({ organisation: id }) }));
+    ({ value: mentions, label: say(period), short: period, href: page.search({ organisation: id, ...ofYear(period) }) }));
 }
 
 function speakerBars(organisation, cast) {

@@ -31,6 +31,11 @@ export function bars(items, { whole = Math.max(1, ...items.map((one) => one.valu
       h("span", { class: "number" }, figure))));
 }
 
+/** A part of a page that could not be loaded, where all else could. */
+export function missingPart(title) {
+  return h("section", { class: "part" }, h("h2", {}, title), h("p", { class: "quiet" }, s.state.partMissing));
+}
+
 /** What the reader of a transcript had to guess. */
 export function findings({ diagnostics }) {
   if (diagnostics.length === 0) return h("p", { class: "quiet" }, s.findings.none);

@@ -1,6 +1,7 @@
 /** The list of exchanges beside the text: where one is, who speaks how long, and a way there. */
 
 import { h, replace } from "./dom.js";
+import { page } from "./links.js";
 import { locale, s } from "./strings.js";
 import { language, opening } from "./text.js";
 import { anchor } from "./turns.js";
@@ -33,7 +34,7 @@ export function fillRail(rail, turns, context) {
     if (!link) return;
     event.preventDefault();
     const first = exchanges.get(Number(link.dataset.exchange))[0];
-    history.pushState(null, "", `#${anchor(first)}`);
+    history.pushState(null, "", page.transcript(context.transcript.id, anchor(first)));
     const section = document.getElementById(`exchange-${link.dataset.exchange}`);
     section.querySelector(".folded").setFold(false);
     section.scrollIntoView();

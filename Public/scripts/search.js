@@ -16,7 +16,9 @@ import { number, s } from "./strings.js";
 import { annotate, CodePoints, language } from "./text.js";
 
 const facetNames = ["speaker", "organisation", "transcript", "kind"];
-const filterNames = [...facetNames, "from", "to"];
+/** Of when somebody speaks, and when they spoke. */
+const dateNames = ["from", "to", "document_from", "document_to"];
+const filterNames = [...facetNames, ...dateNames];
 const perPage = 20;
 /** The columns of a spreadsheet of what was found. */
 const csvFields = "id,permalink,transcript,speaker,kind,words,text";
@@ -231,8 +233,7 @@ function chosen(now, maps) {
     h("button", { type: "button", class: "chip", "aria-label": s.search.clearOne(text),
       onclick: () => toggle(now, name, value, false) }, h("bdi", {}, text), " ✕"));
   const list = facetNames.flatMap((name) => now[name].map((value) => one(name, value, label(name, value, maps))));
-  if (now.from[0]) list.push(one("from", now.from[0], `${s.timeline.from} ${now.from[0]}`));
-  if (now.to[0]) list.push(one("to", now.to[0], `${s.timeline.to} ${now.to[0]}`));
+  for (const name of dateNames) if (now[name][0]) list.push(one(name, now[name][0], s.search.date[name](now[name][0])));
   if (list.length === 0) return null;
   list.push(h("li", {},
     h("button", { type: "button", class: "bare", onclick: () => narrow({ q: now.q }) }, s.search.clear)));

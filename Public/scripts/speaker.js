@@ -1,6 +1,6 @@
 /** The page of one speaker. */
 
-import { all, get } from "./api.js";
+import { all, get, orElse } from "./api.js";
 import { wikidata } from "./card.js";
 import { byID, organisationsByID } from "./catalogue.js";
 import { empty, main, show, start } from "./chrome.js";
@@ -9,13 +9,16 @@ import { h, replace } from "./dom.js";
 import { setFeed, setLinkedData, setTitle } from "./head.js";
 import { entityID, page } from "./links.js";
 import { spokenWords } from "./notes.js";
-import { bars, eventList, facts, growing, organisationLink, whereSaid } from "./parts.js";
+import { bars, eventList, facts, growing, missingPart, organisationLink, whereSaid } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { percent, s } from "./strings.js";
 import { CodePoints, language, opening } from "./text.js";
 
 const turnsAtOnce = 20;
 const eventsMax = 8;
+/** What is shown of an event; the others would be most of what is loaded. */
+const eventFields = ["id", "turn", "speaker", "edtf", "earliest", "latest", "text", "expression", "start", "end", "status",
+  "resolution", "organisations"].map((name) => `events.${name}`).join(",");
 
 start("");
 const id = entityID();
@@ -24,10 +27,10 @@ else show(main, load);
 
 async function load(signal, progress) {
   const asked = Promise.all([
-    all("transcripts", { speaker: id, sort: "-date", fields: "id,title,date,language,speakers" }),
+    orElse({ items: [] }, all("transcripts", { speaker: id, sort: "-date", fields: "id,title,date,language,speakers" })),
     get("turns", { speaker: id, limit: turnsAtOnce }, { signal, progress }),
-    get("timelines/all", { speaker: id }),
-    organisationsByID(),
+    orElse({ events: [] }, get("timelines/all", { speaker: id, fields: eventFields })),
+    orElse(new Map(), organisationsByID()),
   ]);
   asked.catch(() => {});
   const speaker = await get(`speakers/${id}`);
@@ -41,13 +44,20 @@ async function load(signal, progress) {
   replace(main,
     head(speaker, cast, organisations),
     h("div", { class: "columns" },
-      h("section", { class: "part" }, h("h2", {}, s.speaker.transcripts), interviews(transcripts.items)),
+      transcripts.failed ? missingPart(s.speaker.transcripts)
+        : h("section", { class: "part" }, h("h2", {}, s.speaker.transcripts), interviews(transcripts.items)),
       h("section", { class: "part" }, h("h2", {}, s.speaker.organisations), named(speaker, organisations, cast))),
     h("section", { class: "part" }, h("h2", {}, s.speaker.turns), said(turns, known)),
-    timeline.events.length === 0 ? null : h("section", { class: "part" },
-      h("div", { class: "part-head" }, h("h2", {}, s.speaker.timeline),
-        h("a", { href: page.timeline({ speaker: id }) }, s.home.wholeTimeline)),
-      eventList(timeline.events.slice(0, eventsMax), { cast, transcripts: known, organisations })));
+    dates(timeline, { cast, transcripts: known, organisations }));
+}
+
+function dates({ events, failed }, context) {
+  if (failed) return missingPart(s.speaker.timeline);
+  if (events.length === 0) return null;
+  return h("section", { class: "part" },
+    h("div", { class: "part-head" }, h("h2", {}, s.speaker.timeline),
+      h("a", { href: page.timeline({ speaker: id }) }, s.home.wholeTimeline)),
+    eventList(events.slice(0, eventsMax), context));
 }
 
 function head(speaker, cast, organisations) {

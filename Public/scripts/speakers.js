@@ -23,8 +23,13 @@ export class Cast {
 
   /** Speakers as the API gives them; the order decides who gets which look. */
   constructor(speakers = []) {
+    for (const speaker of speakers) this.look(speaker.id);
+    this.learn(speakers);
+  }
+
+  /** Names and roles of further speakers, who get their looks when they are asked for. */
+  learn(speakers) {
     for (const speaker of speakers) {
-      this.look(speaker.id);
       if (speaker.name) this.#names.set(speaker.id, speaker.name);
       if (speaker.role) this.#roles.set(speaker.id, speaker.role);
     }

@@ -37,7 +37,7 @@ export async function answer(path, parameters, { signal, progress } = {}) {
   if (path === "turns") return page(await turns(), wanted);
   if (/^turns\/[^/]+$/.test(path)) return turn(path.slice("turns/".length));
   if (/^timelines\/[^/]+$/.test(path)) return timeline(await file(path), wanted);
-  const perTranscript = one("transcript") && /^(speakers|organisations)$/.test(path);
+  const perTranscript = wanted.transcript?.length === 1 && /^(speakers|organisations)$/.test(path);
   const found = await file(perTranscript ? `transcripts/${one("transcript")}/${path}` : path);
   return Array.isArray(found.data) ? page(await chosen(path, found.data, wanted), wanted) : found;
 }
@@ -122,8 +122,10 @@ const filesAtOnce = 12;
 async function turnsOf(wanted, { signal, progress }) {
   const speaker = wanted.speaker?.filter((one) => !one.startsWith("-"));
   const having = { speaker: speaker?.length ? speaker : undefined };
-  const ids = wanted.transcript ??
-    (await chosen("transcripts", (await file("transcripts")).data, having)).map((one) => one.id);
+  const [from, to] = [wanted.document_from?.[0], wanted.document_to?.[0]];
+  const ids = (await chosen("transcripts", (await file("transcripts")).data, having))
+    .filter((one) => fits(wanted.transcript, [one.id]) && ((!from && !to) || isOf(one.date, from, to)))
+    .map((one) => one.id);
   const found = [];
   for (let at = 0; at < ids.length; at += filesAtOnce) {
     signal?.throwIfAborted();
@@ -142,12 +144,15 @@ function turnFits(turn, wanted) {
 
 function speaksOf(turn, from, to) {
   if (!from && !to) return true;
-  return turn.mentions.times.some(({ edtf }) => {
-    const years = /(\d{4})(?:.*\/(\d{4}|\.\.))?/.exec(edtf ?? "");
-    if (!years) return false;
-    const last = years[2] === ".." ? "9999" : (years[2] ?? years[1]);
-    return (!from || last >= from.slice(0, 4)) && (!to || years[1] <= to.slice(0, 4));
-  });
+  return turn.mentions.times.some(({ edtf }) => isOf(edtf, from, to));
+}
+
+/** Whether a date has a year in common with `from` to `to`. */
+function isOf(edtf, from, to) {
+  const years = /(\d{4})(?:.*\/(\d{4}|\.\.))?/.exec(edtf ?? "");
+  if (!years) return false;
+  const last = years[2] === ".." ? "9999" : (years[2] ?? years[1]);
+  return (!from || last >= from.slice(0, 4)) && (!to || years[1] <= to.slice(0, 4));
 }
 
 async function turn(id) {

@@ -1,6 +1,6 @@
 /** The page of one transcript. */
 
-import { all, fileAddress, get } from "./api.js";
+import { all, fileAddress, get, orElse } from "./api.js";
 import { dateCard, dateTitle, openCard, organisationCard } from "./card.js";
 import { byID } from "./catalogue.js";
 import { copy, empty, main, show, start } from "./chrome.js";
@@ -9,7 +9,7 @@ import { datetime, say, sayFully } from "./edtf.js";
 import { append, debounce, h, interleave, replace } from "./dom.js";
 import { setFeed, setLink, setLinkedData, setTitle } from "./head.js";
 import { entityID, page, parameters, turnNumber } from "./links.js";
-import { findings, formatLinks } from "./parts.js";
+import { findings, formatLinks, missingPart } from "./parts.js";
 import { goTo, readPlace, settle } from "./places.js";
 import { fillRail } from "./rail.js";
 import { score } from "./score.js";
@@ -33,11 +33,10 @@ async function load() {
   const turnsAsked = get("turns", { transcript: id, limit: 1000 });
   turnsAsked.catch(() => {});
   const names = Promise.all([
-    all("speakers", { transcript: id }),
-    all("organisations", { transcript: id }),
-    get(`timelines/${id}`),
+    orElse({ items: [] }, all("speakers", { transcript: id })),
+    orElse({ items: [] }, all("organisations", { transcript: id })),
+    orElse({ events: [] }, get(`timelines/${id}`)),
   ]);
-  names.catch(() => {});
   const transcript = await get(`transcripts/${id}`);
   const [speakers, organisations, timeline] = await names;
 
@@ -50,6 +49,7 @@ async function load() {
     organisations: byID(organisations.items),
     events: new Map(timeline.events.map((event) => [`${event.turn}:${event.start}`, event])),
     mark: readMark(),
+    marked: readPlace(wantedPlace())?.number,
   };
   const view = draw(context, timeline);
   await fill(view, context, turnsAsked);
@@ -59,6 +59,12 @@ function readMark() {
   const match = /^(\d+)-(\d+)$/.exec(parameters().get("mark") ?? "");
   const target = readPlace(wantedPlace());
   return match && target ? { number: target.number, start: Number(match[1]), end: Number(match[2]) } : null;
+}
+
+/** Where a link within the page leads elsewhere, what the address said of another turn must not go along. */
+function leaveMark({ marked }) {
+  if (!location.search || !location.hash || readPlace(location.hash)?.number === marked) return;
+  history.replaceState(null, "", page.transcript(id, location.hash.slice(1)));
 }
 
 function draw(context, timeline) {
@@ -159,7 +165,10 @@ async function fill(view, context, first) {
   if (drawn.turns.length === 0) append(view.turns, [empty(s.transcript.empty, h("p", {}, s.transcript.emptyDetail))]);
   view.staves.fill(drawn.turns);
   fillRail(view.rail, drawn.turns, context);
-  addEventListener("popstate", () => goTo(wantedPlace(), drawn.turns, { last: true }));
+  addEventListener("popstate", () => {
+    leaveMark(context);
+    goTo(wantedPlace(), drawn.turns, { last: true });
+  });
   context.turns = drawn.turns;
 }
 
@@ -185,7 +194,7 @@ function wire(context, place) {
     if (!target || modified) return;
     if (target.matches(".permalink, .pilcrow")) {
       event.preventDefault();
-      history.pushState(null, "", target.getAttribute("href"));
+      history.pushState(null, "", page.transcript(id, target.getAttribute("href").slice(1)));
       settle(target.closest(target.matches(".pilcrow") ? "p" : ".turn"), { scroll: false });
       copy(shared(target.getAttribute("href").slice(1)), s.transcript.linkCopied);
     } else if (target.matches(".cite") && turn()) {
@@ -237,6 +246,7 @@ function namedHere({ organisations }) {
 }
 
 function datesHere(timeline, context) {
+  if (timeline.failed) return missingPart(s.transcript.events);
   if (timeline.events.length === 0) return null;
   return h("section", { class: "part" },
     h("div", { class: "part-head" }, h("h2", {}, s.transcript.events),

@@ -140,5 +140,10 @@ def test_the_menu_of_a_narrow_page_opens_and_says_so(new_page):
     assert not page.get_by_role("link", name="Timeline", exact=True).is_visible()
     menu.click()
     assert menu.get_attribute("aria-expanded") == "true"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    assert menu.get_attribute("aria-expanded") == "false"
+    assert menu.evaluate("(button) => button === document.activeElement")
+    menu.click()
     page.get_by_role("link", name="Timeline", exact=True).click()
     page.wait_for_url("**/timeline.html")

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import re
 import urllib.request
 
@@ -20,6 +21,17 @@ def test_home_gives_the_corpus_at_a_glance(new_page, site):
     page.locator(".lead h2 a").click()
     page.wait_for_url(re.compile("transcript.html"))
     settled(page)
+
+
+def test_people_have_their_names_on_the_first_page_however_little_they_say(new_page, site):
+    page = new_page()
+    talkative = {**site.api("speakers", sort="-words", limit=1), "links": {}}
+    page.route(re.compile(r"/api/v1/speakers\?.*sort=-words"), lambda route: route.fulfill(body=json.dumps(talkative), content_type="application/json"))
+    page.goto("./")
+    settled(page)
+    names = {one["name"] for one in site.api("speakers", limit=1000)["data"]}
+    shown = set(page.locator(".lead .speakers .speaker, .newest .speaker").all_inner_texts())
+    assert len(shown) > 1 and shown <= names
 
 
 def test_the_search_box_suggests_and_the_keyboard_chooses(new_page):
@@ -282,6 +294,26 @@ def test_an_organisation_named_in_several_interviews_has_a_column_for_each(new_p
     assert page.locator(".column").count() == organisation["transcripts"]
 
 
+def test_a_year_of_an_organisations_chart_leads_to_the_turns_of_that_years_interviews(new_page, site):
+    organisation = next(one for one in site.api("organisations")["data"] if one["transcripts"] > 1)
+    [one] = site.api("transcripts", limit=1)["data"]
+    page = new_page()
+    many = {"data": [{**one, "id": f"interview-{i}"} for i in range(30)], "page": {"total": 30, "next": None}}
+    page.route(re.compile(r"/api/v1/transcripts\?"), lambda route: route.fulfill(body=json.dumps(many), content_type="application/json"))
+    page.goto(f"organisation.html?id={organisation['id']}")
+    settled(page)
+    years = site.api(f"organisations/{organisation['id']}/trend", per="year")["data"]
+    columns = page.locator(".chart a:has(.column)")
+    assert columns.count() == len(years)
+    href = columns.first.get_attribute("href")
+    page = new_page(href)
+    year = years[0]["period"]
+    wanted = site.api("turns", organisation=organisation["id"], document_from=year, document_to=year)["page"]["total"]
+    assert wanted < site.api("turns", organisation=organisation["id"])["page"]["total"]
+    assert page.locator(".results > li").count() == min(20, wanted) > 0
+    assert f"interview of {year} or later" in page.locator(".chosen-filters").inner_text()
+
+
 def test_the_list_stands_beside_the_drawing_and_shows_what_is_chosen_there(new_page, ids):
     page = new_page(f"timeline.html?id={ids['digest']}", width=1440)
     drawing, events = page.locator(".drawing").bounding_box(), page.locator(".event-list").bounding_box()
@@ -379,7 +411,6 @@ def test_nothing_to_read_is_said_kindly(new_page):
 
 
 def test_every_endpoint_is_listed_and_can_be_run(new_page, site):
-    import json
     with urllib.request.urlopen(f"{site.base}/openapi.json") as answer:
         document = json.load(answer)
     operations = sum(1 for methods in document["paths"].values() for method in methods if method in ("get", "post"))

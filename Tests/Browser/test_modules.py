@@ -1,6 +1,9 @@
 """The pages' modules, run where they are to work: offsets, dates, citations, front matter."""
 
+import http.server
 import json
+import threading
+import time
 
 import pytest
 
@@ -73,6 +76,47 @@ def test_dates_are_said_in_words(run, edtf, said):
 ])
 def test_the_bounds_of_a_date_are_those_of_its_precision(run, edtf, first, last):
     assert run("edtf", "return m.bounds(v[0]).map((t) => new Date(t).toISOString().slice(0, 10))", edtf) == [first, last]
+
+
+class Slow(http.server.BaseHTTPRequestHandler):
+    """Answers in pieces a fifth of a second apart; below `/stalls` the last one never comes."""
+
+    def do_GET(self):
+        self.send_response(200)
+        self.send_header("Access-Control-Allow-Origin", "*")
+        self.end_headers()
+        for piece in (b"[1", b",2", b",3", b",4"):
+            self.wfile.write(piece)
+            self.wfile.flush()
+            time.sleep(0.2)
+        if self.path != "/stalls":
+            return self.wfile.write(b"]")
+        self.server.over.wait(10)
+
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture
+def slow():
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Slow)
+    server.over = threading.Event()
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.over.set()
+    server.shutdown()
+
+
+def test_an_answer_may_take_long_but_not_stand_still(run, slow):
+    body = """
+        const { config } = await import("./config.js");
+        const usual = config.timeoutMilliseconds;
+        config.timeoutMilliseconds = 500;
+        const ask = (path) => m.request(v[0] + path).then(JSON.stringify, (error) => error.kind);
+        const answers = await Promise.all([ask("/comes"), ask("/stalls")]);
+        config.timeoutMilliseconds = usual;
+        return answers;"""
+    assert run("api", body, slow) == ["[1,2,3,4]", "timeout"]
 
 
 def test_axis_ticks_are_round_and_far_enough_apart(run):

@@ -137,6 +137,24 @@ def test_a_range_in_the_address_is_marked_in_code_points(new_page, ids, site):
     assert "".join(page.locator(".turn-body mark").all_text_contents()) == "ILO asked"
 
 
+def test_an_address_says_nothing_of_another_turn_once_the_reader_has_moved_on(new_page, site, ids):
+    """Neither a range to mark nor the turn that networks show may go along with the link to another one."""
+    def place(number):
+        return site.api(f"turns/{ids['digest']}.{number}")["permalink"].split(".")[-1]
+
+    for parameters in ("&mark=0-30", "&turn=2"):
+        for press in ("#t5 .permalink", ".rail a >> nth=1", ".stave a[href^='#t5']"):
+            page = new_page(f"transcript.html?id={ids['digest']}{parameters}#t2")
+            before = page.url
+            page.locator(press).dispatch_event("click")
+            page.wait_for_function("!/[?&](mark|turn)=/.test(location.search) && location.hash.length > 3")
+            page.go_back()
+            page.wait_for_function("(url) => location.href === url", arg=before)
+    page = new_page(f"transcript.html?id={ids['digest']}&mark=0-30#t2")
+    page.locator("#t2 .permalink").click()
+    assert page.url.endswith(f"transcript.html?id={ids['digest']}#t{place(2)}")
+
+
 def test_an_organisations_card_opens_by_keyboard_goes_on_and_gives_the_focus_back(digest):
     mark = digest.locator("a.org").first
     mark.focus()

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from conftest import settled
 
 
@@ -25,6 +27,7 @@ def test_when_the_api_is_gone_the_page_says_so_and_can_try_again(new_page, addre
     page.unroute("**/api/v1/**")
     page.get_by_role("button", name="Try again").click()
     page.locator(".turn").first.wait_for()
+    assert page.evaluate("document.activeElement.tagName") == "MAIN"
 
 
 def test_a_broken_answer_and_a_problem_document_are_told_apart(new_page, site):
@@ -39,6 +42,52 @@ def test_a_broken_answer_and_a_problem_document_are_told_apart(new_page, site):
     page.get_by_role("heading", name="The server refused").wait_for()
     assert "It does not parse." in page.locator("[role=alert]").inner_text()
     assert "from: not a date" in page.locator("[role=alert]").inner_text()
+
+
+PROXY = "<html><body><h1>Bad Gateway</h1></body></html>"
+
+
+@pytest.mark.parametrize("status, title, said", [
+    (502, "The server has a problem", "status 502"), (503, "The server is busy", "alone for 7 seconds"),
+    (429, "The server is busy", "status 429"), (404, "There is nothing here", "status 404"), (418, "The server refused", "status 418"),
+])
+def test_an_answer_of_a_proxy_that_is_no_json_is_told_in_words(new_page, addresses, status, title, said):
+    page = new_page(expect_complaints=True)
+    page.route(re.compile("/api/v1/transcripts/"), lambda route: route.fulfill(
+        status=status, body=PROXY, content_type="text/html", headers={"Retry-After": "7"} if status == 503 else {}))
+    page.goto(addresses["transcript"])
+    page.get_by_role("heading", name=title).wait_for()
+    words = page.locator("[role=alert]").inner_text()
+    assert said in words and "=>" not in words and "`" not in words
+
+
+def test_a_problem_that_is_its_only_errors_own_is_told_once(new_page):
+    page = new_page("search.html?q=the&kind=tirade", expect_complaints=True)
+    assert page.locator("[role=alert]").inner_text().count("kind:") == 1
+
+
+def test_an_id_does_not_lead_out_of_the_api(new_page):
+    page = new_page(expect_complaints=True)
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    for kind in ("transcript", "speaker", "organisation"):
+        page.goto(f"{kind}.html?id=../../x")
+        page.get_by_role("heading", name="There is nothing here").wait_for()
+    assert not [url for url in asked if url.endswith("/x") and "?" not in url]
+
+
+def test_what_a_page_can_do_without_does_not_take_the_rest_with_it(new_page, site, addresses, ids):
+    broken = lambda route: route.fulfill(status=500, body=PROXY, content_type="text/html")
+    for name, address, words in (
+        ("transcript", "/api/v1/(timelines|speakers|organisations)", ".turn"), ("speaker", "/api/v1/(timelines|organisations)", ".quotes > li"),
+        ("organisation", "/related", ".quotes > li"), ("home", "/api/v1/(timelines|organisations|speakers)", ".newest h3"),
+    ):
+        page = new_page(expect_complaints=True)
+        page.route(re.compile(address), broken)
+        page.goto(addresses[name] or "./")
+        page.locator(words).first.wait_for()
+        assert page.get_by_text("This part could not be loaded.").count() >= 1, name
+        assert page.locator("[role=alert]").count() == 0, name
 
 
 def test_offline_is_said_at_once_and_what_was_loaded_stays(new_page, addresses):
