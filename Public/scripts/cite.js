@@ -180,6 +180,11 @@ function wiki(text) {
     .replaceAll("{{", (m, at, all) => (all.startsWith("{{!}}", at) ? m : "&#123;&#123;"));
 }
 
+/** A text as the value of an attribute, in code that others are to paste. */
+function html(text) {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
+
 /** Opens the dialog; `cited` as for the formats, with `what`, the words that say what is cited. */
 export function openCitation(cited) {
   const { turn } = cited;
@@ -207,7 +212,7 @@ export function openCitation(cited) {
       } }, s.download)),
     facts([
       [s.cite.link, h("a", { href: cited.url }, cited.url)],
-      ...(turn && !config.static ? alone(turn) : []),
+      ...(turn && !config.static ? alone(turn, cited.cast) : []),
     ], { spaced: true }),
   );
   show();
@@ -217,10 +222,11 @@ export function openCitation(cited) {
   dialog.showModal();
 }
 
-function alone(turn) {
+function alone(turn, cast) {
   const embed = siteAddress(`embed/turns/${turn.permalink ?? turn.id}`).href;
+  const title = html(s.cite.embedTitle(cast.name(turn.speaker), turn.number));
   return [
     [s.cite.alone, h("a", { href: embed }, embed)],
-    [s.cite.embed, h("code", {}, `<iframe src="${embed}" width="100%" height="320" title="${s.name}"></iframe>`)],
+    [s.cite.embed, h("code", {}, `<iframe src="${embed}" width="100%" height="320" title="${title}"></iframe>`)],
   ];
 }

@@ -1,7 +1,7 @@
 /** Two interviews side by side. */
 
 import { all, get } from "./api.js";
-import { ticks } from "./axis.js";
+import { fit, ticks } from "./axis.js";
 import { organisationsByID, transcriptsByID } from "./catalogue.js";
 import { empty, main, show, start } from "./chrome.js";
 import { h, replace, svg } from "./dom.js";
@@ -21,6 +21,8 @@ const organisationsMax = 30;
 const likelihoodLeast = 3.84;
 /** A shorter word (in letters of an alphabet) is grammar, and tells nothing of what a talk is about. */
 const lettersLeast = 4;
+/** How much wider than plain words bold ones are drawn. */
+const boldness = 1.15;
 
 start("compare");
 setTitle(s.compare.title, s.compare.description);
@@ -61,14 +63,13 @@ async function compare(signal) {
   if (!a || !b || a === b) {
     replace(place,
       empty(s.compare.choose,
-      h("p", {}, a && a === b ? s.compare.same : transcripts.length < 2 ? s.compare.single
-      : s.compare.chooseDetail)));
+      h("p", {}, a && a === b ? s.compare.same
+        : [s.compare.noInterviews, s.compare.single][transcripts.length] ?? s.compare.chooseDetail)));
     return;
   }
   const [first, second] = await Promise.all([a, b].map(load));
   signal.throwIfAborted();
-  const people = new Map([...first.speakers, ...second.speakers].map((one) => [one.id, one]));
-  const cast = new Cast([...people.values()]);
+  const cast = castOf(first, second);
   setTitle(`${first.transcript.title} / ${second.transcript.title}`, s.compare.description);
   replace(place,
     h("div", { class: "versus part" }, [first, second].map((one) => summary(one, cast))),
@@ -76,6 +77,16 @@ async function compare(signal) {
     organisations(first, second),
     dates(first, second, cast),
     words(first, second));
+}
+
+/** The people of both; there are fewer looks than people may be, and those who say most have one to themselves. */
+function castOf(...sides) {
+  const said = new Map();
+  for (const { transcript } of sides) {
+    for (const { id, words } of transcript.speakers) said.set(id, (said.get(id) ?? 0) + words);
+  }
+  const people = new Map(sides.flatMap(({ speakers }) => speakers).map((one) => [one.id, one]));
+  return new Cast([...people.values()].sort((a, b) => (said.get(b.id) ?? 0) - (said.get(a.id) ?? 0)));
 }
 
 async function load(id) {
@@ -147,13 +158,28 @@ function dates(first, second, cast) {
   const sides = [first, second].map((side) => ({ side, shapes: side.timeline.events.map(geometry).filter(Boolean) }));
   const ends = sides.flatMap(({ shapes }) => shapes.flatMap((one) => [one.from, one.to]));
   if (ends.length === 0) return null;
-  const [width, band] = [1000, 56];
+  const place = h("div");
+  // Drawn at the size that it is shown at, so that its words are never too small.
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  let drawnAt = 0;
+  new ResizeObserver(([{ contentRect: { width } }]) => {
+    if (width === drawnAt || width === 0) return;
+    drawnAt = width;
+    requestAnimationFrame(() => replace(place, overlay(sides, { from, to, width, cast })));
+  }).observe(place);
+  return h("section", { class: "part" }, h("h2", {}, s.compare.timelines), place,
+    h("p", { class: "row spaced" },
+      [first, second].map((side) =>
+      h("a", { href: page.timeline({ id: side.transcript.id }) }, `${s.timeline.title}: ${side.transcript.title}`))));
+}
+
+function overlay(sides, { from, to, width, cast }) {
+  const band = 56;
   const x = (moment) => 10 + ((moment - from) / (to - from || 1)) * (width - 20);
   const bands = sides.map(({ side, shapes }, i) => {
     const y = 26 + i * (band + 12);
     return [
-      svg("text", { x: 10, y: y + 2, class: "band-label" }, side.transcript.title),
+      svg("text", { x: 10, y: y + 2, class: "band-label" }, fit(side.transcript.title, (width - 20) / boldness)),
       svg("line", { class: "grid", x1: 0, x2: width, y1: y + band, y2: y + band }),
       shapes.map((shape, j) =>
         svg("rect", { class: `interval ${cast.className(shape.event.speaker)}`, x: x(shape.from),
@@ -163,15 +189,12 @@ function dates(first, second, cast) {
   const height = 26 + 2 * (band + 12) + 20;
   // A year at the edge stands within the drawing.
   const anchorAt = (at) => (at < 24 ? "start" : at > width - 24 ? "end" : "middle");
-  const axis = [...ticks(from, to, ((to - from) / width) * 70)].map(([moment, text]) =>
+  const years = [...ticks(from, to, ((to - from) / width) * 70)].filter(([moment]) => moment >= from && moment <= to);
+  const axis = years.map(([moment, text]) =>
     svg("text", { x: x(moment), y: height - 6, "text-anchor": anchorAt(x(moment)) }, text));
-  return h("section", { class: "part" }, h("h2", {}, s.compare.timelines),
-    svg("svg", { class: "chart overlay", viewBox: `0 0 ${width} ${height}`, role: "img",
-      "aria-label": sides.map(({ side, shapes }) =>
-      `${side.transcript.title}: ${s.count.events(shapes.length)}`).join("; ") }, bands, axis),
-    h("p", { class: "row spaced" },
-      [first, second].map((side) =>
-      h("a", { href: page.timeline({ id: side.transcript.id }) }, `${s.timeline.title}: ${side.transcript.title}`))));
+  return svg("svg", { class: "chart overlay", viewBox: `0 0 ${width} ${height}`, height, role: "img",
+    "aria-label": sides.map(({ side, shapes }) =>
+      `${side.transcript.title}: ${s.count.events(shapes.length)}`).join("; ") }, bands, axis);
 }
 
 /** The words that tell the two apart, by Dunning's log-likelihood (G²). */

@@ -107,7 +107,8 @@ function byline(transcript) {
     h("bdi", {}, s.count.words(transcript.counts.words)),
     transcript.licence ? h("bdi", {}, transcript.licence) : null,
     transcript.alternates.map((one) =>
-      h("a", { href: page.transcript(one.transcript), hreflang: one.language }, languageName(one.language))));
+      h("a", { href: page.transcript(one.transcript), hreflang: one.language }, languageName(one.language))),
+    h("bdi", { class: "on-paper" }, permanent("")));
 }
 
 function languageName(tag) {

@@ -137,29 +137,30 @@ function paragraphs(turn, context) {
   const points = new CodePoints(turn.text);
   const ranges = marks(turn, points, context);
   const spans = turn.paragraphs;
-  const notes = readerNotes(turn, context);
+  const notes = guessNotes(turn, context);
   return spans.map((span, index) => {
     const linked = context.links !== false && spans.length > 1;
     return h(
       "p",
       { id: `t${turn.number}p${index + 1}`, "data-start": span.start },
+      index === 0 ? notes : null,
       linked
         ? h("a", { class: "pilcrow", href: `#${anchor(turn, index + 1)}`,
           "aria-label": s.transcript.linkParagraph(turn.number, index + 1) })
         : null,
-      index === 0 ? notes : null,
       annotate(points, span.start, span.end, ranges),
     );
   });
 }
 
-function readerNotes(turn, context) {
+/** What the program had to guess of a turn. */
+function guessNotes(turn, context) {
   const told = ({ line, severity }) => line && severity !== "error";
   context.notes ??= Map.groupBy(context.transcript.diagnostics.filter(told), (one) => one.line);
   return (context.notes.get(turn.line) ?? []).map(({ message }) =>
     h("small", {
-      class: "note reader", ...ownWords(), role: "note", "data-label": s.transcript.readerNote, "data-text": message,
-      "aria-label": `${s.transcript.readerNote}: ${message}`,
+      class: "note reader", ...ownWords(), role: "note", "data-label": s.transcript.guessNote, "data-text": message,
+      "aria-label": `${s.transcript.guessNote}: ${message}`,
     }));
 }
 

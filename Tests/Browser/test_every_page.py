@@ -1,5 +1,7 @@
 """What must hold on every page: no barrier, nothing sideways, nothing heavy, nothing that jumps."""
 
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -91,6 +93,43 @@ def test_the_pages_keep_to_their_strict_policy(new_page, site, addresses):
     assert foreign == []
 
 
+LONG = "Donaudampfschiffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+
+
+@pytest.mark.parametrize("name", ["home", "transcript", "speaker", "organisation", "compare", "search", "quote"])
+def test_names_and_titles_without_a_space_break_rather_than_stand_out(new_page, site, addresses, name):
+    """Every name, title and label of an answer is made one long word on its way to the page."""
+    page = new_page(width=360)
+
+    def lengthen(route):
+        answer = route.fetch()
+        text = re.sub(r'"(name|title|label)":"[^"]*"', f'"\\1":"{LONG}"', answer.text())
+        route.fulfill(response=answer, body=text)
+
+    page.route("**/api/v1/**", lengthen)
+    page.goto(addresses[name] or "./")
+    settled(page)
+    is_drawn(page)
+    assert LONG in page.locator("main").inner_text()
+    assert sideways(page) == []
+
+
+def test_figures_stay_within_a_narrow_page_of_twice_the_lettering(new_page, addresses):
+    for name in ("home", "organisation", "compare"):
+        page = new_page(addresses[name], width=390)
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        is_drawn(page)
+        assert page.locator(".bars .number").count() > 0
+        outside = page.evaluate("""() => [...document.querySelectorAll(".bars .number")]
+            .filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth).map((e) => e.textContent)""")
+        assert outside == [], name
+
+
+@pytest.mark.parametrize("name", ["organisation", "quote", "search", "compare"])
+def test_a_narrow_page_has_no_barrier_either(new_page, addresses, name):
+    assert barriers(new_page(addresses[name], width=360)) == []
+
+
 def test_without_javascript_a_page_says_where_its_facts_are(new_page, addresses):
     page = new_page(own_context={"java_script_enabled": False})
     page.goto(addresses["transcript"])
@@ -123,6 +162,9 @@ def test_on_paper_there_is_no_interface(new_page, addresses):
     for part in (".masthead nav", ".tools", ".rail", ".actions", ".foot"):
         assert not page.locator(part).first.is_visible()
     assert page.locator(".turn-body").first.is_visible()
+    assert page.locator(".on-paper").inner_text().endswith(f"/{addresses['transcript']}")
+    left = lambda part: page.locator(part).first.bounding_box()["x"]
+    assert left(".wordmark") == left("h1")
 
 
 def test_the_keyboard_reaches_the_content_first_by_a_skip_link(new_page):

@@ -372,6 +372,62 @@ def test_a_near_quotation_shows_what_differs_and_nonsense_is_not_found(new_page)
     assert "Nobody in this collection said that" in none.locator("main").inner_text()
 
 
+def test_the_words_of_a_comparison_can_be_read_on_a_telephone(new_page, ids):
+    page = new_page(f"compare.html?a={ids['digest']}&b={ids['lighthouse']}", width=360)
+    page.locator(".overlay text").first.wait_for()
+    heights = page.evaluate("[...document.querySelectorAll('.overlay text')].map((e) => e.getBoundingClientRect().height)")
+    assert min(heights) >= 11
+    right = page.evaluate("document.querySelector('.overlay').getBoundingClientRect().right + 1")
+    ends = page.evaluate("[...document.querySelectorAll('.overlay text')].map((e) => [e.getBoundingClientRect().left, e.getBoundingClientRect().right])")
+    assert all(0 <= a and b <= right for a, b in ends)
+    broken = page.evaluate("""() => [...document.querySelectorAll(".butterfly td a")].filter((link) => {
+        const words = link.textContent.split(" ");
+        const canvas = document.createElement("canvas").getContext("2d");
+        canvas.font = getComputedStyle(link).font;
+        return words.some((word) => canvas.measureText(word).width > link.closest("td").clientWidth - 16);
+    }).map((link) => link.textContent)""")
+    assert broken == []
+
+
+def test_with_no_interview_at_all_none_is_called_the_only_one(new_page):
+    page = new_page()
+    nothing = '{"data":[],"page":{"limit":50,"total":0,"next":null,"previous":null}}'
+    page.route(re.compile(r"/api/v1/transcripts\?"), lambda route: route.fulfill(body=nothing, content_type="application/json"))
+    page.goto("compare.html")
+    settled(page)
+    assert "No interviews are loaded yet" in page.locator("main").inner_text()
+    assert "Only one" not in page.locator("main").inner_text()
+
+
+def test_those_who_say_most_in_a_comparison_have_a_look_to_themselves(new_page, site):
+    """There are eight looks; here are ten people, and the two who say most come last in the lists."""
+    lists = [[f"speaker-{side}{i}" for i in range(5)] for side in "ab"]
+    page = new_page()
+
+    def people(route):
+        side = 0 if "a-talk" in route.request.url else 1
+        route.fulfill(body=json.dumps({"data": [{"id": one, "name": one} for one in lists[side]], "page": {"total": 5, "next": None}}), content_type="application/json")
+
+    [some] = site.api("transcripts", limit=1)["data"]
+    some = site.api(f"transcripts/{some['id']}")
+
+    def talk(route):
+        side = 0 if "a-talk" in route.request.url else 1
+        speakers = [{"id": one, "role": "participant", "words": 900 if i == 4 else 10 + i, "turns": 1, "labels": [one]} for i, one in enumerate(lists[side])]
+        route.fulfill(body=json.dumps({**some, "speakers": speakers}), content_type="application/json")
+
+    empty = '{"data":[],"events":[],"page":{"total":0,"next":null}}'
+    page.route(re.compile("/api/v1/(timelines|turns|organisations)"), lambda route: route.fulfill(body=empty, content_type="application/json"))
+    page.route(re.compile(r"/api/v1/speakers\?"), people)
+    page.route(re.compile("/api/v1/transcripts/[ab]-talk"), talk)
+    page.goto("compare.html?a=a-talk&b=b-talk")
+    settled(page)
+    look = lambda name: page.locator(f".versus .speaker[href$='{name}']").first.get_attribute("class")
+    assert len({look("speaker-a4"), look("speaker-b4"), *(look(f"speaker-a{i}") for i in range(3))}) >= 4
+    others = [look(one) for one in lists[0] + lists[1] if not one.endswith("4")]
+    assert others.count(look("speaker-a4")) + others.count(look("speaker-b4")) <= 2 and look("speaker-a4") != look("speaker-b4")
+
+
 def test_ones_own_transcript_is_read_and_its_front_matter_can_be_taken_away(new_page):
     page = new_page("try.html")
     page.get_by_label(re.compile("Paste the text")).fill("Q: When did it begin?\nA: In May 2019, with the World Bank. 🙂 Nobody knew.\nQ: And since?\nA: Since 2021 it has grown.\n")

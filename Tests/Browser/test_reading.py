@@ -201,6 +201,20 @@ def test_a_turn_is_cited_in_every_format(digest, ids):
     assert digest.evaluate("document.activeElement.matches('#t2 .cite')")
 
 
+def test_what_is_to_be_embedded_is_called_by_who_says_it(digest):
+    digest.locator("#t5 .cite").click()
+    assert 'title="Vladimir Putin, turn 5"' in digest.get_by_role("dialog").locator("code").text_content()
+
+
+def test_what_the_program_guessed_is_not_called_a_readers_and_stands_before_the_paragraph(new_page, addresses):
+    page = new_page(addresses["transcript"], width=360)
+    note = page.locator(".note.reader").first
+    assert note.get_attribute("data-label") == "Guessed by the program"
+    assert "eader" not in note.get_attribute("aria-label").split(":")[0]
+    pilcrow = page.locator("p:has(> .note.reader) .pilcrow").first
+    assert pilcrow.bounding_box()["y"] >= note.bounding_box()["y"] + note.bounding_box()["height"]
+
+
 def test_the_score_shows_each_turn_and_leads_to_it(digest):
     links = digest.locator(".stave a")
     assert links.count() == digest.locator(".turn").count()
