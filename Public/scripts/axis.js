@@ -1,5 +1,6 @@
 /** The time axis of a drawing: round ticks, moments in words, and text cut to the room that there is. */
 
+import { sayYear } from "./edtf.js";
 import { locale } from "./strings.js";
 
 const day = 86400000;
@@ -31,8 +32,19 @@ const monthYear = new Intl.DateTimeFormat(locale, { month: "short", year: "numer
 /** A moment as exactly as a view of this length needs it. */
 export function sayMoment(moment, length) {
   const date = new Date(moment);
-  if (length > 12 * year) return String(date.getUTCFullYear());
+  if (length > 12 * year) return sayYear(date.getUTCFullYear());
   return length > year / 2 ? monthYear.format(date) : `${dayName.format(date)} ${date.getUTCFullYear()}`;
+}
+
+/**
+ * The stretch that nearly all of some values lie in: a few far away must not push the others together. Where they do
+ * not, it is all.
+ */
+export function usualStretch(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const few = Math.floor(sorted.length * 0.02);
+  const [all, most] = [0, few].map((skipped) => [sorted[skipped], sorted.at(-1 - skipped)]);
+  return all[1] - all[0] > 2 * (most[1] - most[0]) ? most : all;
 }
 
 /** Round moments between two others, at least `least` milliseconds apart: `[moment, text, isMajor]`. */
@@ -46,8 +58,11 @@ export function* ticks(from, to, least) {
   const last = new Date(to).getUTCFullYear() + 1;
   const years = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].find((n) => n * year >= least) ?? 1000;
   if (least > 200 * day) {
-    for (let y = Math.floor(first / years) * years; y <= last; y += years) yield [at(y, 0), String(y),
-      y % 10 ** Math.ceil(Math.log10(years * 2)) === 0];
+    for (let y = Math.floor(first / years) * years; y <= last; y += years) {
+      // Round to readers: 1000 BC is the year -999.
+      const round = y <= 0 && years >= 10 ? y + 1 : y;
+      yield [at(round, 0), sayYear(round), y % 10 ** Math.ceil(Math.log10(years * 2)) === 0];
+    }
     return;
   }
   const monthStep = [1, 2, 3, 6].find((n) => n * 30 * day >= least) ?? 6;

@@ -57,20 +57,21 @@ function sayOne(text) {
 
 function sayPlain(text) {
   let match;
-  if ((match = /^(-?\d{4,})$/.exec(text))) return year(match[1]);
+  if ((match = /^(-?\d{4,})$/.exec(text))) return sayYear(match[1]);
   if ((match = /^(-?\d{3})X$/.exec(text))) return s.date.decade(`${Number(match[1])}0`);
   if ((match = /^(-?\d{2})XX$/.exec(text))) return s.date.century(Number(match[1]) + 1);
   if ((match = /^(-?\d{4,})-(\d\d)$/.exec(text))) {
     const part = Number(match[2]);
     if (part >= 1 && part <= 12) return monthFormat.format(new Date(time(text)));
-    return s.date.part(part, year(match[1]));
+    return s.date.part(part, sayYear(match[1]));
   }
   if (/^-?\d{4,}-\d\d-\d\d$/.test(text)) return dayFormat.format(new Date(time(text)));
   return text;
 }
 
-function year(text) {
-  const value = Number(text);
+/** A year as people count them: there is none of the number 0. */
+export function sayYear(year) {
+  const value = Number(year);
   return value > 0 ? String(value) : s.date.bc(1 - value);
 }
 

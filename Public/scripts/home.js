@@ -1,9 +1,10 @@
 /** The first page: the collection at a glance. */
 
 import { all, get, orElse } from "./api.js";
+import { usualStretch } from "./axis.js";
 import { empty, main, show, start } from "./chrome.js";
 import { suggest } from "./combobox.js";
-import { datetime, say } from "./edtf.js";
+import { datetime, say, sayYear } from "./edtf.js";
 import { h, replace, svg } from "./dom.js";
 import { setFeed, setLinkedData, setTitle } from "./head.js";
 import { page } from "./links.js";
@@ -155,15 +156,17 @@ function dates(timeline) {
   if (timeline.failed) return missingPart(s.home.dates);
   if (timeline.events.length === 0) return null;
   const yearOf = (day) => Number(/^-?\d+/.exec(day ?? "")?.[0]);
-  const years = timeline.events.map((event) => yearOf(event.earliest ?? event.latest)).filter(Number.isFinite);
-  const first = Math.min(...years);
-  const last = Math.max(...years);
+  const all = timeline.events.map((event) => yearOf(event.earliest ?? event.latest)).filter(Number.isFinite);
+  if (all.length === 0) return null;
+  const [first, last] = usualStretch(all);
+  const years = all.filter((year) => year >= first && year <= last);
   const columns = Math.min(120, last - first + 1);
   const width = (last - first + 1) / columns;
   const counts = Array(columns).fill(0);
   for (const year of years) counts[Math.min(columns - 1, Math.floor((year - first) / width))] += 1;
   const most = Math.max(...counts);
-  const label = s.home.datesLabel(timeline.events.length, first, last);
+  const beside = { earlier: all.filter((year) => year < first).length, later: all.filter((year) => year > last).length };
+  const label = s.home.datesLabel(years.length, sayYear(first), sayYear(last), beside);
   return h("section", { class: "part" },
     h("div", { class: "part-head" }, h("h2", {}, s.home.dates),
       h("a", { href: page.timeline() }, s.home.wholeTimeline)),
@@ -174,5 +177,6 @@ function dates(timeline) {
           && svg("rect",
           { class: "column", x: (1200 * i) / columns, width: Math.max(2, 1200 / columns - 2), y: 89 - (84 * n) / most,
           height: (84 * n) / most }))),
-      h("span", { class: "ends quiet small" }, h("span", {}, first), h("span", {}, label), h("span", {}, last))));
+      h("span", { class: "ends quiet small" }, h("span", {}, sayYear(first)), h("span", {}, label),
+        h("span", {}, sayYear(last)))));
 }

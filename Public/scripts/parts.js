@@ -3,7 +3,7 @@
 import { fileAddress } from "./api.js";
 import { failure } from "./chrome.js";
 import { h, interleave } from "./dom.js";
-import { datetime, say } from "./edtf.js";
+import { datetime, say, time } from "./edtf.js";
 import { page, turnNumber, turnTranscript } from "./links.js";
 import { number, s } from "./strings.js";
 import { annotate, CodePoints, language } from "./text.js";
@@ -59,6 +59,12 @@ export function marked(text, surface) {
   const ranges = at < 0 ? []
     : [{ start: points.offset(at), end: points.offset(at + surface.length), make: (nodes) => h("mark", {}, nodes) }];
   return annotate(points, 0, points.length, ranges);
+}
+
+/** Events by when they begin; what has only an end, by that. */
+export function inOrder(events) {
+  const at = ({ earliest, latest }) => time(earliest ?? latest) || 0;
+  return [...events].sort((a, b) => at(a) - at(b));
 }
 
 /** Events in order: the date in words, the sentence, who says it and where. */

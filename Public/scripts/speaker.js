@@ -9,7 +9,7 @@ import { h, replace } from "./dom.js";
 import { setFeed, setLinkedData, setTitle } from "./head.js";
 import { entityID, page } from "./links.js";
 import { spokenWords } from "./notes.js";
-import { bars, eventList, facts, growing, missingPart, organisationLink, whereSaid } from "./parts.js";
+import { bars, eventList, facts, growing, inOrder, missingPart, organisationLink, whereSaid } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { percent, s } from "./strings.js";
 import { CodePoints, language, opening } from "./text.js";
@@ -57,7 +57,7 @@ function dates({ events, failed }, context) {
   return h("section", { class: "part" },
     h("div", { class: "part-head" }, h("h2", {}, s.speaker.timeline),
       h("a", { href: page.timeline({ speaker: id }) }, s.home.wholeTimeline)),
-    eventList(events.slice(0, eventsMax), context));
+    eventList(inOrder(events).slice(0, eventsMax), context));
 }
 
 function head(speaker, cast, organisations) {

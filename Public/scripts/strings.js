@@ -203,7 +203,11 @@ export const s = {
     wholeTimeline: "Open the timeline",
     none: "No interviews are loaded yet",
     noneDetail: "Put a transcript into the folder that the server reads, or paste one into the browser.",
-    datesLabel: (n, from, to) => `${plural(n, "event", "events")} between ${from} and ${to}`,
+    datesLabel: (n, from, to, { earlier, later }) => [
+      `${plural(n, "event", "events")} between ${from} and ${to}`,
+      earlier > 0 ? `${number(earlier)} earlier` : "",
+      later > 0 ? `${number(later)} later` : "",
+    ].filter(Boolean).join(", "),
   },
 
   transcript: {

@@ -7,7 +7,9 @@ const lanesMax = 14;
 const nameWidths = [260, 150, 0];
 const nameLeast = 80;
 /** Pixels on each side of a cluster that belong to it. */
-const clusterReach = 30;
+const clusterReach = 44;
+/** Pixels before what an event that began some day ended on. */
+const openReach = 40;
 
 /**
  * Puts shapes, sorted by where they begin, into lanes; what finds none becomes clusters.
@@ -28,7 +30,7 @@ function pack(shapes, nameMost, { x, width }) {
   const items = [];
   const clusters = [];
   for (const shape of shapes) {
-    const x0 = shape.openStart ? 0 : Math.max(-20, x(shape.from));
+    const x0 = Math.max(-20, shape.openStart ? x(shape.from) - openReach : x(shape.from));
     const x1 = Math.max(x0 + 12, shape.openEnd ? width : Math.min(width + 20, x(shape.to)));
     const name = nameMost > 0 ? fit(shape.event.headline, nameMost) : "";
     const nameWidth = name ? measure(name) + 14 : 4;
@@ -46,7 +48,7 @@ function pack(shapes, nameMost, { x, width }) {
     } else if (nameMost > 0) {
       return null;
     } else {
-      const at = Math.max(14, Math.min(width - 14, shape.openStart ? x1 : x0));
+      const at = Math.max(22, Math.min(width - 22, shape.openStart ? x1 : x0));
       const near = clusters.find((one) => Math.abs(one.x - at) < clusterReach);
       if (near) near.shapes.push(shape);
       else clusters.push({ x: at, row: lanesMax, shapes: [shape], alone: { shape, x0, x1, row: lanesMax, name: "" } });

@@ -3,6 +3,7 @@
 import { ticks } from "./axis.js";
 import { svg } from "./dom.js";
 import { s } from "./strings.js";
+import { middleOf } from "./timeline-shapes.js";
 
 export const overviewHeight = 44;
 const columnWidth = 4;
@@ -15,8 +16,7 @@ export function overview(shapes, { whole: [from, to], view, width }) {
   const x = (moment) => ((moment - from) / (to - from)) * width;
   const counts = Array(Math.max(1, Math.floor(width / columnWidth))).fill(0);
   for (const shape of shapes) {
-    const middle = shape.isInterval ? shape.from : (shape.from + shape.to) / 2;
-    counts[Math.min(counts.length - 1, Math.max(0, Math.floor(x(middle) / columnWidth)))] += 1;
+    counts[Math.min(counts.length - 1, Math.max(0, Math.floor(x(middleOf(shape)) / columnWidth)))] += 1;
   }
   const most = Math.max(1, ...counts);
   const left = Math.max(0, x(view[0]));

@@ -7,7 +7,7 @@ import { debounce, h, replace, svg } from "./dom.js";
 import { parse, time } from "./edtf.js";
 import { setLinkedData, setTitle } from "./head.js";
 import { parameters, setParameters, turnTranscript } from "./links.js";
-import { eventList, formatLinks, growing } from "./parts.js";
+import { eventList, formatLinks, growing, inOrder } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { s } from "./strings.js";
 import { Timeline } from "./timeline.js";
@@ -109,7 +109,7 @@ async function draw(signal) {
   const timeline = await get(`timelines/${id}`, filters, { signal });
   const { transcripts, speakers, organisations } = choices;
   const transcript = transcripts.get(id);
-  const events = timeline.events;
+  const events = inOrder(timeline.events);
   setTitle(transcript ? `${s.timeline.title}: ${transcript.title}` : s.timeline.title, s.timeline.description);
   announce(s.count.events(events.length));
   if (events.length === 0) {
@@ -142,9 +142,9 @@ async function draw(signal) {
     cast,
     today: transcript?.date ? day(transcript.date) : undefined,
     dateOf: (one) => day(transcripts.get(turnTranscript(one.turn))?.date),
-    view: view && view.split(",").map(time),
+    view: view === "all" ? view : view?.split(",").map(time),
     onchoose: choose,
-    onview: ([from, to], whole) => remember({ view: whole ? undefined : `${iso(from)},${iso(to)}` }),
+    onview: (shown) => remember({ view: Array.isArray(shown) ? shown.map(iso).join(",") : shown }),
   });
   const nodes = (from, to) => [...eventList(events.slice(from, to), { ...context, choose: (chosen) => {
     choose(events.find((one) => one.id === chosen), { scroll: false });
@@ -184,8 +184,9 @@ function day(edtf) {
 
 function iso(moment) {
   const date = new Date(moment);
-  return date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9999 ? String(date.getUTCFullYear())
-    : date.toISOString().slice(0, 10);
+  const year = date.getUTCFullYear();
+  if (year >= 0 && year <= 9999) return date.toISOString().slice(0, 10);
+  return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
 }
 
 function legend() {

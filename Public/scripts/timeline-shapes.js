@@ -42,24 +42,39 @@ export function marks(shape, x0, x1, middle, scale) {
   }
   const rect = (from, to, classes) =>
     svg("rect", { class: classes, x: from, width: Math.max(1, to - from), y, height });
-  const solidFrom = shape.openStart ? x0 : Math.min(scale.x(shape.firstEnd ?? shape.from), x1);
+  const solidFrom = Math.min(scale.x(shape.openStart ? shape.from : (shape.firstEnd ?? shape.from)), x1);
   const known = shape.openEnd ? Math.max(solidFrom, Math.min(x1, scale.x(scale.today ?? Infinity) || x1))
     : Math.max(solidFrom, scale.x(shape.lastStart ?? shape.to));
   // Ends whose blurs meet leave nothing that is certain in between.
   if (!shape.openStart && !shape.openEnd && known - solidFrom <= 3) return rect(x0, x1, "extent loose");
   const nodes = [];
-  if (!shape.openStart) nodes.push(rect(x0, solidFrom, "extent edge"));
-  nodes.push(rect(solidFrom, Math.min(known, x1), "extent"));
+  const mid = y + height / 2;
+  if (shape.openStart) {
+    nodes.push(svg("path", { class: "arrow", "stroke-dasharray": "5 3", d: `M${x0 + 3} ${mid}H${solidFrom}` }),
+      svg("path", { class: "arrow", d: `M${x0 + 9} ${mid - 5}L${x0 + 3} ${mid}L${x0 + 9} ${mid + 5}` }));
+  } else nodes.push(rect(x0, solidFrom, "extent edge"), rect(solidFrom, Math.min(known, x1), "extent"));
   if (shape.openEnd) {
     const tip = Math.min(x1, scale.width) - 3;
-    const mid = y + height / 2;
     nodes.push(svg("path",
       { class: "arrow", "stroke-dasharray": "5 3", d: `M${Math.min(known, tip)} ${mid}H${tip}` }),
       svg("path", { class: "arrow", d: `M${tip - 6} ${mid - 5}L${tip} ${mid}L${tip - 6} ${mid + 5}` }));
   } else nodes.push(rect(known, x1, "extent edge"));
-  if (shape.openStart) {
-    const mid = y + height / 2;
-    nodes.push(svg("path", { class: "arrow", d: `M9 ${mid - 5}L3 ${mid}L9 ${mid + 5}` }));
-  }
   return nodes;
+}
+
+/** The moment that an event is counted at. */
+export function middleOf(shape) {
+  if (shape.openStart) return shape.to;
+  return shape.isInterval ? shape.from : (shape.from + shape.to) / 2;
+}
+
+/** Where most events between two moments are, as a part of the way from one to the other; the middle where there are none. */
+export function densest(shapes, [from, to]) {
+  const counts = Array(24).fill(0);
+  for (const shape of shapes) {
+    const column = Math.floor((counts.length * (middleOf(shape) - from)) / (to - from));
+    if (column >= 0 && column < counts.length) counts[column] += 1;
+  }
+  const most = Math.max(...counts);
+  return most === 0 ? 0.5 : (counts.indexOf(most) + 0.5) / counts.length;
 }

@@ -6,14 +6,14 @@
  * stands in a band of its own.
  */
 
-import { sayMoment, ticks } from "./axis.js";
+import { measure, sayMoment, ticks, usualStretch } from "./axis.js";
 import { h, replace, svg } from "./dom.js";
 import { say, time } from "./edtf.js";
 import { page } from "./links.js";
-import { s } from "./strings.js";
+import { number, s } from "./strings.js";
 import { arrange } from "./timeline-lanes.js";
 import { overview, overviewHeight } from "./timeline-overview.js";
-import { geometry, marks } from "./timeline-shapes.js";
+import { densest, geometry, marks, middleOf } from "./timeline-shapes.js";
 
 const day = 86400000;
 const year = 365.2425 * day;
@@ -26,6 +26,7 @@ export class Timeline {
   #today;
   #dateOf;
   #whole;
+  #usual;
   #view;
   #width = 900;
   #chosen;
@@ -34,17 +35,20 @@ export class Timeline {
 
   /**
    * `events` as the API gives them; `today` is the date that the statuses count from (an ISO day, or undefined where
-   * there are several), `dateOf(event)` the same for one event. `onchoose(event)` and `onview([from, to], isWhole)`
-   * are called when the reader does something.
+   * there are several), `dateOf(event)` the same for one event. `view` is a pair of moments, "all", or nothing for where
+   * most events are. `onchoose(event)` and `onview(view)`, with the view in the same form, are called when the reader
+   * does something.
    */
   constructor(place, { events, cast, today, dateOf, onchoose, onview, view }) {
     this.#cast = cast;
     this.#today = today ? time(today) : undefined;
     this.#dateOf = (event) => time(dateOf?.(event) ?? today) || undefined;
     this.#handlers = { onchoose, onview };
-    this.#shapes = events.map(geometry).filter(Boolean).sort((a, b) => begin(a) - begin(b) || a.to - b.to);
-    this.#whole = this.#extent();
-    this.#view = view && view[0] < view[1] ? view : [...this.#whole];
+    this.#shapes = events.map(geometry).filter(Boolean).sort((a, b) => a.from - b.from || a.to - b.to);
+    this.#whole = this.#extent(this.#shapes.flatMap((one) => [one.from, one.to]));
+    const usual = usualStretch(this.#shapes.map(middleOf));
+    this.#usual = this.#isAll(usual) ? this.#whole : this.#extent(usual);
+    this.#view = view === "all" ? this.#whole : view && view[0] < view[1] ? view : this.#usual;
     this.canvas = svg("svg",
       { class: "canvas", role: "group", tabindex: 0, "aria-label": s.timeline.drawing,
       "aria-describedby": "timeline-help" });
@@ -77,9 +81,12 @@ export class Timeline {
     if (!quiet) this.#handlers.onchoose?.(shape.event);
   }
 
-  #extent() {
-    const ends = this.#shapes.flatMap((one) => [one.from, one.to]);
-    if (this.#today) ends.push(this.#today);
+  #isAll([from, to]) {
+    return this.#shapes.every((one) => middleOf(one) >= from && middleOf(one) <= to);
+  }
+
+  #extent(moments) {
+    const ends = this.#today ? [...moments, this.#today] : moments;
     if (ends.length === 0) return [Date.now() - year, Date.now()];
     const [from, to] = [Math.min(...ends), Math.max(...ends)];
     const padding = Math.max((to - from) * 0.04, 20 * day);
@@ -121,10 +128,19 @@ export class Timeline {
     const middle = Math.min(Math.max((from + to) / 2, this.#whole[0]), this.#whole[1]);
     this.#view = [middle - length / 2, middle + length / 2];
     this.#draw();
-    this.#handlers.onview?.(this.#view, this.#view.every((end, i) => Math.abs(end - this.#whole[i]) < day));
+    const is = (other) => this.#view.every((end, i) => Math.abs(end - other[i]) < day);
+    this.#handlers.onview?.(is(this.#usual) ? undefined : is(this.#whole) ? "all" : this.#view);
   }
 
-  #zoom(factor, at = 0.5) {
+  /** The part of the view that zooming in should not lose: the chosen event, or where most events are. */
+  #focus() {
+    const [from, to] = this.#view;
+    const chosen = this.#shapes.find((one) => one.event.id === this.#chosen);
+    const at = chosen ? (middleOf(chosen) - from) / (to - from) : NaN;
+    return at >= 0 && at <= 1 ? at : densest(this.#shapes, this.#view);
+  }
+
+  #zoom(factor, at = factor < 1 ? this.#focus() : 0.5) {
     const [from, to] = this.#view;
     const fixed = from + (to - from) * at;
     this.#show(fixed - (fixed - from) * factor, fixed + (to - fixed) * factor);
@@ -220,7 +236,7 @@ export class Timeline {
 
   #draw() {
     const [from, to] = this.#view;
-    const visible = this.#shapes.filter((one) => (one.openEnd || one.to >= from) && (one.openStart || one.from <= to));
+    const visible = this.#shapes.filter((one) => (one.openEnd || one.to >= from) && one.from <= to);
     const spoken = this.#band(visible.filter((one) => one.event.status !== "planned"));
     const planned = this.#band(visible.filter((one) => one.event.status === "planned"));
     const top = axisHeight + 8;
@@ -302,16 +318,13 @@ export class Timeline {
     const from = Math.min(...shapes.map((one) => one.from));
     const to = Math.max(...shapes.map((one) => one.to));
     const y = row * lane + lane / 2;
+    const text = `+${number(shapes.length)}`;
+    const width = Math.max(24, measure(text) + 10);
     return svg("a",
       { class: "event cluster", href: "#", "data-zoom": `${from},${to}`, "data-x": x,
       "aria-label": s.timeline.cluster(shapes.length), tabindex: -1 },
       svg("title", {}, s.timeline.cluster(shapes.length)),
-      svg("circle", { cx: x, cy: y, r: 12 }),
-      svg("text", { x, y: y + 4 }, `+${shapes.length}`));
+      svg("rect", { x: x - width / 2, y: y - 12, width, height: 24, rx: 12 }),
+      svg("text", { x, y: y + 4 }, text));
   }
-}
-
-// What has no beginning comes first, since it reaches to the left edge.
-function begin(shape) {
-  return shape.openStart ? -Number.MAX_VALUE : shape.from;
 }
