@@ -1,24 +1,38 @@
 /// The letters of questions and answers with nothing but one space after them: `Q Where was it?`, `A In the bay.`
 ///
 /// The rule: three lines or more open with `Q ` and a word, and `A ` counts only where a `Q ` has come since the last
-/// one, since a sentence may begin with that word. So are codes that lines before the talk declare, `JD = Jo Doe`, two or
-/// more of them, where four blocks or more begin with one and none with one and a colon.
+/// one, since a sentence may begin with that word. Where next to no `A ` comes, others answer, and `Q ` counts at the
+/// beginning of a paragraph: three times, or twice with a question mark. So are codes that lines before the talk declare,
+/// `JD = Jo Doe`, two or more of them, where four blocks or more begin with one and none with one and a colon.
 enum BareLetters {
     static let questionsMin = 3
 
     static func candidates(_ lines: [LineSpan], _ source: SourceText) -> [Int: LabelCandidate] {
         var found: [Int: LabelCandidate] = [:]
-        var questions = 0
+        var questions: [Int] = []
         var isAsked = false
         for (index, line) in lines.enumerated() {
-            guard let letter = letter(line, source), letter == 0x51 || isAsked else { continue }
+            guard let (letter, text) = letter(line, source), letter == 0x51 || isAsked else { continue }
             isAsked = letter == 0x51
-            if isAsked { questions += 1 }
+            if isAsked { questions.append(index) }
             found[index] = LabelCandidate(
-                line: index, syntax: .gap, label: line.start..<line.start + 1, text: line.start + 2..<line.end,
-                hasTime: false, shape: .initials)
+                line: index, syntax: .gap, label: line.start..<line.start + 1, text: text, hasTime: false,
+                shape: .initials)
         }
-        return questions >= questionsMin && found.count > questions ? found : declared(lines, source)
+        let answers = found.count - questions.count
+        let areAnswered = questions.count >= questionsMin && answers > 0
+        if areAnswered, answers * 2 >= questions.count { return found }
+        let asked = questions.filter { $0 == 0 || lines[$0 - 1].isBlank }
+        if asked.count >= questionsMin || asked.count == 2 && asked.contains(where: { asks($0, lines, source) }) {
+            return found.filter { asked.contains($0.key) }
+        }
+        return areAnswered ? found : declared(lines, source)
+    }
+
+    /// Whether the paragraph that begins on a line ends with a question mark.
+    private static func asks(_ start: Int, _ lines: [LineSpan], _ source: SourceText) -> Bool {
+        guard let last = lines[start...].prefix(while: { !$0.isBlank }).last else { return false }
+        return source.bytes[last.end - 1] == 0x3F
     }
 
     /// So many lines at the head may declare codes.
@@ -57,12 +71,17 @@ enum BareLetters {
         return line.start..<line.start + code.count
     }
 
-    private static func letter(_ line: LineSpan, _ source: SourceText) -> UInt8? {
-        let letter = line.isBlank ? 0 : source.bytes[line.start]
-        guard letter == 0x51 || letter == 0x41, line.count > 3, source.bytes[line.start + 1] == 0x20 else { return nil }
+    /// The letter that opens a line, and the words after it.
+    private static func letter(_ line: LineSpan, _ source: SourceText) -> (UInt8, Range<Int>)? {
+        let bytes = source.bytes
+        guard line.count > 3, bytes[line.start] == 0x51 || bytes[line.start] == 0x41 else { return nil }
+        let isUnbroken = ByteScan.hasPrefix("\u{A0}", in: bytes, at: line.start + 1)
+        guard isUnbroken || bytes[line.start + 1] == 0x20 else { return nil }
+        let start = line.start + (isUnbroken ? 3 : 2)
         // "Q - words" has a separator.
-        let next = source.bytes[line.start + 2]
-        let isWord = ByteScan.isLower(next | 0x20) || ByteScan.isDigit(next) || next == 0x22
-        return isWord || ByteScan.hasPrefix("“", in: source.bytes, at: line.start + 2) ? letter : nil
+        let isWord =
+            ByteScan.isLower(bytes[start] | 0x20) || ByteScan.isDigit(bytes[start])
+            || [0x22, 0x28, 0x5B].contains(bytes[start]) || ByteScan.hasPrefix("“", in: bytes, at: start)
+        return isWord ? (bytes[line.start], start..<line.end) : nil
     }
 }
