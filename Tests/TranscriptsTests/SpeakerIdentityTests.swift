@@ -25,6 +25,26 @@ struct SpeakerIdentityTests {
         #expect(transcript.script.count == 8)
     }
 
+    @Test("An initial beside two of one surname is whose name it begins, M. as well, where it is nobody's Monsieur")
+    func initialBesideTwoOfOneName() {
+        let text = """
+            SAL O'DOE, ANCHOR: Good morning.
+
+            MARTIN O'DOE, CORRESPONDENT: I am here.
+
+            S. O'DOE: And the pier?
+
+            M. O'DOE: It stands.
+
+            S. O'DOE: Good.
+
+            M. O'DOE: Yes.
+            """
+        #expect(read(text).speakers.map(\.labels.last) == ["S. O'DOE", "M. O'DOE"])
+        let french = read(text.replacing("S. O'DOE", with: "Mme O'DOE"))
+        #expect(french.speakers.contains { $0.labels == ["M. O'DOE"] })
+    }
+
     @Test("Names without a letter tell nobody from anybody else: each is a speaker of its own, of this transcript")
     func namesWithoutLetters() {
         let lines = ["★", "☆", "★", "☆"].map { "{\"speaker\": \"\($0)\", \"text\": \"Well.\"}" }

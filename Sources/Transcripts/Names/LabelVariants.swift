@@ -55,11 +55,21 @@ enum LabelVariants {
         return names.indices.compactMap { index in
             let name = names[index]
             if name.isFull, name.hasMore, let plain = plain(people[name.words], names) { return (index, plain) }
-            guard let form = name.shortForm, let full = owner(of: form, owners), full != name.words,
+            guard let form = initialled(name, owners, names) ?? name.shortForm, let full = owner(of: form, owners),
+                full != name.words,
                 let place = people[full].flatMap({ $0.count == 1 ? $0.first : plain($0, names) })
             else { return nil }
             return (index, place)
         }
+    }
+
+    /// `M. DOE`, where `M.` is the letter of `MARTIN DOE` beside another Doe, and *Monsieur* to nobody.
+    private static func initialled(_ name: Name, _ owners: [String: Set<[String]>], _ names: [Name]) -> String? {
+        guard name.words.count == 2, name.words[0] == "M.", let surname = name.words.last,
+            owners[surname]?.count ?? 0 > 1, owners["M. \(surname)"]?.count == 1,
+            !names.contains(where: { ["Mme", "Mlle", "MM."].contains($0.words.first) })
+        else { return nil }
+        return "M. \(surname)"
     }
 
     /// Of two labels with one name, the one with nothing beside it.
