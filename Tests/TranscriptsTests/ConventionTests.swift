@@ -59,5 +59,6 @@ extension Convention {
         + PitfallTests.slips + PitfallTests.pages + RecordConventions.conventions + TalkConventions.talks
         + FoundConventions.all + TalkConventions.marks + DataConventions.conventions + FormatConventions.subtitles
         + FormatConventions.documents + ProceedingsConventions.conventions
-        + SittingConventions.conventions + CorpusConventions.conventions + ResearchConventions.conventions
+        + PressConventions.all + SittingConventions.conventions + CorpusConventions.conventions
+        + ResearchConventions.conventions
 }

@@ -39,6 +39,23 @@ extension LabelInference {
         if !dropped.isEmpty { outcome.diagnostics.removeAll { dropped.contains($0.line) } }
     }
 
+    /// Leaves out a title that the page prints twice, `The pier: a visit`, word for word and before anybody else speaks.
+    func dropRepeatedTitle(_ outcome: inout Outcome) {
+        guard outcome.syntax == .colon else { return }
+        let opening = outcome.labels.keys.sorted()
+        guard let first = opening.first.flatMap({ outcome.labels[$0] }), !declared.contains(first.key),
+            !RoleWords.isRoleLabel(first.key.text)
+        else { return }
+        let same = opening.prefix { outcome.labels[$0]?.key == first.key }
+        let title = source.string(first.candidate.text)
+        guard same.count >= 2, same.count < opening.count, title.contains(" "),
+            same.allSatisfy({ outcome.labels[$0].map { source.string($0.candidate.text) } == title })
+        else { return }
+        for line in same { outcome.labels[line] = nil }
+        let dropped = Set(same.map { Int(lines[$0].number) })
+        outcome.diagnostics.removeAll { dropped.contains($0.line) }
+    }
+
     /// The last of the lines at the head that say who the labels are; nil where there are none.
     ///
     /// The rule: of two lines or more in a row, blank ones aside, that are fields, those up to the last that gives a role

@@ -25,6 +25,7 @@ extension LabelInference {
         if !labelsAroundChair(statistics, syntax).isEmpty { return total * 3 }
         if syntax == .bold, firm == 1, isMonologue(statistics) { return total * 8 }
         if syntax == .fullStop, let members = titledCapitals(statistics) { return members * 3 }
+        if soleSpeaker(statistics, syntax) != nil { return total * 4 }
         if syntax == .dash || syntax == .gap || syntax == .angle { return 0 }
         // A bare line counts here only with a time beside the name.
         if syntax == .ownLine, statistics.values.contains(where: { $0.timed < $0.count }) { return 0 }
@@ -43,6 +44,43 @@ extension LabelInference {
                 NonSpeakerWords.isPseudoSpeaker($0.key.text)
                     || ($0.value.count == 1 && $0.value.shape.isOfNames && !$0.value.isExcluded)
             }
+    }
+
+    /// The one label of a talk that one person gives: a name that stands in the text's first third, with a time beside it
+    /// and at least half of the paragraphs below it; or three times or more, and in the lines above it as well.
+    func soleSpeaker(_ statistics: [LabelKey: Statistic], _ syntax: LabelSyntax) -> LabelKey? {
+        let firm = statistics.filter { isFirm($0.value, syntax) }
+        guard [.colon, .bold, .ownLine].contains(syntax), firm.count == 1, let (key, only) = firm.first,
+            only.urls == 0, only.firstLine * 3 <= lines.count
+        else { return nil }
+        let isName = only.shape == .capitals || (only.shape == .name && key.text.contains(" "))
+        guard isName || (only.shape == .initials && !only.isRole) else { return nil }
+        if isName, only.timed == only.count, syntax != .bold {
+            let blocks = lines[only.firstLine...].indices.count { !lines[$0].isBlank && isAfterBlank($0) }
+            return only.count >= 2 && only.count * 2 >= blocks ? key : nil
+        }
+        guard syntax != .ownLine, only.count >= 3, isNamedAbove(key, only.firstLine) else { return nil }
+        // Whoever comes again and again after a question answers somebody without a label.
+        let answers = candidates.count {
+            $0.syntax == syntax && followsQuestion($0.line) && LabelKey(source.string($0.label)) == key
+        }
+        return answers * 3 <= only.count ? key : nil
+    }
+
+    private func followsQuestion(_ line: Int) -> Bool {
+        lines[..<line].last { !$0.isBlank }.map { source.bytes[$0.end - 1] == 0x3F } ?? false
+    }
+
+    /// Whether the last word of a label, as the name of somebody, stands in the lines above.
+    private func isNamedAbove(_ key: LabelKey, _ line: Int) -> Bool {
+        guard let name = key.text.prefix(while: { $0 != "(" && $0 != "," }).split(separator: " ").last,
+            name.count >= 3, !PersonNames.isTitle(String(name))
+        else { return false }
+        return lines[..<line].contains { above in
+            source.string(above).split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }.contains {
+                $0.first?.isUppercase == true && $0.lowercased() == name.lowercased()
+            }
+        }
     }
 
     /// How often a title in ordinary spelling opens a paragraph with a name in capitals and a full stop (`Mr. DOE. Words`),

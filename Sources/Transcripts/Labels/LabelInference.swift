@@ -16,10 +16,14 @@ struct LabelInference {
     var declared: Set<LabelKey> = []
     let source: SourceText
     let lines: [LineSpan]
+    let candidates: [LabelCandidate]
     private let baseIndent: Int
+    /// The lines in capitals that words stand straight below, where such lines are the document's labels.
+    let capitals: CapitalsAlone
 
     struct Statistic {
         var count = 0
+        let firstLine: Int
         var shape: LabelShape
         var label: Range<Int>
         /// How often an address follows, or dots that lead to something, as in lists: nothing that is said.
@@ -28,6 +32,8 @@ struct LabelInference {
         var timed = 0
         /// How often a blank line, or nothing, stands before it.
         var afterBlank = 0
+        /// How often a short line that ends no sentence follows a name alone on its line.
+        var unspoken = 0
         /// How often that, or a time or an office beside it, sets it off.
         var setOff = 0
         /// How often its line is set in further than most.
@@ -39,16 +45,18 @@ struct LabelInference {
         var isDash: Bool
     }
 
-    init(source: SourceText, lines: [LineSpan], declared: Set<LabelKey>) {
+    init(source: SourceText, lines: [LineSpan], candidates: [LabelCandidate], declared: Set<LabelKey>) {
         self.source = source
         self.lines = lines
+        self.candidates = candidates
         self.declared = declared
+        capitals = CapitalsAlone(candidates, lines, source)
         baseIndent = Paragraphing.baseIndent(lines)
     }
 
     /// - Returns: nil where the document has no labels.
-    func infer(_ found: [LabelCandidate]) -> Outcome? {
-        var candidates = found
+    func infer() -> Outcome? {
+        var candidates = self.candidates
         let keys = candidates.map { LabelKey(source.string($0.label)) }
         var statistics = self.statistics(of: candidates, keys)
         let colons = statistics[LabelSyntax.colon.rawValue]
@@ -65,6 +73,7 @@ struct LabelInference {
         dropAfterEnd(&outcome)
         dropHeaders(&outcome)
         dropFields(&outcome)
+        dropRepeatedTitle(&outcome)
         dropLists(&outcome)
         tellDashes(&outcome)
         dropTimesAfterLabels(&outcome)
@@ -87,7 +96,8 @@ struct LabelInference {
         var statistic =
             statistics[key]
             ?? Statistic(
-                shape: candidate.shape, label: candidate.label, isRole: RoleWords.isRoleLabel(key.text),
+                firstLine: candidate.line, shape: candidate.shape, label: candidate.label,
+                isRole: RoleWords.isRoleLabel(key.text),
                 isExcluded: NonSpeakerWords.contains(key.text, candidate.shape)
                     || NonSpeakerWords.isPseudoSpeaker(key.text),
                 isDeclared: declared.contains(key),
@@ -98,7 +108,8 @@ struct LabelInference {
         if isURL(candidate.text) || hasLeader(candidate.text) { statistic.urls += 1 }
         let isAfterBlank = isAfterBlank(candidate.line)
         if isAfterBlank { statistic.afterBlank += 1 }
-        if isAfterBlank || candidate.hasTime || candidate.hasTitle { statistic.setOff += 1 }
+        if isSetOff(candidate) { statistic.setOff += 1 }
+        if candidate.syntax == .ownLine, !candidate.hasTime, hasNoWordsBelow(candidate.line) { statistic.unspoken += 1 }
         if isIndented(candidate.line) { statistic.indented += 1 }
         statistics[key] = statistic
     }
@@ -111,55 +122,21 @@ struct LabelInference {
         return false
     }
 
+    /// Whether a label alone on its line has something that sets it off: a blank line, a time or an office, or capitals
+    /// where these are the labels.
+    private func isSetOff(_ candidate: LabelCandidate) -> Bool {
+        isAfterBlank(candidate.line) || candidate.hasTime || candidate.hasTitle
+            || (candidate.syntax == .ownLine && capitals.lines.contains(candidate.line))
+    }
+
     private func isIndented(_ line: Int) -> Bool { lines[line].indent >= baseIndent + 2 }
 
     func isAfterBlank(_ line: Int) -> Bool {
         line == 0 || lines[line - 1].isBlank || lines[line].number > lines[line - 1].number + 1
-    }
-
-    /// Whether a label is believed for what it is or for standing again and again.
-    func isFirm(_ statistic: Statistic, _ syntax: LabelSyntax) -> Bool {
-        if statistic.isDeclared { return true }
-        if statistic.isDash, statistic.afterBlank < statistic.count || statistic.count < 2 { return false }
-        // Initials that come again and again are a person's, whatever else they abbreviate.
-        if statistic.shape == .initials, statistic.count >= 4, statistic.urls * 2 < statistic.count { return true }
-        if statistic.isExcluded || statistic.urls == statistic.count { return false }
-        if syntax == .ownLine { return isFirmOwnLine(statistic) }
-        // "the Court:" in mid-sentence begins many a wrapped line; "The Court:" does not.
-        let isLower = ByteScan.isLower(source.bytes[statistic.label.lowerBound])
-        if statistic.isRole, !isLower || statistic.count >= 3 { return true }
-        switch statistic.shape {
-        // Before a full stop only a title makes words a label at all.
-        case .phrase where syntax == .fullStop: return statistic.count >= 2
-        case .phrase, .nick: return statistic.count >= 3 && statistic.label.count <= 32
-        default: return statistic.count >= 2
-        }
-    }
-
-    /// A name alone on a line is a heading as often as a label: it must come again and have words below it.
-    private func isFirmOwnLine(_ statistic: Statistic) -> Bool {
-        if statistic.shape.isPlain, statistic.timed < statistic.count { return false }
-        return statistic.count >= 2 && statistic.setOff == statistic.count
+            || isDirection(lines[line - 1])
     }
 
     // MARK: - Accepting
-
-    /// The labels that are believed; in a talk so short that none is, all that could be.
-    private func firmLabels(_ own: [LabelKey: Statistic], _ syntax: LabelSyntax) -> Set<LabelKey> {
-        var firm = Set(own.filter { isFirm($0.value, syntax) }.keys)
-        firm.formUnion(secondNicks(own, firm))
-        let isShort = firm.count < 2 && firm.allSatisfy { own[$0]?.isDeclared == false }
-        if isShort {
-            let around = labelsAroundChair(own, syntax)
-            let members = syntax == .fullStop && own.contains { isTitledCapitals($0.key, $0.value) }
-            let usable = own.filter {
-                !$0.value.isExcluded && !$0.value.shape.isPlain && $0.value.urls < $0.value.count
-                    && (!members || $0.value.isRole || isTitledCapitals($0.key, $0.value))
-            }
-            firm.formUnion(around.isEmpty ? Set(usable.keys) : around)
-        }
-        return firm
-    }
 
     private func accept(
         _ syntax: LabelSyntax, _ statistics: [[LabelKey: Statistic]], _ candidates: [LabelCandidate], _ keys: [LabelKey]
@@ -203,7 +180,7 @@ struct LabelInference {
                 }
             } else if style.isAlwaysIndented, !isIndented(candidate.line) {
                 continue
-            } else if syntax == .ownLine, !isAfterBlank(candidate.line), !candidate.hasTime, !candidate.hasTitle {
+            } else if syntax == .ownLine, !isSetOff(candidate) {
                 continue
             }
             outcome.labels[candidate.line] = accepted
@@ -235,7 +212,13 @@ struct LabelInference {
         {
             return true
         }
-        return syntax == .ownLine && previous != nil && statistic.isRole && isAfterBlank
+        guard syntax == .ownLine else { return false }
+        if capitals.lines.contains(candidate.line), style.shapes == [.capitals], style.isAlwaysOfWords,
+            capitals.areNearlyAll(firm), key.text.contains(" "), !statistic.isExcluded
+        {
+            return true
+        }
+        return (previous != nil || candidate.hasTime) && statistic.isRole && isAfterBlank
     }
 
     /// Sound in speaker position; in brackets a word in lower case is a stage direction before the words.

@@ -45,10 +45,11 @@ extension LabelScanner {
         guard end < limit, end > range.lowerBound, !Self.endsClause.contains(bytes[end - 1]) else { return }
         let label = range.lowerBound..<end
         guard let shape = LabelShape.of(source.slice(label)), !shape.isPlain else { return }
-        let text = ByteScan.trimmed(end..<range.upperBound, in: bytes)
+        var text = ByteScan.trimmed(end..<range.upperBound, in: bytes)
         // Typists put two spaces after a sentence; only letters are labels before so few.
         let isWide = bytes[end] == 0x09 || bytes[end] >= 0x80 || text.lowerBound - end >= 3
         guard isWide || (shape == .initials && label.count <= 2), !isTime(text) else { return }
+        _ = takeColon(&text)
         found(LabelCandidate(line: index, syntax: .gap, label: label, text: text, hasTime: false, shape: shape))
     }
 

@@ -1,6 +1,10 @@
 /// Labels that mark-up sets off from the words.
 extension LabelScanner {
-    func bold(_ range: Range<Int>, _ index: Int, _ hasTime: Bool, _ found: (LabelCandidate) -> Void) {
+    /// - Parameter isAfterTime: whether a time stands before it on its line, where a name in bold needs no colon.
+    func bold(
+        _ range: Range<Int>, _ index: Int, _ hasTime: Bool, isAfterTime: Bool = false,
+        _ found: (LabelCandidate) -> Void
+    ) {
         let mark = bytes[range.lowerBound]
         var start = range.lowerBound
         while start < range.upperBound, start - range.lowerBound < 3, bytes[start] == mark { start += 1 }
@@ -28,7 +32,7 @@ extension LabelScanner {
         // "**P.** words" where letters are the labels.
         let hasStop = !isLabel && label.count <= 4 && bytes[label.upperBound - 1] == 0x2E
         if hasStop { label = label.lowerBound..<label.upperBound - 1 }
-        guard isLabel || isTimeOnly || text.isEmpty || hasStop else { return }
+        guard isLabel || isTimeOnly || text.isEmpty || hasStop || (isAfterTime && close + 2 == after) else { return }
         let handle: LabelShape? = isLabel && isHandle(label) ? .name : nil
         guard let shape = handle ?? LabelShape.of(source.slice(label)) else { return }
         if isTimeOnly { text = text.upperBound..<text.upperBound }

@@ -7,10 +7,30 @@ extension LabelScanner {
         {
             return ByteScan.trimmed(first + 3..<range.upperBound, in: bytes).lowerBound
         }
+        if let words = afterCut(range) { return words }
         guard bytes[first] == 0x3A else { return first }
         var index = first
         while index < range.upperBound, bytes[index] == 0x3A || bytes[index] == 0x20 { index += 1 }
         return ByteScan.hasPrefix("'''", in: bytes, at: index) ? index : first
+    }
+
+    /// Where a word with a capital begins after dots, `. . . Q:`, or after `[*]`: somebody goes on after what was left out.
+    private func afterCut(_ range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        if ByteScan.hasPrefix("[*]", in: bytes, at: index) {
+            index += 3
+        } else {
+            let dots = index
+            let limit = min(range.upperBound, dots + 8)
+            while index < limit, bytes[index] == 0x2E || bytes[index] == 0x20 { index += 1 }
+            if index == dots, ByteScan.hasPrefix("…", in: bytes, at: index) { index += 3 }
+            guard index - dots >= 3 else { return nil }
+        }
+        while index < range.upperBound, bytes[index] == 0x20 { index += 1 }
+        guard index < range.upperBound, ByteScan.isUpper(bytes[index]), index > range.lowerBound,
+            bytes[index - 1] == 0x20
+        else { return nil }
+        return index
     }
 
     /// `*CHI:`, the main line of a speaker in CHAT: letters and figures in capitals between asterisk and colon.

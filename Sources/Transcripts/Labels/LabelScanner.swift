@@ -3,7 +3,13 @@ struct LabelScanner {
     let source: SourceText
     var bytes: UnsafeBufferPointer<UInt8> { source.bytes }
 
-    init(_ source: SourceText) { self.source = source }
+    /// Whether labels may have their colons in a column: `Q      :   Where?`
+    private let hasColumns: Bool
+
+    init(_ source: SourceText, hasColumns: Bool = false) {
+        self.source = source
+        self.hasColumns = hasColumns
+    }
 
     /// - Parameters:
     ///   - index: the line's index, which the candidates carry.
@@ -38,7 +44,7 @@ struct LabelScanner {
         }
         switch first {
         case 0x2A where isTierOfSpeech(range): colon(start + 1..<line.end, index, hasTime, found)
-        case 0x2A, 0x5F: bold(range, index, hasTime, found)
+        case 0x2A, 0x5F: bold(range, index, hasTime, isAfterTime: hasTime && !isUnderTime, found)
         case 0x5B, 0x5C: bracket(range, index, found)
         case 0x3C: angle(range, index, found)
         case 0x40: mention(range, index, hasTime, found)
@@ -85,7 +91,8 @@ struct LabelScanner {
             timed = true
         }
         // A colon in a column of its own, as on the title page of a court's record.
-        if label.count > 2, ByteScan.isBlank(bytes[label.upperBound - 1]), ByteScan.isBlank(bytes[label.upperBound - 2])
+        if !hasColumns, label.count > 2, ByteScan.isBlank(bytes[label.upperBound - 1]),
+            ByteScan.isBlank(bytes[label.upperBound - 2])
         {
             return
         }
@@ -213,13 +220,23 @@ struct LabelScanner {
 
     // MARK: - Separators
 
-    /// The first ASCII or full-width colon and its length in bytes.
+    /// The first ASCII or full-width colon and its length in bytes; not one in a title beside a name,
+    /// `Mr. DOE (Author, "Piers: A Life"): words`.
     private func firstColon(_ range: Range<Int>) -> (Int, Int)? {
         for index in range {
-            if bytes[index] == 0x3A { return (index, 1) }
+            if bytes[index] == 0x3A { return (colonAfterTitle(index, range) ?? index, 1) }
             if bytes[index] == 0xEF, ByteScan.hasPrefix("：", in: bytes, at: index) { return (index, 3) }
         }
         return nil
+    }
+
+    /// The colon straight after the bracket that a colon stands in.
+    private func colonAfterTitle(_ colon: Int, _ range: Range<Int>) -> Int? {
+        guard colon + 1 < range.upperBound, bytes[colon + 1] == 0x20,
+            let open = bytes[range.lowerBound..<colon].lastIndex(of: 0x28), open > range.lowerBound,
+            ByteScan.index(of: 0x29, in: bytes, from: open, to: colon) == nil
+        else { return nil }
+        return ByteScan.index(of: "):", in: bytes, from: colon, to: range.upperBound).map { $0 + 1 }
     }
 
     /// The time whose colon stands at `place`, brackets included.

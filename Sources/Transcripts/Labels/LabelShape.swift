@@ -13,6 +13,7 @@ extension LabelShape {
         guard let first = label.first, label.count <= labelBytesMax else { return nil }
         // A metadata line (`_page`), a list mark, a heading, a quotation: nobody's name.
         if first < 0x30, first != 0x24 { return nil }
+        if label.contains(0x22) { return quotingShape(label) }
         if label.contains(where: { forbidden.contains($0) }) { return nil }
         if first >= 0xE2 { return wideShape(label) }
         return latinShape(label)
@@ -20,6 +21,19 @@ extension LabelShape {
 
     /// `" ! ; < = > ? [ ] ^ _ backtick { | } ~ * \`: no label has them.
     private static let forbidden = Set("\"!;<=>?[]^_`{|}~*\\".utf8)
+
+    /// The shape of a name beside which a work or a paper stands in quotation marks: `JO DOE, "DUNMORE HERALD"`,
+    /// `Mr. DOE (Author, "Piers")`.
+    private static func quotingShape(_ label: UnsafeBufferPointer<UInt8>) -> LabelShape? {
+        guard label.count(where: { $0 == 0x22 }).isMultiple(of: 2), let quote = label.firstIndex(of: 0x22),
+            let end = label[..<quote].firstIndex(where: { $0 == 0x2C || $0 == 0x28 }),
+            label.last == 0x22 || label.last == 0x29, !label.contains(where: { $0 != 0x22 && forbidden.contains($0) })
+        else { return nil }
+        let name = UnsafeBufferPointer(rebasing: label[..<end])
+        let isWhole = name.split(separator: 0x20).count >= 2
+        guard isWhole, let shape = of(name) else { return nil }
+        return shape == .capitals || (shape == .name && label[end] == 0x28) ? shape : nil
+    }
 
     private static func wideShape(_ label: UnsafeBufferPointer<UInt8>) -> LabelShape? {
         // "（責任編輯：…）" is a remark in brackets.

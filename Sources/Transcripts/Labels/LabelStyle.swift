@@ -34,9 +34,16 @@ struct LabelStyle {
         if syntax == .fullStop, empty * 20 <= total || empty * 20 >= total * 19 { isAlone = empty * 2 > total }
         isAlwaysTimed = timed * 20 >= total * 19
         isAlwaysIndented = total >= 4 && indented * 10 >= total * 9
-        if shapes.contains(.initials) && shapes.count > 1 { shapes.insert(.capitals) }
+        let isAlsoOfCapitals = shapes.count > 1 || firm.allSatisfy { isSurname($0, statistics[$0]) }
+        if shapes.contains(.initials) && isAlsoOfCapitals { shapes.insert(.capitals) }
         let nicks = firm.count { statistics[$0]?.shape == .nick }
         if nicks < LabelStyle.nicksMin { shapes.remove(.nick) }
+    }
+
+    /// `FOX`, `HILL`: capitals that can be a whole name; roles and whatever else are no initials have no say.
+    private func isSurname(_ key: LabelKey, _ statistic: LabelInference.Statistic?) -> Bool {
+        guard let statistic, statistic.shape == .initials, !statistic.isRole else { return true }
+        return key.text.count >= 3 && key.text.contains { "AEIOUY".contains($0) }
     }
 
     func fits(_ key: LabelKey, _ statistic: LabelInference.Statistic, isAfterBlank: Bool, isIndented: Bool) -> Bool {

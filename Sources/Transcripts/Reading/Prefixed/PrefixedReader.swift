@@ -59,7 +59,7 @@ struct PrefixedReader {
     // MARK: - Labels
 
     private func scan() -> [LabelCandidate] {
-        let scanner = LabelScanner(source)
+        let scanner = LabelScanner(source, hasColumns: ColonColumns.areOfLabels(lines, source))
         var candidates: [LabelCandidate] = []
         let letters = BareLetters.candidates(lines, source)
         var isUnderTime = false
@@ -75,7 +75,7 @@ struct PrefixedReader {
     }
 
     private func infer(_ candidates: [LabelCandidate], _ declared: Set<LabelKey>) -> LabelInference.Outcome? {
-        LabelInference(source: source, lines: lines, declared: declared).infer(candidates)
+        LabelInference(source: source, lines: lines, candidates: candidates, declared: declared).infer()
     }
 
     /// The lines with words before the first turn.
