@@ -17,13 +17,17 @@ function about({ transcript, cast, turn, text, url, accessed }) {
   const speakers = names("interviewee");
   const interviewees = speakers.length ? speakers : names("participant");
   const isCommentary = turn?.kind === "commentary";
+  const authors = isCommentary ? [cast.name(turn.speaker)] : interviewees;
   const places = [
     turn ? `${s.cite.turnWord} ${turn.number}` : null,
     turn?.line ? s.line(turn.line) : null,
   ];
   return {
     title: transcript.title,
-    authors: isCommentary ? [cast.name(turn.speaker)] : interviewees,
+    authors,
+    // Of whom the quoted words are, where that is not all that is told by whose interview it is.
+    saidBy: turn?.speaker && (authors.length !== 1 || authors[0] !== cast.name(turn.speaker))
+      ? cast.name(turn.speaker) : null,
     interviewers: names("interviewer"),
     isCommentary,
     // Words of another than the one whose interview it is must not be taken for theirs.
@@ -64,10 +68,11 @@ export const formats = {
         f.title ? s.quoted(f.title) : null,
         f.publisher,
         f.date ? say(f.date) : null,
-        f.spokenBy ? `${f.spokenBy}, ${f.place}` : f.place,
+        f.spokenBy && !f.quote ? `${f.spokenBy}, ${f.place}` : f.place,
       ].filter(Boolean);
       const quote = f.quote ? `${s.quoted(f.quote)} — ` : "";
-      return `${quote}${parts.join(", ")}. ${f.url}. ${s.cite.accessed(say(f.accessed))}.`;
+      const saidBy = f.quote && f.saidBy ? s.cite.saidIn(f.saidBy) : "";
+      return `${quote}${saidBy}${parts.join(", ")}. ${f.url}. ${s.cite.accessed(say(f.accessed))}.`;
     },
   },
   csl: {

@@ -4,11 +4,12 @@ import { all, fileAddress, get, orElse } from "./api.js";
 import { dateCard, dateTitle, openCard, organisationCard } from "./card.js";
 import { byID } from "./catalogue.js";
 import { copy, empty, main, show, start } from "./chrome.js";
-import { openCitation } from "./cite.js";
+import { formats, openCitation } from "./cite.js";
 import { datetime, say, sayFully } from "./edtf.js";
 import { append, debounce, h, interleave, replace } from "./dom.js";
 import { setFeed, setLink, setLinkedData, setTitle } from "./head.js";
 import { entityID, page, parameters, turnNumber } from "./links.js";
+import { spokenWords } from "./notes.js";
 import { findings, formatLinks, missingPart } from "./parts.js";
 import { goTo, readPlace, settle } from "./places.js";
 import { fillRail } from "./rail.js";
@@ -16,7 +17,7 @@ import { score } from "./score.js";
 import { offerSelection } from "./selection.js";
 import { Cast } from "./speakers.js";
 import { locale, s } from "./strings.js";
-import { introductionWords, language } from "./text.js";
+import { CodePoints, introductionWords, language } from "./text.js";
 import { anchor, TurnsView } from "./turns.js";
 
 start("home");
@@ -155,7 +156,7 @@ async function fill(view, context, first) {
   const progress = h("p", { class: "quiet", role: "status", lang: locale });
   let reached = false;
   for (;;) {
-    drawn.append(answer.data);
+    await drawn.appendByAndBy(answer.data);
     if (!reached) reached = goTo(wantedPlace(), drawn.turns, { last: !answer.page.next });
     if (!answer.page.next) break;
     progress.textContent = s.transcript.loadingMore(drawn.turns.length, total);
@@ -186,6 +187,16 @@ function cite(context, more) {
   openCitation({ transcript: context.transcript, cast: context.cast, accessed: today, ...more });
 }
 
+/** Copies a turn's words with their source, and says so on the button too. */
+function copyTurn(context, turn, button) {
+  const text = spokenWords(turn, new CodePoints(turn.text));
+  const { transcript, cast } = context;
+  copy(formats.plain.make({ transcript, cast, turn, text, url: permanent(anchor(turn)), accessed: today }),
+    s.transcript.turnCopied);
+  button.textContent = s.copied;
+  setTimeout(() => (button.textContent = s.copy), 2000);
+}
+
 /** One listener for everything that can be pressed in the text. */
 function wire(context, place) {
   place.addEventListener("click", (event) => {
@@ -198,6 +209,8 @@ function wire(context, place) {
       history.pushState(null, "", page.transcript(id, target.getAttribute("href").slice(1)));
       settle(target.closest(target.matches(".pilcrow") ? "p" : ".turn"), { scroll: false });
       copy(shared(target.getAttribute("href").slice(1)), s.transcript.linkCopied);
+    } else if (target.matches(".copy") && turn()) {
+      copyTurn(context, turn(), target);
     } else if (target.matches(".cite") && turn()) {
       cite(context, { what: s.cite.what.turn(turn().number), turn: turn(), url: permanent(anchor(turn())) });
     } else if (target.matches(".org")) {

@@ -109,7 +109,7 @@ function draw(analysis, source) {
         organisationBars(organisations))));
   if (events.length > 0) drawTimeline(drawing, { transcript, events, cast });
   const context = { transcript, cast, organisations: byID(organisations), events: new Map(), links: false };
-  new TurnsView(read, context).append(turns);
+  new TurnsView(read, context).appendByAndBy(turns);
   staves.fill(turns);
   heading.focus({ preventScroll: true });
   heading.scrollIntoView();

@@ -9,6 +9,8 @@ import { annotate, CodePoints, language, opening } from "./text.js";
 
 /** Turns from which on a transcript is laid out piece by piece. */
 const longFrom = 200;
+/** Turns that are drawn in one go. */
+const turnsAtOnce = 100;
 
 /** The hash of a turn's or paragraph's lasting link: `t5~1a2b3c`, `t5p2~1a2b3c`. */
 export function anchor(turn, paragraph) {
@@ -53,6 +55,14 @@ export class TurnsView {
       this.#exchange = exchange;
       this.#body.append(renderTurn(turn, this.#context));
       this.turns.push(turn);
+    }
+  }
+
+  /** The same in pieces, so that a page of a thousand turns answers its reader meanwhile. */
+  async appendByAndBy(turns) {
+    for (let at = 0; at < turns.length; at += turnsAtOnce) {
+      if (at > 0) await new Promise((done) => setTimeout(done));
+      this.append(turns.slice(at, at + turnsAtOnce));
     }
   }
 
@@ -120,6 +130,7 @@ function turnHead(turn, context) {
     context.links === false
       ? null
       : h("span", { class: "actions", lang: locale },
+        h("button", { type: "button", class: "bare copy", "aria-label": s.transcript.copyTurn(turn.number) }, s.copy),
         h("button", { type: "button", class: "bare cite", "aria-label": s.transcript.citeTurn(turn.number) },
           s.transcript.cite),
         h("a", { class: "permalink", href: `#${anchor(turn)}`, "aria-label": s.transcript.linkTurn(turn.number) },

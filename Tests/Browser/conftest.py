@@ -174,6 +174,11 @@ def settled(page):
     page.locator("body:has(main#content):not(:has([aria-busy]))").wait_for()
 
 
+def is_drawn(page):
+    """Waits until what depends on the width, or is put off to the next frame, has been drawn."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
 @pytest.fixture
 def new_page(chromium, site):
     """Makes pages; at the end of the test none of them may have complained."""

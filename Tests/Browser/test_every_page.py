@@ -5,7 +5,7 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from conftest import ARTEFACTS, settled
+from conftest import ARTEFACTS, is_drawn, settled
 
 PAGES = ["home", "transcript", "transcript-rtl", "transcript-cjk", "speaker", "organisation", "timeline", "search", "compare", "quote", "try", "about"]
 WIDTHS = [390, 820, 1440]
@@ -42,11 +42,6 @@ def test_a_page_has_no_barrier_and_fits_every_width_in_both_themes(new_page, add
     # 320 pixels are also 1280 at 400 per cent (WCAG 1.4.10).
     page.set_viewport_size({"width": 320, "height": 640})
     assert sideways(page) == []
-
-
-def is_drawn(page):
-    """Waits until what depends on the width has been drawn anew."""
-    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def has_its_words_and_headings(page):

@@ -198,6 +198,22 @@ def test_front_matter_quotes_only_what_yaml_would_mistake(run, label, written):
     assert 'title: "A: talk"\ndate: 2025-08-30\nspeakers:' in text
 
 
+def test_a_page_of_many_turns_answers_its_reader_while_it_is_drawn(run):
+    body = """
+        const { Cast } = await import("./scripts/speakers.js");
+        const turns = [...Array(1000).keys()].map((i) => ({ id: `x.${i + 1}`, number: i + 1, exchange: 0, speaker: "a", kind: "statement",
+            text: "Words.", paragraphs: [{ start: 0, end: 6 }], notes: [], mentions: { organisations: [], times: [] } }));
+        const transcript = { counts: { turns: 1000 }, sections: [], speakers: [], diagnostics: [], language: "en" };
+        let between = 0;
+        const timer = setInterval(() => (between += 1));
+        const place = document.createElement("div");
+        await new m.TurnsView(place, { transcript, cast: new Cast(), organisations: new Map(), events: new Map() }).appendByAndBy(turns);
+        clearInterval(timer);
+        return [place.querySelectorAll(".turn").length, between];"""
+    drawn, between = run("turns", body)
+    assert drawn == 1000 and between >= 4
+
+
 def test_of_many_speakers_those_who_say_most_are_drawn_and_the_rest_are_a_press_away(run):
     body = """
         const { Cast } = await import("./scripts/speakers.js");
@@ -209,6 +225,17 @@ def test_of_many_speakers_those_who_say_most_are_drawn_and_the_rest_are_a_press_
         element.querySelector("button").click();
         return [before, shown().length];"""
     assert run("score", body) == [list(range(20, 30)), 30]
+
+
+@pytest.mark.parametrize("text, part", [
+    ("In the spring a ship of six metres came in at any tide; by 2030 it will wait for springs", "2030"),
+    ("In the 1970s a ship of six metres came in at any tide; by 2030 it will wait for springs", "the 1970s"),
+    ("我覺得臺灣新一代的創業家比起我在那個時候的創業家來說是非常不一樣的而且比起1990年代", "1990年代"), ("Short, in 1999", "1999"),
+])
+def test_a_name_on_a_drawing_keeps_the_date_in_it(run, text, part):
+    name, width = run("axis", "const name = m.fitAround(v[0], v[1], 150); return [name, m.measure(name)]", text, part)
+    assert part in name and width <= 150
+    assert name.strip("…") in text
 
 
 @pytest.mark.parametrize("introduction, kept", [

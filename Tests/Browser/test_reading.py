@@ -147,9 +147,9 @@ def test_an_address_says_nothing_of_another_turn_once_the_reader_has_moved_on(ne
             page = new_page(f"transcript.html?id={ids['digest']}{parameters}#t2")
             before = page.url
             page.locator(press).dispatch_event("click")
-            page.wait_for_function("!/[?&](mark|turn)=/.test(location.search) && location.hash.length > 3")
+            page.wait_for_url(lambda url: not re.search("[?&](mark|turn)=", url) and "#t" in url and not url.endswith("#t2"))
             page.go_back()
-            page.wait_for_function("(url) => location.href === url", arg=before)
+            page.wait_for_url(before)
     page = new_page(f"transcript.html?id={ids['digest']}&mark=0-30#t2")
     page.locator("#t2 .permalink").click()
     assert page.url.endswith(f"transcript.html?id={ids['digest']}#t{place(2)}")
@@ -199,6 +199,29 @@ def test_a_turn_is_cited_in_every_format(digest, ids):
     digest.keyboard.press("Escape")
     dialog.wait_for(state="detached")
     assert digest.evaluate("document.activeElement.matches('#t2 .cite')")
+
+
+def test_a_turn_is_copied_with_its_source_in_one_press(digest, site, ids):
+    def copied(number):
+        digest.locator(f"#t{number} .copy").click()
+        return digest.evaluate("navigator.clipboard.readText()")
+
+    words = lambda turn: " ".join(turn["text"].split())
+    turns = {one["number"]: one for one in site.api("turns", transcript=ids["digest"], limit=1000)["data"]}
+    question, answer = turns[1], turns[2]
+    assert (question["kind"], answer["kind"]) == ("question", "answer")
+    assert copied(2).startswith(f"“{words(answer)}” — Vladimir Putin, Interview by Xinhua, ")
+    assert f"transcript.html?id={ids['digest']}#t{answer['permalink'].split('.')[-1]}" in copied(2)
+    # The interviewer's words are not given to the one who was interviewed.
+    assert copied(1).startswith(f"“{words(question)}” — Xinhua, in: Vladimir Putin, Interview by Xinhua, ")
+    assert "(ed:" not in copied(5) and "He recalled" in copied(5)
+    assert digest.locator("#t5 .copy").text_content() == "Copied"
+
+
+def test_words_that_are_copied_by_hand_come_without_the_buttons_beside_them(digest):
+    digest.evaluate("getSelection().selectAllChildren(document.querySelector('#t2'))")
+    copied = digest.evaluate("getSelection().toString()")
+    assert "The President" in copied and "Cite" not in copied and "#2" not in copied
 
 
 def test_what_is_to_be_embedded_is_called_by_who_says_it(digest):
