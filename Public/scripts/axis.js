@@ -25,6 +25,16 @@ export function fit(text, most) {
   return `${points.slice(0, count).join("").trimEnd()}…`;
 }
 
+/** The same with `part` of the text kept: where it would be lost at the end, words at the beginning give way. */
+export function fitAround(text, part, most) {
+  const cut = fit(text, most);
+  const at = text.indexOf(part);
+  if (at < 0 || cut.includes(part)) return cut;
+  const begins = [...text.slice(0, at).matchAll(/\s+/gu)].map((space) => space.index + space[0].length);
+  const start = [...begins, at].find((from) => measure(`…${text.slice(from, at + part.length)}…`) <= most);
+  return start === undefined ? cut : fit(`…${text.slice(start)}`, most);
+}
+
 const monthName = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
 const dayName = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
 const monthYear = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });

@@ -84,6 +84,7 @@ function older({ data, page: { total, next } }, cast) {
   return growing(h("ul", { class: "newest" }), data.slice(1).map((one) => entry(one, cast)), {
     total: total - 1,
     label: s.home.moreTranscripts,
+    key: "interviews",
     load: async () => {
       const answer = await get("transcripts", { sort: "-date", limit: transcriptsAtOnce, cursor: next });
       next = answer.page.next;

@@ -89,25 +89,41 @@ export function eventList(events, { cast, transcripts, organisations, choose }) 
   }));
 }
 
-/** A list that grows by a button up to `total` items; `load(from)` gives those that come next. */
-export function growing(list, nodes, { total, label, load }) {
+/**
+ * A list that grows by a button up to `total` items; `load(from)` gives those that come next. Under `key` the page
+ * remembers how long it was, for those who come back to it.
+ */
+export function growing(list, nodes, { total, label, load, key }) {
   list.append(...nodes);
   if (list.children.length >= total) return list;
-  const button = h("button", { type: "button", onclick: async () => {
+  const grow = async () => {
     button.disabled = true;
     trouble.replaceChildren();
     const first = list.children.length;
     try {
       list.append(...await load(first));
-      list.children[first]?.querySelector("a, button")?.focus();
+      if (key) history.replaceState({ ...history.state, [key]: list.children.length }, "");
       if (list.children.length >= total || list.children.length === first) button.remove();
     } catch (error) {
       trouble.append(error.status === 410 ? renewed() : failure(error));
     }
     button.disabled = false;
-  } }, label);
+    return list.children[first];
+  };
+  const button = h("button", { type: "button",
+    onclick: async () => (await grow())?.querySelector("a, button")?.focus() }, label);
   const trouble = h("div");
+  if (key) growBack(list, history.state?.[key] ?? 0, grow);
   return h("div", {}, list, trouble, h("div", { class: "pager" }, button));
+}
+
+/** Lets a list be as long again as it was when the reader left it, and the page stand where it stood. */
+async function growBack(list, length, grow) {
+  const { top } = history.state ?? {};
+  addEventListener("pagehide", () => history.replaceState({ ...history.state, top: scrollY }, ""));
+  if (length <= list.children.length) return;
+  while (list.children.length < length && await grow());
+  requestAnimationFrame(() => scrollTo({ top, behavior: "instant" }));
 }
 
 /** What is said where a list cannot go on, since the corpus that it is of is no longer the one that is served. */

@@ -1,6 +1,6 @@
 /** Where the events of a timeline stand: in lanes, with as much of their names as there is room for. */
 
-import { fit, measure } from "./axis.js";
+import { fitAround, measure } from "./axis.js";
 
 const lanesMax = 14;
 /** Pixels that names may take, the roomiest first; 0 is only where a lane happens to be free. */
@@ -19,7 +19,8 @@ const openReach = 40;
  */
 export function arrange(shapes, { x, width }) {
   for (const nameWidth of nameWidths) {
-    const placed = pack(shapes, nameWidth, { x, width });
+    // A name beside its event must have room on one side of it.
+    const placed = pack(shapes, Math.min(nameWidth, width / 2 - 30), { x, width });
     if (placed) return placed;
   }
 }
@@ -32,7 +33,7 @@ function pack(shapes, nameMost, { x, width }) {
   for (const shape of shapes) {
     const x0 = Math.max(-20, shape.openStart ? x(shape.from) - openReach : x(shape.from));
     const x1 = Math.max(x0 + 12, shape.openEnd ? width : Math.min(width + 20, x(shape.to)));
-    const name = nameMost > 0 ? fit(shape.event.headline, nameMost) : "";
+    const name = nameMost > 0 ? nameOf(shape, nameMost) : "";
     const nameWidth = name ? measure(name) + 14 : 4;
     // Where the extent is long enough, the name stands within it; else beside it.
     const inside = x1 - Math.max(0, x0) > nameWidth + 24 && !shape.isDay;
@@ -64,6 +65,9 @@ function pack(shapes, nameMost, { x, width }) {
   };
 }
 
+/** An event's name with the words that date it. */
+const nameOf = ({ event }, most) => fitAround(event.headline, event.expression, most);
+
 /** Too many for a name each: names stand only where a lane has room up to the next event. */
 function nameWhereFree(items, width) {
   for (const row of Map.groupBy(items, (item) => item.row).values()) {
@@ -72,7 +76,7 @@ function nameWhereFree(items, width) {
       const room = (row[i + 1]?.x0 ?? width) - item.x1 - 22;
       item.inside = room < nameLeast;
       const most = Math.min(nameWidths[0], item.inside ? length - 20 : room);
-      if (most >= nameLeast && !(item.inside && item.shape.isDay)) item.name = fit(item.shape.event.headline, most);
+      if (most >= nameLeast && !(item.inside && item.shape.isDay)) item.name = nameOf(item.shape, most);
     });
   }
 }

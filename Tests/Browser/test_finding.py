@@ -9,7 +9,7 @@ import urllib.request
 import pytest
 from playwright.sync_api import Error
 
-from conftest import settled
+from conftest import is_drawn, settled
 
 
 def test_home_gives_the_corpus_at_a_glance(new_page, site):
@@ -21,6 +21,28 @@ def test_home_gives_the_corpus_at_a_glance(new_page, site):
     page.locator(".lead h2 a").click()
     page.wait_for_url(re.compile("transcript.html"))
     settled(page)
+
+
+def test_whoever_comes_back_to_the_first_page_finds_it_as_long_as_it_was(new_page):
+    """More interviews than the page shows at once, made small here: three at once."""
+    page = new_page(own_context={})
+    page.route(re.compile(r"/api/v1/transcripts\?.*sort=-date"), lambda route: route.continue_(url=route.request.url.replace("limit=12", "limit=3")))
+    page.goto("./")
+    settled(page)
+    assert page.locator(".newest > li").count() == 2
+    page.get_by_role("button", name="Still more interviews").click()
+    page.locator(".newest > li").nth(4).wait_for()
+    last = page.locator(".newest h3 a").nth(4)
+    last.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    last.click()
+    page.wait_for_url(re.compile("transcript.html"))
+    settled(page)
+    page.go_back()
+    settled(page)
+    page.locator(".newest > li").nth(4).wait_for()
+    is_drawn(page)
+    assert abs(page.evaluate("scrollY") - before) < 40
 
 
 def test_people_have_their_names_on_the_first_page_however_little_they_say(new_page, site):
@@ -494,3 +516,11 @@ def test_bodies_that_others_belong_to_are_called_by_their_names(new_page, site):
     name = site.api(f"organisations/{organisation['parent']}")["name"]
     page = new_page(f"organisation.html?id={organisation['id']}")
     assert page.locator(f".facts a[href$='{organisation['parent']}']").text_content() == name
+
+
+def test_the_names_on_a_narrow_drawing_stand_within_it(new_page, site):
+    page = new_page(f"timeline.html?id={site.transcript('Harbour council')}", width=360)
+    canvas = page.locator(".canvas").bounding_box()
+    boxes = [name.bounding_box() for name in page.locator(".canvas .name").all()]
+    assert len(boxes) > 3
+    assert all(canvas["x"] - 1 <= box["x"] and box["x"] + box["width"] <= canvas["x"] + canvas["width"] + 1 for box in boxes)
