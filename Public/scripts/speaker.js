@@ -16,9 +16,6 @@ import { CodePoints, language, opening } from "./text.js";
 
 const turnsAtOnce = 20;
 const eventsMax = 8;
-/** What is shown of an event; the others would be most of what is loaded. */
-const eventFields = ["id", "turn", "speaker", "edtf", "earliest", "latest", "text", "expression", "start", "end", "status",
-  "resolution", "organisations"].map((name) => `events.${name}`).join(",");
 
 start("");
 const id = entityID();
@@ -29,7 +26,7 @@ async function load(signal, progress) {
   const asked = Promise.all([
     orElse({ items: [] }, all("transcripts", { speaker: id, sort: "-date", fields: "id,title,date,language,speakers" })),
     get("turns", { speaker: id, limit: turnsAtOnce }, { signal, progress }),
-    orElse({ events: [] }, get("timelines/all", { speaker: id, fields: eventFields })),
+    orElse({ events: [] }, firstEvents()),
     orElse(new Map(), organisationsByID()),
   ]);
   asked.catch(() => {});
@@ -49,6 +46,16 @@ async function load(signal, progress) {
       h("section", { class: "part" }, h("h2", {}, s.speaker.organisations), named(speaker, organisations, cast))),
     h("section", { class: "part" }, h("h2", {}, s.speaker.turns), said(turns, known)),
     dates(timeline, { cast, transcripts: known, organisations }));
+}
+
+/** The first events of all: somebody who speaks much speaks of thousands, whose days alone tell which are the first. */
+async function firstEvents() {
+  const { events: days } = await get("timelines/all", { speaker: id, fields: "events.earliest,events.latest" });
+  const last = inOrder(days).slice(0, eventsMax).at(-1);
+  if (!last) return { events: [] };
+  const day = last.earliest ?? last.latest;
+  // The filter knows no years before the first.
+  return get("timelines/all", { speaker: id, to: day.startsWith("-") ? "0001" : day });
 }
 
 function dates({ events, failed }, context) {

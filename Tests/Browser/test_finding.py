@@ -295,6 +295,17 @@ def test_a_speakers_page_has_their_words_and_where_they_said_them(new_page, site
     settled(page)
 
 
+def test_a_speakers_page_shows_the_first_events_without_asking_for_all_of_them(new_page, site, ids):
+    page = new_page()
+    sizes = []
+    page.on("response", lambda response: sizes.append(len(response.json()["events"])) if "fields=" not in response.url and "/timelines/" in response.url else None)
+    page.goto(f"speaker.html?id={ids['speaker']}")
+    settled(page)
+    events = sorted(site.api("timelines/all", speaker=ids["speaker"])["events"], key=lambda one: one["earliest"] or one["latest"])
+    assert page.locator(".events .sentence").all_text_contents() == [one["text"] for one in events[:8]]
+    assert len(sizes) == 1 and sizes[0] < len(events)
+
+
 def test_an_organisations_page_has_mentions_trend_neighbours_and_speakers(new_page, site, ids):
     page = new_page(f"organisation.html?id={ids['organisation']}")
     organisation = site.api(f"organisations/{ids['organisation']}")
