@@ -87,7 +87,9 @@ struct ResponseCache {
     }
 
     private static let ways = 4
-    private var slots: [CachedAnswer?]
+    /// None before the first answer is kept: a server that has just started does without the memory.
+    private var slots: [CachedAnswer?] = []
+    private let slotCount: Int
     private let bytesMax: Int
     private let seed = UInt64.random(in: 1...UInt64.max)
     private var hand = 0
@@ -98,7 +100,7 @@ struct ResponseCache {
         // A slot for each kibibyte, within reason.
         var sets = 64
         while sets < 16_384, sets * Self.ways * 1024 < bytesMax { sets *= 2 }
-        slots = Array(repeating: nil, count: bytesMax > 0 ? sets * Self.ways : 0)
+        slotCount = sets * Self.ways
     }
 
     @inline(__always)
@@ -129,7 +131,8 @@ struct ResponseCache {
     func hasRoom(forBytes count: Int) -> Bool { count <= bytesMax / 8 }
 
     mutating func insert(_ answer: CachedAnswer) {
-        guard hasRoom(forBytes: answer.byteCount), !slots.isEmpty else { return }
+        guard hasRoom(forBytes: answer.byteCount) else { return }
+        if slots.isEmpty { slots = Array(repeating: nil, count: slotCount) }
         let start = set(answer.hash)
         var place = start
         for index in start..<start + Self.ways {
@@ -169,7 +172,7 @@ struct ResponseCache {
     }
 
     mutating func removeAll() {
-        for index in slots.indices { slots[index] = nil }
+        slots = []
         byteCount = 0
     }
 }

@@ -50,7 +50,7 @@ public struct Router: Sendable {
     /// Lets `handler` answer `method` on every path that fits `pattern`. HEAD and OPTIONS need no handler of their own.
     public mutating func on(_ method: HTTPRequest.Method, _ pattern: String, _ handler: @escaping Handler) {
         var node = 0
-        for segment in pattern.split(separator: "/", omittingEmptySubsequences: true) {
+        for segment in pattern.utf8.split(separator: .slash, omittingEmptySubsequences: true) {
             node = child(of: node, for: segment)
         }
         let route = nodes[node].route ?? routes.count
@@ -66,15 +66,15 @@ public struct Router: Sendable {
         fallbackHandler = handler
     }
 
-    private mutating func child(of node: Int, for segment: Substring) -> Int {
-        guard segment.first == "{", let end = segment.firstIndex(of: "}") else {
-            let text = Array(segment.utf8)
+    private mutating func child(of node: Int, for segment: Substring.UTF8View) -> Int {
+        guard segment.first == UInt8(ascii: "{"), let end = segment.firstIndex(of: UInt8(ascii: "}")) else {
+            let text = Array(segment)
             if let known = nodes[node].literals.first(where: { $0.text == text }) { return known.node }
             nodes[node].literals.append((text, nodes.count))
             nodes.append(Node())
             return nodes.count - 1
         }
-        let suffix = Array(segment[segment.index(after: end)...].utf8)
+        let suffix = Array(segment[segment.index(after: end)...])
         if let known = nodes[node].placeholders.first(where: { $0.suffix == suffix }) { return known.node }
         nodes[node].placeholders.append((suffix, nodes.count))
         nodes[node].placeholders.sort { $0.suffix.count > $1.suffix.count }
