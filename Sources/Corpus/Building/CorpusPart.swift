@@ -6,6 +6,7 @@ package struct CorpusPart: Sendable {
     var entities: [EntityRow] = []
     var turns = Column<TurnRow>()
     var notes: [NoteRow] = []
+    var marks: [MarkRow] = []
     var mentions = Column<MentionRow>()
     var times = Column<TimeRow>()
     var events: [EventRow] = []

@@ -116,6 +116,9 @@ package final class CorpusPartBuilder {
                 let range = transcript.notes[Int(note)]
                 part.notes.append(NoteRow(turn: Int32(number), start: range.lowerBound, end: range.upperBound))
             }
+            if !traits.isASCII {
+                part.marks += CodePointMarks.marks(in: bytes).map { MarkRow(turn: Int32(number), codePoints: $0) }
+            }
             let termCount = indexing.index(base, count: turn.text.count, turn: number)
             turns.append(
                 TurnRow(

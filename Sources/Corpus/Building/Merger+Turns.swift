@@ -24,6 +24,7 @@ extension Merger {
         tables.turns.mentionBounds = sums(count) { Int($0.mentionCount) }
         tables.turns.timeBounds = sums(count) { Int($0.timeCount) }
         mergeNotes()
+        mergeMarks()
         tables.turns.traitBits = TraitBits.column(tables.turns)
         let speakers = tables.turns.speaker
         let turns = Grouping(groupCount: tables.speakers.slug.count, groups: speakers.unsafeElements) { Int32($0) }
@@ -49,6 +50,15 @@ extension Merger {
             }
         }
         return writer.take()
+    }
+
+    private mutating func mergeMarks() {
+        var (turns, codePoints): ([Int32], [UInt32]) = ([], [])
+        for (number, part) in parts.enumerated() {
+            turns += part.marks.map { $0.turn + Int32(firstTurns[number]) }
+            codePoints += part.marks.map(\.codePoints)
+        }
+        (tables.turns.markTurn, tables.turns.markCodePoints) = (Column(turns), Column(codePoints))
     }
 
     private mutating func mergeNotes() {

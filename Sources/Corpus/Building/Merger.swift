@@ -50,7 +50,7 @@ struct Merger {
         letGo { ($0.transcripts, $0.speakers) = ([], []) }
         mergeOrganisations()
         mergeTurns()
-        letGo { ($0.turns, $0.notes) = (Column(), []) }
+        letGo { ($0.turns, $0.notes, $0.marks) = (Column(), [], []) }
         mergeMentions()
         letGo { $0.mentions = Column() }
         mergeTimes()

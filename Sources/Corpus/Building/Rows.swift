@@ -23,6 +23,11 @@ struct NoteRow: BitwiseCopyable, Sendable {
     var end: Int32
 }
 
+struct MarkRow: BitwiseCopyable, Sendable {
+    var turn: Int32
+    var codePoints: UInt32
+}
+
 struct TranscriptRow: Sendable {
     var slug: String
     var title: Int32

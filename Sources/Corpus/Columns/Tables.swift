@@ -42,6 +42,9 @@ struct TurnTable: Sendable {
     var noteTurn = Column<Int32>()
     var noteStart = Column<Int32>()
     var noteEnd = Column<Int32>()
+    /// `CodePointMarks` of the long turns that are not ASCII: sorted by turn.
+    var markTurn = Column<Int32>()
+    var markCodePoints = Column<UInt32>()
     /// The different organisations named in each turn, ascending.
     var organisationBounds = Column<UInt32>()
     var organisations = Column<Int32>()

@@ -12,7 +12,7 @@ extension Corpus {
             let codePoints = view.isASCII ? text.count : UTF8Scan.codePoints(text)
             let window = SnippetWindow.best(highlights, in: text, codePoints: codePoints, length: length)
             let inside = highlights.filter { $0.lowerBound >= window.lowerBound && $0.upperBound <= window.upperBound }
-            var counter = CodePointCounter(text, isASCII: view.isASCII)
+            var counter = view.codePointCounter
             return Snippet(
                 bytes: window, start: counter.codePoints(before: window.lowerBound),
                 highlights: inside.map { counter.codePoints(of: $0) })

@@ -52,6 +52,8 @@ extension TurnTable {
         try visitor.visit(&noteTurn, "turns.noteTurn")
         try visitor.visit(&noteStart, "turns.noteStart")
         try visitor.visit(&noteEnd, "turns.noteEnd")
+        try visitor.visit(&markTurn, "turns.markTurn")
+        try visitor.visit(&markCodePoints, "turns.markCodePoints")
         try visitor.visit(&organisationBounds, "turns.organisationBounds")
         try visitor.visit(&organisations, "turns.organisations")
         try visitor.visit(&soleOrganisation, "turns.soleOrganisation")

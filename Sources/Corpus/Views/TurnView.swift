@@ -95,12 +95,25 @@ extension TurnView {
         return zip(codePoints(ofBytes: bytes), bytes).map { ($0, text(ofBytes: $1)) }
     }
 
-    var noteBytes: [Range<Int>] {
-        table.noteTurn.equalRange(id.rawValue).map { place in
-            let start = Int(table.noteStart[place])
-            return start..<max(start, Int(table.noteEnd[place]))
+    var noteBytes: [Range<Int>] { table.noteBytes(of: id.rawValue) }
+
+    /// What its speaker said: the text without an editor's notes.
+    package var spokenText: String {
+        let utf8 = utf8
+        var spoken: [UInt8] = []
+        var place = 0
+        for note in noteBytes where note.lowerBound >= place && note.upperBound <= utf8.count {
+            spoken += utf8[place..<note.lowerBound]
+            // Of the spaces around it one is left.
+            let hasSpaces =
+                spoken.last == UInt8(ascii: " ") && utf8.dropFirst(note.upperBound).first == UInt8(ascii: " ")
+            place = note.upperBound + (hasSpaces ? 1 : 0)
         }
+        return String(decoding: spoken + utf8[place...], as: UTF8.self)
     }
+
+    /// Whether some of its words are an editor's.
+    func isInNote(_ bytes: Range<Int>) -> Bool { noteBytes.hold(bytes) }
 
     /// Ranges of bytes as ranges of code points; in one pass where they are in order.
     func codePoints(ofBytes ranges: [Range<Int>]) -> [Range<Int>] {
@@ -113,7 +126,13 @@ extension TurnView {
         return counter.codePoints(of: range)
     }
 
-    private var codePointCounter: CodePointCounter { CodePointCounter(UnsafeRawBufferPointer(utf8), isASCII: isASCII) }
+    /// Valid while the corpus lives.
+    var codePointCounter: CodePointCounter {
+        let bytes = UnsafeRawBufferPointer(utf8)
+        guard !isASCII, bytes.count > CodePointMarks.stepBytes else { return CodePointCounter(bytes, isASCII: isASCII) }
+        let marks = table.markCodePoints.slice(table.markTurn.equalRange(id.rawValue))
+        return CodePointCounter(bytes, isASCII: false, marks: marks)
+    }
 
     package var organisationMentions: [MentionView] {
         table.mentionBounds.bounds(id.index).map { MentionView(corpus: corpus, id: MentionID($0)) }
@@ -121,33 +140,5 @@ extension TurnView {
 
     package var times: [TimeView] {
         table.timeBounds.bounds(id.index).map { TimeView(corpus: corpus, index: $0) }
-    }
-}
-
-/// Counts code points up to places that mostly ascend.
-struct CodePointCounter {
-    private let bytes: UnsafeRawBufferPointer
-    /// Bytes and code points then count alike.
-    private let isASCII: Bool
-    private var place = 0
-    private var count = 0
-
-    init(_ bytes: UnsafeRawBufferPointer, isASCII: Bool = false) {
-        self.bytes = bytes
-        self.isASCII = isASCII
-    }
-
-    mutating func codePoints(before byte: Int) -> Int {
-        if isASCII { return byte }
-        let byte = min(byte, bytes.count)
-        if byte < place { (place, count) = (0, 0) }
-        count += UTF8Scan.codePoints(UnsafeRawBufferPointer(rebasing: bytes[place..<byte]))
-        place = byte
-        return count
-    }
-
-    mutating func codePoints(of range: Range<Int>) -> Range<Int> {
-        let lower = codePoints(before: range.lowerBound)
-        return lower..<codePoints(before: range.upperBound)
     }
 }
