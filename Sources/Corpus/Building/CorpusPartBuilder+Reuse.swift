@@ -26,37 +26,43 @@ extension TranscriptView {
         transcript.furtherReading = record.furtherReading
         transcript.alternates = record.alternates
         transcript.diagnostics = record.readingDiagnostics
-        addTurns(to: &transcript)
+        // Several people of a transcript may be one speaker of the corpus; the turn's label then tells which.
+        let entries = table.speakerBounds.bounds(id.index)
+        var candidates: [Int32: [Int]] = [:]
+        for entry in entries { candidates[table.speaker[entry], default: []].append(entry - entries.lowerBound) }
+        let speakers = transcript.speakers
+        addTurns(to: &transcript) { turn in
+            let places = candidates[corpus.tables.turns.speaker[turn.id.index]] ?? []
+            guard places.count > 1, let label = turn.label else { return places.first }
+            return places.first { speakers[$0].labels.contains(label) } ?? places.first
+        }
         return transcript
     }
 
-    private func addTurns(to transcript: inout Transcript) {
+    /// Adds the turns as they were read, and their labels to those that the transcript has.
+    ///
+    /// - Parameter speaker: which of the transcript's speakers speaks a turn.
+    package func addTurns(to transcript: inout Transcript, speaker: (TurnView) -> Int?) {
         var labels: [String: Int32] = [:]
         for (place, label) in transcript.labels.enumerated() where labels[label] == nil { labels[label] = Int32(place) }
-        // Several people of a transcript may be one speaker of the corpus; the turn's label then tells which.
-        let entries = table.speakerBounds.bounds(id.index)
-        for number in turnRange {
-            let view = corpus.turn(TurnID(number))
-            let text = view.utf8
+        for turn in turns.map(corpus.turn) {
+            if let label = turn.label, labels[label] == nil {
+                labels[label] = Int32(transcript.labels.count)
+                transcript.labels.append(label)
+            }
+            let text = turn.utf8
             let start = transcript.text.count
             transcript.text += text
             let firstParagraph = Int32(transcript.paragraphs.count)
-            transcript.paragraphs += view.paragraphBytes.map { Int32($0.lowerBound)..<Int32($0.upperBound) }
+            transcript.paragraphs += turn.paragraphBytes.map { Int32($0.lowerBound)..<Int32($0.upperBound) }
             let firstNote = Int32(transcript.notes.count)
-            transcript.notes += view.noteBytes.map { Int32($0.lowerBound)..<Int32($0.upperBound) }
-            let speaker = corpus.tables.turns.speaker[number]
-            let candidates = entries.filter { table.speaker[$0] == speaker }
-            let entry =
-                candidates.first { place in
-                    view.label.map { transcript.speakers[place - entries.lowerBound].labels.contains($0) } ?? false
-                } ?? candidates.first
+            transcript.notes += turn.noteBytes.map { Int32($0.lowerBound)..<Int32($0.upperBound) }
             transcript.turns.append(
                 Turn(
-                    speaker: entry.map { Int32($0 - entries.lowerBound) }, label: view.label.flatMap { labels[$0] },
-                    kind: view.kind, exchange: corpus.tables.turns.exchange[number],
-                    text: start..<start + text.count, paragraphs: firstParagraph..<Int32(transcript.paragraphs.count),
-                    notes: firstNote..<Int32(transcript.notes.count), words: corpus.tables.turns.words[number],
-                    line: corpus.tables.turns.line[number]))
+                    speaker: speaker(turn).map(Int32.init), label: turn.label.flatMap { labels[$0] }, kind: turn.kind,
+                    exchange: Int32(turn.exchange ?? 0), text: start..<start + text.count,
+                    paragraphs: firstParagraph..<Int32(transcript.paragraphs.count),
+                    notes: firstNote..<Int32(transcript.notes.count), words: Int32(turn.words), line: Int32(turn.line)))
         }
     }
 
