@@ -50,6 +50,15 @@ struct RoundTripTests {
         #expect(read(written, name: "again.an").metadata.date?.text == date)
     }
 
+    @Test("What XML cannot hold does not break it, wherever it comes from")
+    func escapes() {
+        let transcript = read(
+            "---\nlanguage: 'a\"b<c'\n---\nG: Why?\nAP: Because.\nG: When?\nAP: Soon.\n", name: "a.txt")
+        let written = AkomaNtosoWriter.write(transcript)
+        #expect(written.contains("a&quot;b&lt;c@") && !written.contains("a\"b<c"))
+        #expect(XMLEscape.text("a\u{FFFF}b\u{1}\u{FFFE}") == "a\u{FFFD}b\u{FFFD}\u{FFFD}")
+    }
+
     @Test("Publisher, address and licence read back from both", arguments: ["again.md", "again.an"])
     func origin(name: String) {
         let matter = "---\npublisher: A & B\nurl: https://a.example/?b=c&d\nlicence: CC-BY-4.0\n---\n"

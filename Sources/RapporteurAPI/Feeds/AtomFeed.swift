@@ -14,15 +14,15 @@ struct AtomFeed {
     let transcripts: [TranscriptView]
 
     var xml: String {
-        let address = xmlEscaped(site + URLText.target(path: path, query: []))
+        let address = XMLEscape.attribute(site + URLText.target(path: path, query: []))
         let newest = transcripts.map(time(of:)).max() ?? RFC3339.text(updated)
         return """
             <?xml version="1.0" encoding="utf-8"?>
             <feed xmlns="http://www.w3.org/2005/Atom">
-            <title>\(xmlEscaped(title))</title>
+            <title>\(XMLEscape.attribute(title))</title>
             <id>\(address)</id>
             <link rel="self" type="application/atom+xml" href="\(address)"/>
-            <link rel="alternate" type="text/html" href="\(xmlEscaped(site))/"/>
+            <link rel="alternate" type="text/html" href="\(XMLEscape.attribute(site))/"/>
             <updated>\(newest)</updated>
             <generator>rapporteur</generator>
             \(transcripts.map(entry).joined())</feed>
@@ -31,20 +31,22 @@ struct AtomFeed {
     }
 
     private func entry(_ transcript: TranscriptView) -> String {
-        let page = xmlEscaped(SiteLinks(site).transcript(transcript.slug))
-        let data = xmlEscaped("\(site)\(Endpoints.base)/transcripts/\(URLText.encoded(transcript.slug))")
+        let page = XMLEscape.attribute(SiteLinks(site).transcript(transcript.slug))
+        let data = XMLEscape.attribute("\(site)\(Endpoints.base)/transcripts/\(URLText.encoded(transcript.slug))")
         let authors = transcript.speakers
-            .map { "<author><name>\(xmlEscaped(transcript.corpus.speaker($0.speaker).name))</name></author>\n" }
+            .map {
+                "<author><name>\(XMLEscape.attribute(transcript.corpus.speaker($0.speaker).name))</name></author>\n"
+            }
             .joined()
-        let author = authors.isEmpty ? "<author><name>\(xmlEscaped(title))</name></author>\n" : authors
+        let author = authors.isEmpty ? "<author><name>\(XMLEscape.attribute(title))</name></author>\n" : authors
         return """
             <entry>
-            <title>\(xmlEscaped(transcript.title))</title>
+            <title>\(XMLEscape.attribute(transcript.title))</title>
             <id>\(data)</id>
             <link rel="alternate" type="text/html" href="\(page)"/>
             <link rel="related" type="application/json" href="\(data)"/>
             <updated>\(time(of: transcript))</updated>
-            \(author)<summary>\(xmlEscaped(transcript.details.introduction.first ?? transcript.title))</summary>
+            \(author)<summary>\(XMLEscape.attribute(transcript.details.introduction.first ?? transcript.title))</summary>
             </entry>
 
             """

@@ -1,4 +1,5 @@
 package import Corpus
+import Transcripts
 
 /// The pages of the front end for search engines: one sitemap, or an index of several where there are more pages than
 /// one may hold (sitemaps.org: 50,000 in a file).
@@ -35,7 +36,7 @@ package struct Sitemap {
     package var root: String {
         guard isIndex else { return urlSet(pages[...]) }
         let parts = (1...partCount).map {
-            "<sitemap><loc>\(xmlEscaped(links.page("sitemaps/\($0).xml")))</loc></sitemap>\n"
+            "<sitemap><loc>\(XMLEscape.attribute(links.page("sitemaps/\($0).xml")))</loc></sitemap>\n"
         }
         return document("sitemapindex", parts.joined())
     }
@@ -48,7 +49,7 @@ package struct Sitemap {
     }
 
     private func urlSet(_ pages: ArraySlice<String>) -> String {
-        document("urlset", pages.map { "<url><loc>\(xmlEscaped($0))</loc></url>\n" }.joined())
+        document("urlset", pages.map { "<url><loc>\(XMLEscape.attribute($0))</loc></url>\n" }.joined())
     }
 
     private func document(_ root: String, _ content: String) -> String {

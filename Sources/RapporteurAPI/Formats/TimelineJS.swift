@@ -30,7 +30,7 @@ extension JSONWriter {
             }
             writer.field("display_date", event.expression)
             writer.field("text") { $0.slideText(headline: event.headline, text: event.text) }
-            writer.field("group", event.turn.speaker?.name ?? "")
+            writer.field("group", event.speaker?.name ?? "")
             writer.field("unique_id", event.slug)
         }
     }
@@ -53,8 +53,8 @@ extension JSONWriter {
     /// TimelineJS shows HTML.
     fileprivate mutating func slideText(headline: String, text: String?) {
         object { writer in
-            writer.field("headline", xmlEscaped(headline))
-            if let text { writer.field("text", "<p>\(xmlEscaped(text))</p>") }
+            writer.field("headline", XMLEscape.attribute(headline))
+            if let text { writer.field("text", "<p>\(XMLEscape.attribute(text))</p>") }
         }
     }
 }

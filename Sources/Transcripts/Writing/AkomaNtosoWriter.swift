@@ -39,15 +39,16 @@ package enum AkomaNtosoWriter {
     private static func meta(_ transcript: Transcript, _ people: [String]) -> String {
         let uri = "\(debateBase)\(XMLEscape.attribute(transcript.slug))"
         let metadata = transcript.metadata
+        let language = XMLEscape.attribute(metadata.language)
         let date = frbrDate(metadata.date)
         var out = "<meta>\n<identification source=\"#source\">\n"
         for (level, rest) in [
-            ("Work", ""), ("Expression", "/\(metadata.language)@"), ("Manifestation", "/\(metadata.language)@.xml"),
+            ("Work", ""), ("Expression", "/\(language)@"), ("Manifestation", "/\(language)@.xml"),
         ] {
             out += "<FRBR\(level)><FRBRthis value=\"\(uri)\(rest)\"/><FRBRuri value=\"\(uri)\(rest)\"/>\(date)"
             out += "<FRBRauthor href=\"#source\"/>"
             if level == "Work" { out += "<FRBRcountry value=\"un\"/>" }
-            if level == "Expression" { out += "<FRBRlanguage language=\"\(XMLEscape.attribute(metadata.language))\"/>" }
+            if level == "Expression" { out += "<FRBRlanguage language=\"\(language)\"/>" }
             out += "</FRBR\(level)>\n"
         }
         out += "</identification>\n<references source=\"#source\">\n"
@@ -129,28 +130,5 @@ package enum AkomaNtosoWriter {
             out += "<narrative>\(XMLEscape.text(narrative.text))</narrative>\n"
             narratives.removeFirst()
         }
-    }
-}
-
-/// Text for XML 1.0: the five characters escaped, and those that XML cannot hold replaced.
-enum XMLEscape {
-    static func text(_ text: String) -> String { escape(text, quotes: false) }
-    static func attribute(_ text: String) -> String { escape(text, quotes: true) }
-
-    private static func escape(_ text: String, quotes: Bool) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-            case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-            case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-            case "\"" where quotes: result.append(contentsOf: "&quot;".unicodeScalars)
-            case "\r": result.append(contentsOf: "&#13;".unicodeScalars)
-            case "\t", "\n": result.append(scalar)
-            case ..<" ", "\u{FFFE}", "\u{FFFF}": result.append("\u{FFFD}")
-            default: result.append(scalar)
-            }
-        }
-        return String(result)
     }
 }
