@@ -17,16 +17,29 @@ struct TextScanTests {
         String((0..<length).map { _ in characters.randomElement(using: &generator) ?? "a" })
     }
 
-    @Test("Words are what white space parts, whatever stands beside it", arguments: 0..<20)
+    @Test("Words are what white space parts, and each ideograph, whatever stands beside it", arguments: 0..<20)
     func words(seed: UInt64) throws {
         var generator = PropertyTests.Generator(state: seed)
         for _ in 0..<200 {
             let text = TextScanTests.text(
                 .random(in: 1...40, using: &generator), from: TextScanTests.characters, &generator)
             let transcript = read("A: one\nB: x\(text)x\nA: two\n", name: "a.txt")
-            let expected = "x\(text)x".unicodeScalars.split { $0.properties.isWhitespace }.count
+            let runs = "x\(text)x".unicodeScalars.split { $0.properties.isWhitespace }
+            let expected = runs.reduce(0) { sum, run in
+                sum + run.count { $0.properties.isIdeographic } + run.split { $0.properties.isIdeographic }.count
+            }
             #expect(transcript.turns.dropFirst().first?.words == Int32(expected), "“\(text)”")
         }
+    }
+
+    @Test(
+        "Marks beside an ideograph are no words, nor is what stands between two of them without a letter or a figure",
+        arguments: [
+            ("大鐘停了，是嗎？", 6), ("“大鐘”", 2), ("AIIB是2016年 成立的", 7), ("かなとカナ。", 5), ("— well", 2), ("（笑）", 1),
+        ])
+    func ideographs(text: String, expected: Int32) {
+        let transcript = read("A: one\nB: \(text)\nA: two\n", name: "a.txt")
+        #expect(transcript.turns.dropFirst().first?.words == expected)
     }
 
     @Test("Text is UTF-8 or is not, as the standard library has it, whichever byte is changed", arguments: 0..<20)

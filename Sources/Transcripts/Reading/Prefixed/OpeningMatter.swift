@@ -80,7 +80,7 @@ struct OpeningMatter {
     /// `talkWordsMin` words is a talk by the one speaker that front matter names, whatever it says.
     private func talkStart(_ paragraphs: [Paragraph]) -> Int {
         guard frontMatter.title != nil || frontMatter.speakerNames.count == 1 else { return paragraphs.count }
-        let long = paragraphs.firstIndex { $0.heading == nil && WordCount.words(in: $0.text) >= 12 }
+        let long = paragraphs.firstIndex { $0.heading == nil && WordCount.runs(in: $0.text) >= 12 }
         if let long, isTalk(paragraphs[long...]) { return long }
         guard frontMatter.title != nil, let spoken = paragraphs.firstIndex(where: isSpoken) else {
             return paragraphs.count
@@ -90,7 +90,7 @@ struct OpeningMatter {
 
     private func isTalk(_ paragraphs: ArraySlice<Paragraph>) -> Bool {
         guard frontMatter.speakerNames.count == 1 else { return false }
-        let words = paragraphs.reduce(0) { $0 + ($1.heading == nil ? WordCount.words(in: $1.text) : 0) }
+        let words = paragraphs.reduce(0) { $0 + ($1.heading == nil ? WordCount.runs(in: $1.text) : 0) }
         return words >= OpeningMatter.talkWordsMin
     }
 

@@ -168,7 +168,7 @@ struct UnlabelledReader {
     }
 
     private func judge(_ block: inout Block) {
-        block.words = WordCount.words(in: block.text)
+        block.words = WordCount.runs(in: block.text)
         guard block.heading == nil else { return }
         let text = block.text
         block.isMarked =
