@@ -14,7 +14,8 @@ struct EmbedPage {
         body { margin: 0; font: 1rem/1.5 Georgia, serif }
         figure { margin: 0; padding: 1rem 1.25rem; border-left: .25rem solid #8a5a2b }
         blockquote { margin: 0 }
-        figcaption { margin-top: .75rem; font: .875rem/1.4 system-ui, sans-serif }
+        figcaption { margin-bottom: .75rem; font: .875rem/1.4 system-ui, sans-serif }
+        small { font-family: system-ui, sans-serif; opacity: .75 }
         a { color: inherit }
 
         """
@@ -29,31 +30,33 @@ struct EmbedPage {
         let transcript = turn.transcript
         let speaker = turn.speaker?.name ?? turn.label ?? "Unattributed"
         let page = SiteLinks(site).turn(turn)
-        let paragraphs = turn.paragraphs.map { "<p>\(xmlEscaped(turn.text($0)))</p>" }.joined(separator: "\n")
-        let language = xmlEscaped(transcript.language)
-        let summary = xmlEscaped(PageWords.shortened(turn.text))
+        let paragraphs = turn.paragraphs.map { "<p>\(words($0))</p>" }.joined(separator: "\n")
+        let commentary = turn.kind == .commentary ? " (commentary)" : ""
+        let language = XMLEscape.attribute(transcript.language)
+        let summary = XMLEscape.attribute(PageWords.shortened(turn.spokenText))
         return """
             <!DOCTYPE html>
             <html lang="\(language)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(xmlEscaped(speaker)): \(xmlEscaped(transcript.title))</title>
+            <title>\(XMLEscape.attribute(speaker)): \(XMLEscape.attribute(transcript.title))</title>
             <meta property="og:type" content="article">
-            <meta property="og:title" content="\(xmlEscaped(speaker)): \(xmlEscaped(transcript.title))">
+            <meta property="og:title" content="\(XMLEscape.attribute(speaker)): \(XMLEscape.attribute(transcript.title))">
             <meta property="og:description" content="\(summary)">
             <script type="application/ld+json">\(JSONLD(SiteLinks(site)).turn(turn).asScriptText)</script>
-            <link rel="canonical" href="\(xmlEscaped(page))">
-            <link rel="alternate" type="application/ld+json" href="\(basePath)\(Endpoints.base)/turns/\(xmlEscaped(turn.permalink)).jsonld">
+            <link rel="canonical" href="\(XMLEscape.attribute(page))">
+            <link rel="alternate" type="application/ld+json" href="\(basePath)\(Endpoints.base)/turns/\(XMLEscape.attribute(turn.permalink)).jsonld">
             <link rel="stylesheet" href="\(basePath)\(EmbedPage.stylePath)">
             </head>
             <body>
             <figure>
-            <blockquote cite="\(xmlEscaped(page))">
+            <figcaption>\(XMLEscape.attribute(speaker))\(commentary), \
+            <a href="\(XMLEscape.attribute(page))" target="_top">\
+            <cite>\(XMLEscape.attribute(transcript.title))</cite></a>\(date(of: transcript))</figcaption>
+            <blockquote cite="\(XMLEscape.attribute(page))">
             \(paragraphs)
             </blockquote>
-            <figcaption>\(xmlEscaped(speaker)), <a href="\(xmlEscaped(page))" target="_top">\
-            <cite>\(xmlEscaped(transcript.title))</cite></a>\(date(of: transcript))</figcaption>
             </figure>
             </body>
             </html>
@@ -61,8 +64,21 @@ struct EmbedPage {
             """
     }
 
+    /// A paragraph, an editor's notes in it set apart from the speaker's words.
+    private func words(_ paragraph: Range<Int>) -> String {
+        var html = ""
+        var place = paragraph.lowerBound
+        for note in turn.notes where note.range.overlaps(paragraph) {
+            let note = note.range.clamped(to: paragraph)
+            html += XMLEscape.attribute(turn.text(place..<note.lowerBound))
+            html += "<small>\(XMLEscape.attribute(turn.text(note)))</small>"
+            place = note.upperBound
+        }
+        return html + XMLEscape.attribute(turn.text(place..<paragraph.upperBound))
+    }
+
     private func date(of transcript: TranscriptView) -> String {
         guard let date = transcript.details.metadata.date else { return "" }
-        return ", <time datetime=\"\(xmlEscaped(date.text))\">\(xmlEscaped(date.text))</time>"
+        return ", <time datetime=\"\(XMLEscape.attribute(date.text))\">\(XMLEscape.attribute(date.text))</time>"
     }
 }

@@ -89,7 +89,7 @@ struct JSONLD {
         document("Quotation") { writer in
             writer.field("@id", links.data("turns/\(turn.permalink)"))
             writer.field("url", links.turn(turn))
-            writer.field("text", turn.text)
+            writer.field("text", turn.spokenText)
             writer.field("inLanguage", turn.transcript.language)
             if let speaker = turn.speaker {
                 writer.field("creator") { $0.person(speaker, links) }

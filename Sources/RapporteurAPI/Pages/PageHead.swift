@@ -76,7 +76,7 @@ package struct PageHead: Sendable {
         var head = transcript(turn.transcript, origin)
         let speaker = turn.speaker?.name ?? turn.label ?? "Unattributed"
         head.title = "\(speaker): \(turn.transcript.title)"
-        head.description = PageWords.shortened(turn.text)
+        head.description = PageWords.shortened(turn.spokenText)
         head.sharedAddress = origin.links.shared(turn)
         head.data = origin.links.data("turns/\(turn.permalink)")
         head.linkedData = JSONLD(origin.links).turn(turn)
@@ -107,8 +107,8 @@ package struct PageHead: Sendable {
     package var html: String {
         let shown = title == site ? title : PageWords.titled(title, site: site)
         var lines = [
-            "<title>\(xmlEscaped(shown))</title>",
-            "<meta name=\"description\" content=\"\(xmlEscaped(description))\">",
+            "<title>\(XMLEscape.attribute(shown))</title>",
+            "<meta name=\"description\" content=\"\(XMLEscape.attribute(description))\">",
             property("og:type", kind.rawValue), property("og:site_name", site), property("og:title", title),
             property("og:description", description),
         ]
@@ -118,19 +118,19 @@ package struct PageHead: Sendable {
         }
         if kind == .article, let published { lines.append(property("article:published_time", published)) }
         if let data { lines.append(link("alternate", data, type: "application/json")) }
-        if isStatic, let id { lines.append("<meta name=\"rapporteur-id\" content=\"\(xmlEscaped(id))\">") }
+        if isStatic, let id { lines.append("<meta name=\"rapporteur-id\" content=\"\(XMLEscape.attribute(id))\">") }
         lines.append(
             "<script type=\"application/ld+json\" id=\"linked-data\">\(linkedData.asScriptText)</script>")
         return lines.joined(separator: "\n")
     }
 
     private func property(_ name: String, _ value: String) -> String {
-        "<meta property=\"\(name)\" content=\"\(xmlEscaped(value))\">"
+        "<meta property=\"\(name)\" content=\"\(XMLEscape.attribute(value))\">"
     }
 
     private func link(_ relation: String, _ address: String, type: String? = nil) -> String {
         let type = type.map { " type=\"\($0)\"" } ?? ""
-        return "<link rel=\"\(relation)\"\(type) href=\"\(xmlEscaped(address))\">"
+        return "<link rel=\"\(relation)\"\(type) href=\"\(XMLEscape.attribute(address))\">"
     }
 }
 

@@ -86,13 +86,17 @@ struct FeedTests {
     }
 
     @Test("A turn can be put into another page, without a script")
-    func embed() {
+    func embed() throws {
         let reply = Client.sample.get("/embed/turns/harbour-talk.3")
         #expect(reply.fields[.contentType] == "text/html; charset=utf-8")
         #expect(reply.fields[.contentSecurityPolicy]?.contains("default-src 'none'") == true)
         #expect(
-            reply.text.contains("<p>The letter (ed: dated 2 May 2025) is kept, &quot;as is&quot;; see the archive.</p>")
-        )
+            reply.text.contains(
+                "<p>The letter <small>(ed: dated 2 May 2025)</small> is kept, &quot;as is&quot;; see the archive.</p>"))
+        #expect(reply.text.contains("<meta property=\"og:description\" content=\"The letter is kept"))
+        let caption = reply.text.firstRange(of: "<figcaption>")?.lowerBound
+        let words = reply.text.firstRange(of: "<blockquote")?.lowerBound
+        #expect(try #require(caption) < #require(words), "a low frame shows who speaks")
         #expect(reply.text.components(separatedBy: "<script").count == 2, "only the data block")
         #expect(reply.text.contains("<script type=\"application/ld+json\">{\"@context\""))
         #expect(reply.text.contains("href=\"http://host.example/transcript.html?id=harbour-talk#t3~"))
