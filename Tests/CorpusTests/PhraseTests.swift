@@ -114,7 +114,10 @@ import Transcripts
                 let start = turn.indices.first { turn[$0...].starts(with: phrase) }
                 return start.map { (number, turn[..<$0].reduce(0) { $0 + $1.count + 1 }) }
             }
-            let found = corpus.quotes(phrase.joined(separator: " "), limit: turns.count).filter { $0.kind == .exact }
+            let found = corpus.quotes(phrase.joined(separator: " ")).page(PageRequest(limit: turns.count)).elements
+                .filter {
+                    $0.kind == .exact
+                }
             #expect(found.count == expected.count, "\(phrase)")
             for (match, (number, start)) in zip(found, expected) {
                 #expect(Int(match.turn.rawValue) == number && match.range.lowerBound == start, "\(phrase)")

@@ -111,15 +111,4 @@ import Testing
         }
         #expect(corpus.search(SearchQuery(parsing: "\"state bank")).total == 1)
     }
-
-    @Test("A quotation is found whatever its case and marks, and a near one tells what differs")
-    func quotes() throws {
-        let corpus = Self.corpus
-        let exact = corpus.quotes("the café müller lends \"A LITTLE\"")
-        #expect(exact.first?.kind == .exact)
-        let near = corpus.quotes("Which bank gives to the farmers of the valley?")
-        #expect(near.first?.kind == .near)
-        #expect(near.first?.differences.map(\.quoted) == ["gives"])
-        #expect(near.first?.differences.map(\.said) == ["lends"])
-    }
 }

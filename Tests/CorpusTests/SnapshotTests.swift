@@ -57,7 +57,7 @@ import Transcripts
                 answers.append("\(view.permalink) \(view.text) \(view.words) \(view.times.map(\.value))")
             }
         }
-        answers.append("\(corpus.quotes("the bank lends of the zone"))")
+        answers.append("\(corpus.quotes("the bank lends of the zone").page())")
         return answers
     }
 

@@ -160,7 +160,7 @@ struct CorpusBench {
             filter.documentFrom = CalendarDay(year: Int(fields[3]) ?? 0, month: 1, day: 1)
             filter.documentTo = CalendarDay(year: Int(fields[4]) ?? 0, month: 12, day: 31)
             return corpus.search(query, filter: filter, page: page).total
-        case "quote": return corpus.quotes(fields[1]).count
+        case "quote": return corpus.quotes(fields[1]).page().elements.count
         case "suggest": return corpus.suggest(fields[1]).count
         case let name where name.hasSuffix("snippets"):
             let results = corpus.search(query, page: page)

@@ -95,7 +95,12 @@ extension Merger {
     mutating func relateSpeakersAndOrganisations() {
         let mentions = tables.mentions
         let speakers = tables.turns.speaker
-        let mentionSpeakers = mentions.turn.unsafeElements.map { speakers[Int($0)] }
+        let mentionSpeakers = mentions.turn.indices.map { mention in
+            let bytes = Int(mentions.start[mention])..<Int(mentions.end[mention])
+            let turn = mentions.turn[mention]
+            // What an editor says in a note is nobody's.
+            return tables.turns.noteBytes(of: turn).hold(bytes) ? -1 : speakers[Int(turn)]
+        }
         let ofSpeakers = Grouping(
             groupCount: tables.speakers.slug.count, groups: mentionSpeakers,
             values: Array(mentions.organisation.unsafeElements))

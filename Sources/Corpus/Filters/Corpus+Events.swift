@@ -85,7 +85,8 @@ struct EventPredicate {
         }
         guard filter.statuses.isEmpty || filter.statuses.admits(EventStatus(code: table.status[event])),
             filter.precisions.isEmpty || filter.precisions.admits(DatePrecision(code: table.precision[event])),
-            turns.admitsAll || turns.admits(Int(table.turn[event]))
+            turns.admitsAll || turns.admits(Int(table.turn[event])),
+            filter.speakers.any.isEmpty || !corpus.event(EventID(event)).isInNote
         else { return false }
         if anyOrganisation != nil || !noOrganisation.isEmpty {
             let named = table.organisations.slice(table.organisationBounds.bounds(event))

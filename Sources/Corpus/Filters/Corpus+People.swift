@@ -124,6 +124,8 @@ extension Corpus {
         let predicate = TurnPredicate(turns, in: self)
         return own.filter { mention in
             predicate.admits(Int(tables.mentions.turn[Int(mention)]))
+                && (filter.speakers.any.isEmpty
+                    || !MentionView(corpus: self, id: MentionID(rawValue: mention)).isInNote)
                 && (filter.forms.isEmpty || filter.forms.admits(MentionForm(code: tables.mentions.form[Int(mention)])))
         }
     }

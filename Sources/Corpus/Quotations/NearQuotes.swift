@@ -27,17 +27,24 @@ struct NearQuotes {
         self.corpus = corpus
     }
 
-    func find(limit: Int, besides exact: Set<TurnID>) -> [QuoteMatch] {
+    func find(besides found: Set<TurnID>) -> [QuoteMatch] {
         guard quotation.words.count >= Limits.wordsMin else { return [] }
-        var matches: [QuoteMatch] = []
-        for candidate in candidates() where !exact.contains(candidate.turn) {
+        return candidates().compactMap { candidate in
+            guard !found.contains(candidate.turn) else { return nil }
             let view = corpus.turn(candidate.turn)
-            let words = view.withText { WordScan.words($0) }
-            let alignment = QuoteAlignment(quotation, words, around: candidate.start)
-            guard alignment.similarity >= Limits.similarityMin else { continue }
-            matches.append(alignment.match(view))
+            let (words, start) = spokenWords(view, around: candidate.start)
+            let alignment = QuoteAlignment(quotation, words, around: start)
+            return alignment.similarity >= Limits.similarityMin ? alignment.match(view) : nil
         }
-        return Array(matches.sorted(byKey: { -$0.similarity }).prefix(limit))
+    }
+
+    /// The words of a turn without those of its notes, and which of them a word is.
+    private func spokenWords(_ view: TurnView, around start: Int) -> (words: [WordScan.Word], start: Int) {
+        let words = view.withText { WordScan.words($0) }
+        let notes = view.noteBytes
+        guard !notes.isEmpty else { return (words, start) }
+        let notedBefore = words.prefix(max(0, start)).count { notes.hold($0.range) }
+        return (words.filter { !notes.hold($0.range) }, start - notedBefore)
     }
 
     private struct Candidate {
@@ -77,7 +84,7 @@ struct NearQuotes {
                     cursor.state.pointee.appendPositions(less: UInt32(voter.place), to: &starts)
                     // A start may lie before the turn's first word, so it is moved up to stay above 0.
                     for place in 0..<min(starts.count, 64) {
-                        let start = UInt64(starts[place] &+ UInt32(Quotation.Limits.wordsMax)) & 0xFF_FFFF
+                        let start = UInt64(starts[place] &+ UInt32(Quotation.Limits.alignedWordsMax)) & 0xFF_FFFF
                         votes.append(UInt64(cursor.turn) << 32 | start << 8 | UInt64(number))
                     }
                 }
@@ -99,7 +106,7 @@ struct NearQuotes {
             if end - first >= needed {
                 let best = bestWindow(votes[first..<end], slack: slack)
                 if best.votes >= needed {
-                    startOf[turn] = best.start - Quotation.Limits.wordsMax
+                    startOf[turn] = best.start - Quotation.Limits.alignedWordsMax
                     hits.offer(RankedHit(key: UInt64(best.votes), turn: turn, score: 0))
                 }
             }

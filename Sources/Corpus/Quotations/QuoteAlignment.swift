@@ -67,9 +67,11 @@ struct QuoteAlignment {
         let first = agreeing.first?.said ?? 0
         let last = agreeing.last?.said ?? 0
         let covered = words[first].range.lowerBound..<words[last].range.upperBound
+        let differences = differences(view)
+        // Where nothing but an editor's note stands between the words, they are all there.
         return QuoteMatch(
-            kind: .near, turn: view.id, range: view.codePoints(ofBytes: covered), similarity: similarity,
-            differences: differences(view))
+            kind: similarity == 1 && differences.isEmpty ? .exact : .near, turn: view.id,
+            range: view.codePoints(ofBytes: covered), similarity: similarity, differences: differences)
     }
 
     private func differences(_ view: TurnView) -> [QuoteDifference] {

@@ -6,10 +6,14 @@ package struct QuoteMatch: Sendable, Hashable {
     package var turn: TurnID
     /// What was said, in the turn.
     package var range: Range<Int>
-    /// The share of words that agree, 0…1.
+    /// They are words of an editor, not of the turn's speaker.
+    package var isInNote = false
+    /// The share of words that agree, 0…1; what the quotation itself says that it leaves out does not count.
     package var similarity: Double
     /// Empty where it is exact.
     package var differences: [QuoteDifference]
+
+    var isExact: Bool { kind == .exact }
 }
 
 /// Where a quotation departs from what was said.

@@ -32,6 +32,11 @@ extension SearchQuery {
         clauses.count > Self.clausesMax || clauses.reduce(0) { $0 + WordScan.words($1.text).count } > Self.wordsMax
     }
 
+    /// Words one after another, exactly as written.
+    package static func phrase(_ text: String) -> SearchQuery {
+        SearchQuery(text: text, clauses: WordScan.containsWord(text) ? [Clause(text: text, isQuoted: true)] : [])
+    }
+
     /// Understands anything, each thing that is asked for once: a quotation mark without its partner reaches to the end, and a query without a word or a
     /// figure matches nothing.
     package init(parsing text: String) {

@@ -12,6 +12,9 @@ package struct MentionView: Sendable {
         OrganisationView(corpus: corpus, id: OrganisationID(rawValue: table.organisation[id.index]))
     }
     package var turn: TurnView { TurnView(corpus: corpus, id: TurnID(rawValue: table.turn[id.index])) }
+    /// Who says it; nil where that is unknown, or an editor in a note.
+    package var speaker: SpeakerView? { isInNote ? nil : turn.speaker }
+    package var isInNote: Bool { turn.isInNote(bytes) }
     package var range: Range<Int> { turn.codePoints(ofBytes: bytes) }
     package var surface: String { turn.text(ofBytes: bytes) }
     package var form: MentionForm { MentionForm(code: table.form[id.index]) }
@@ -65,6 +68,9 @@ package struct EventView: Sendable {
         return "\(transcript.slug).e\(id.index - first + 1)"
     }
     package var turn: TurnView { TurnView(corpus: corpus, id: TurnID(rawValue: table.turn[id.index])) }
+    /// Who tells of it; nil where that is unknown, or an editor in a note.
+    package var speaker: SpeakerView? { isInNote ? nil : turn.speaker }
+    package var isInNote: Bool { turn.isInNote(bytes) }
     package var edtf: EDTF {
         EDTF(
             text: corpus.tables.strings.string(table.edtf[id.index]), earliest: StoredDay.day(table.earliest[id.index]),

@@ -134,7 +134,7 @@ struct SQLiteExport {
             [
                 event.slug, transcript.slug, date.text, date.earliest?.description, date.latest?.description,
                 date.precision.rawValue, event.status.rawValue, event.headline, event.text, event.expression,
-                event.resolution.rawValue, event.rule, event.turn.slug, event.turn.speaker?.slug,
+                event.resolution.rawValue, event.rule, event.turn.slug, event.speaker?.slug,
                 event.range.lowerBound, event.range.upperBound,
             ])
         for organisation in event.organisations {

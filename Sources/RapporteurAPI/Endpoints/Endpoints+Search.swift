@@ -24,7 +24,7 @@ extension Endpoints {
             name: "findQuotation", tag: .search, path: base + "/quotes",
             summary: "Whether somebody said that: exact matches first, then near ones with what differs.",
             parameters: [
-                ParameterSpecification("text", .text, isRequired: true, "The words."),
+                ParameterSpecification("text", .quotation, isRequired: true, "The words."),
                 ParameterSpecification("speaker", .text, "Only what this speaker said."),
                 ParameterSpecification("transcript", .text, "Only in this transcript."),
             ] + .list(of: Schemas.quotation),
@@ -72,8 +72,13 @@ extension Endpoints {
         let corpus = call.corpus
         let matches = corpus.quotes(
             call.parameters.text("text") ?? "", speaker: call.parameters.text("speaker"),
-            transcript: call.parameters.text("transcript"), limit: PageLimit.allowed.upperBound)
-        return try call.list(Listing(of: matches) { $0.quotation($1, in: corpus) })
+            transcript: call.parameters.text("transcript"))
+        return try call.list(
+            Listing {
+                matches.page($0)
+            } write: {
+                $0.quotation($1, in: corpus)
+            })
     }
 
     private static func suggest(_ call: Call) throws(APIError) -> Response {

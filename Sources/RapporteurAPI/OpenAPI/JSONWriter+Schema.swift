@@ -96,7 +96,7 @@ extension JSONWriter {
     private mutating func kind(_ parameter: ParameterSpecification, corpus: String) {
         object { writer in
             switch parameter.kind {
-            case .text, .query: writer.textKind()
+            case .text, .query, .quotation: writer.textKind()
             case .integer(let range, let standard):
                 writer.field("type", "integer")
                 writer.field("minimum", range.lowerBound)

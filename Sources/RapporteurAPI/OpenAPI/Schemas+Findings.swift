@@ -16,7 +16,7 @@ extension Schemas {
     ])
 
     static let mention = Schema.object([
-        Property("organisation", .text()), Property("turn", .text()), Property("speaker", optionalText),
+        Property("organisation", .text()), Property("turn", .text()), Property("speaker", optionalText), inNote,
         Property("surface", .text()), Property("start", count), Property("end", count),
         Property("form", .choice(names(MentionForm.self))), Property("rule", .text(), "What found it."),
         Property("context", .text(), "The sentence."),
@@ -46,7 +46,7 @@ extension Schemas {
         Property("expression", .text(), "As written."),
         Property("resolution", .choice(names(Resolution.self))),
         Property("rule", .text(), "What found it."),
-        Property("turn", .text()), Property("speaker", optionalText),
+        Property("turn", .text()), Property("speaker", optionalText), inNote,
         Property("start", count, "Of the expression in the turn."), Property("end", count),
         Property("organisations", ids, "Those named in the sentence."),
     ])
@@ -67,11 +67,14 @@ extension Schemas {
 
     static let quotation = Schema.object([
         Property("match", .choice(names(QuoteMatch.Kind.self))), Property("turn", .text(), "The turn's id."),
-        Property("permalink", .text()), Property("speaker", optionalText),
+        Property("permalink", .text()), Property("speaker", optionalText), inNote,
         Property("start", count), Property("end", count), Property("said", .text(), "The words of the turn."),
         Property("similarity", .number, "0 to 1."),
         Property("differences", .list(difference), "Empty for an exact match."),
     ])
+
+    private static let inNote = Property(
+        "in_note", .boolean, "The words are an editor's, inside of the turn; then no speaker is given.")
 
     static let difference = Schema.object([
         Property("kind", .choice(names(QuoteDifference.Kind.self))),

@@ -7,6 +7,8 @@ package struct ParameterSpecification: Sendable {
         case text
         /// What `SearchQuery` understands.
         case query
+        /// Words that somebody is said to have said.
+        case quotation
         /// A whole number; the default is what an absent parameter means.
         case integer(ClosedRange<Int>, default: Int?)
         /// One of these words.
@@ -53,6 +55,8 @@ extension ParameterSpecification {
             // What is this short cannot ask for too much.
             guard value.utf8.count > SearchQuery.clausesMax, SearchQuery(parsing: value).isTooLarge else { return nil }
             return "must not ask for more than \(SearchQuery.clausesMax) things or \(SearchQuery.wordsMax) words"
+        case .quotation:
+            return SearchQuery.phrase(value).isTooLarge ? "must not have more than \(SearchQuery.wordsMax) words" : nil
         case .integer(let range, _):
             guard let number = Int(decimalDigits: value), range.contains(number) else {
                 return "must be a whole number from \(range.lowerBound) to \(range.upperBound)"

@@ -28,7 +28,8 @@ extension JSONWriter {
         object { writer in
             writer.field("organisation", mention.organisation.slug)
             writer.field("turn", mention.turn.slug)
-            writer.field("speaker", mention.turn.speaker?.slug)
+            writer.field("speaker", mention.speaker?.slug)
+            writer.field("in_note") { $0.bool(mention.isInNote) }
             writer.field("surface", mention.surface)
             writer.span(mention.range)
             writer.field("form", mention.form.rawValue)

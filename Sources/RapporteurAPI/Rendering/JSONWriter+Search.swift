@@ -64,7 +64,8 @@ extension JSONWriter {
             writer.field("match", match.kind.rawValue)
             writer.field("turn", turn.slug)
             writer.field("permalink", turn.permalink)
-            writer.field("speaker", turn.speaker?.slug)
+            writer.field("speaker", match.isInNote ? nil : turn.speaker?.slug)
+            writer.field("in_note") { $0.bool(match.isInNote) }
             writer.span(match.range)
             writer.field("said", turn.text(match.range))
             writer.field("similarity") { $0.number(rounded(match.similarity)) }

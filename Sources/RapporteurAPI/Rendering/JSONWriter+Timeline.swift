@@ -17,7 +17,8 @@ extension JSONWriter {
             writer.field("resolution", event.resolution.rawValue)
             writer.field("rule", event.rule)
             writer.field("turn", event.turn.slug)
-            writer.field("speaker", event.turn.speaker?.slug)
+            writer.field("speaker", event.speaker?.slug)
+            writer.field("in_note") { $0.bool(event.isInNote) }
             writer.span(event.range)
             writer.field("organisations", strings: event.organisations.map { event.corpus.organisation($0).slug })
         }

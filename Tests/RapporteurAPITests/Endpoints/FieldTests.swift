@@ -48,7 +48,7 @@ struct FieldTests {
         arguments: [
             (
                 "organisations/universal-postal-union/mentions",
-                ["organisation", "turn", "speaker", "surface", "start", "end", "form", "rule", "context"]
+                ["organisation", "turn", "speaker", "in_note", "surface", "start", "end", "form", "rule", "context"]
             ),
             ("organisations/universal-postal-union/related", ["id", "name", "turns"]),
             ("organisations/universal-postal-union/trend", ["period", "mentions", "turns", "transcripts"]),
@@ -59,7 +59,8 @@ struct FieldTests {
             (
                 "quotes?text=mutual%20trust",
                 [
-                    "match", "turn", "permalink", "speaker", "start", "end", "said", "similarity", "differences",
+                    "match", "turn", "permalink", "speaker", "in_note", "start", "end", "said", "similarity",
+                    "differences",
                 ]
             ),
             ("suggest?q=uni", ["type", "id", "name", "count", "url"]),
@@ -77,7 +78,7 @@ struct FieldTests {
         #expect(
             events[0].keys == [
                 "id", "edtf", "earliest", "latest", "precision", "status", "headline", "text", "expression",
-                "resolution", "rule", "turn", "speaker", "start", "end", "organisations",
+                "resolution", "rule", "turn", "speaker", "in_note", "start", "end", "organisations",
             ])
         #expect(events.array.map { $0["edtf"].string } == ["2025-05", "2025-05-02", "2027"])
     }

@@ -76,6 +76,15 @@ struct SearchTests {
             ].int == 0)
     }
 
+    @Test("The words of an editor's note are nobody's, and a quotation has its limit")
+    func notedQuotation() throws {
+        let first = try Client.sample.get("/api/v1/quotes?text=dated%202%20May").json()["data"][0]
+        #expect(first["in_note"].bool == true)
+        #expect(first["speaker"].isNull)
+        let long = String(repeating: "word%20", count: 513)
+        #expect(Client.sample.get("/api/v1/quotes?text=\(long)").status == 400)
+    }
+
     @Test("A quotation that is nearly right tells what differs")
     func nearQuotation() throws {
         let text = "It opens in 2027 and stays shut, I hope, for ships of mutual trust".replacing(" ", with: "%20")

@@ -45,13 +45,21 @@ struct TimelineTests {
         arguments: [
             ("status=planned", ["2027"]), ("status=-planned", ["2025-05", "2025-05-02"]),
             ("precision=day", ["2025-05-02"]), ("from=2026", ["2027"]), ("to=2025-05-01", ["2025-05"]),
-            ("speaker=editor", ["2025-05-02"]), ("organisation=united-nations", ["2025-05"]), ("q=ships", ["2027"]),
+            ("speaker=editor", []), ("organisation=united-nations", ["2025-05"]), ("q=ships", ["2027"]),
             ("q=zzzz", []), ("speaker=ada-moor&precision=month&precision=year", ["2025-05", "2027"]),
         ])
     func filters(query: String, expected: [String]) throws {
         for id in ["all", "harbour-talk"] {
             #expect(try timeline("\(id)?\(query)")["events"].array.compactMap { $0["edtf"].string } == expected)
         }
+    }
+
+    @Test("An event that an editor tells of in a note is nobody's")
+    func noted() throws {
+        let events = try timeline("harbour-talk")["events"].array
+        let noted = try #require(events.first { $0["edtf"].string == "2025-05-02" })
+        #expect(noted["in_note"].bool == true && noted["speaker"].isNull)
+        #expect(events.count { $0["in_note"].bool == false && $0["speaker"].string == "ada-moor" } == 2)
     }
 
     @Test("The fields of the timeline and of its events can be chosen")

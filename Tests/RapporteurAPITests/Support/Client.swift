@@ -111,6 +111,7 @@ struct JSON {
     var array: [JSON] { (value as? [Any] ?? []).map(JSON.init) }
     var keys: Set<String> { Set((value as? [String: Any] ?? [:]).keys) }
     var string: String? { value as? String }
+    var bool: Bool? { value as? Bool }
     var int: Int? { (value as? NSNumber)?.intValue }
     var double: Double? { (value as? NSNumber)?.doubleValue }
     var isNull: Bool { value is NSNull }
