@@ -12,6 +12,7 @@ import { say, time } from "./edtf.js";
 import { page } from "./links.js";
 import { number, s } from "./strings.js";
 import { arrange } from "./timeline-lanes.js";
+import { listenToPointer } from "./timeline-pointer.js";
 import { overview, overviewHeight } from "./timeline-overview.js";
 import { densest, geometry, marks, middleOf } from "./timeline-shapes.js";
 
@@ -31,7 +32,6 @@ export class Timeline {
   #width = 900;
   #chosen;
   #handlers;
-  #frame;
 
   /**
    * `events` as the API gives them; `today` is the date that the statuses count from (an ISO day, or undefined where
@@ -163,53 +163,18 @@ export class Timeline {
         this.#show(from - (to - from) * 0.3 - 3 * day, to + (to - from) * 0.3 + 3 * day);
       } else this.choose(mark.dataset.id, { quiet: false });
     });
-    let drag;
-    canvas.addEventListener("pointerdown", (event) => {
-      if (event.button === 0) drag = { x: event.clientX, view: this.#view, moved: false };
+    listenToPointer(canvas, {
+      view: () => this.#view,
+      width: () => this.#width,
+      show: (from, to) => this.#show(from, to),
+      zoom: (factor, at) => this.#zoom(factor, at),
     });
-    canvas.addEventListener("pointermove", (event) => {
-      if (!drag) return;
-      const distance = event.clientX - drag.x;
-      if (!drag.moved && Math.abs(distance) < 5) return;
-      if (!drag.moved) canvas.setPointerCapture(event.pointerId);
-      drag.moved = true;
-      canvas.classList.add("is-dragging");
-      const shift = (-distance / this.#width) * (drag.view[1] - drag.view[0]);
-      this.#later(() => this.#show(drag.view[0] + shift, drag.view[1] + shift));
-    });
-    const drop = () => {
-      canvas.classList.remove("is-dragging");
-      setTimeout(() => (drag = undefined));
-    };
-    canvas.addEventListener("pointerup", drop);
-    canvas.addEventListener("pointercancel", drop);
-    canvas.addEventListener("click", (event) => {
-      if (drag?.moved) {
-        event.preventDefault();
-        event.stopPropagation();
-      }
-    }, true);
-    // The wheel alone scrolls the page; with Control (a pinch, on many pads) it zooms, sideways it moves.
-    canvas.addEventListener("wheel", (event) => {
-      if (event.ctrlKey) {
-        event.preventDefault();
-        this.#zoom(Math.exp(event.deltaY / 250), event.offsetX / this.#width);
-      } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-        event.preventDefault();
-        this.#pan(event.deltaX / this.#width);
-      }
-    }, { passive: false });
     overview.addEventListener("click", (event) => {
       const [from, to] = this.#whole;
       const middle = from + (event.offsetX / this.#width) * (to - from);
       const half = (this.#view[1] - this.#view[0]) / 2;
       this.#show(middle - half, middle + half);
     });
-  }
-
-  #later(f) {
-    if (this.#frame) cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(f);
   }
 
   #key(event) {
