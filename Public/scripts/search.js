@@ -199,12 +199,20 @@ function facets(now, counts, maps) {
     for (const value of now[name]) if (!list.some((one) => one.value === value)) list.push({ value });
     return list;
   };
+  const date = (name) => h("div", { class: "field" }, h("label", { for: name }, s.search.documentDate[name]),
+    h("input", { id: name, name, value: now[name][0] ?? "", inputmode: "numeric", placeholder: s.search.datePlaceholder,
+      pattern: "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", title: s.timeline.dayHint, onchange: ({ target }) => {
+        const value = target.value.trim();
+        if (target.reportValidity()) narrow({ ...now, [name]: value ? [value] : [] }, name, value);
+      } }));
   const years = counts?.years ?? [];
-  const form = h("form", { class: "facets", "aria-label": s.search.facets },
+  const form = h("form", { class: "facets", "aria-label": s.search.facets, onsubmit: (event) => event.preventDefault() },
     group("speaker", s.search.speaker, items("speaker")),
     group("organisation", s.search.organisation, items("organisation")),
     group("transcript", s.search.transcript, items("transcript")),
     group("kind", s.search.kind, Object.keys(s.kind).map((value) => ({ value }))),
+    h("fieldset", {}, h("legend", {}, s.search.documentDate.title),
+      h("div", { class: "dates" }, date("document_from"), date("document_to"))),
     years.length === 0 ? null : h("fieldset", {}, h("legend", {}, s.search.year),
       h("div", { class: "chips" },
         [...years].sort((a, b) => String(b.value).localeCompare(String(a.value))).map(({ value, count }) => {

@@ -375,6 +375,8 @@ export const s = {
     transcript: "Interview",
     year: "Year spoken of",
     kind: "Kind of turn",
+    documentDate: { title: "Date of the interview", document_from: "From", document_to: "To" },
+    datePlaceholder: "2024",
     date: {
       from: (date) => `speaks of ${date} or later`,
       to: (date) => `speaks of ${date} or earlier`,

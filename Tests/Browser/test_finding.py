@@ -114,6 +114,25 @@ def test_a_facet_narrows_the_search_and_stands_in_the_address(new_page):
     assert page.locator(".results-head p").text_content() == before
 
 
+def test_a_search_is_narrowed_to_interviews_of_a_time(new_page, site):
+    page = new_page("search.html?q=the")
+    field = page.locator(".facets").get_by_label("From")
+    field.fill("2025")
+    field.press("Enter")
+    page.wait_for_url(re.compile("document_from=2025"))
+    settled(page)
+    wanted = site.api("search", q="the", document_from="2025")["page"]["total"]
+    assert 0 < wanted < site.api("search", q="the")["page"]["total"]
+    assert page.locator(".results-head p").text_content().startswith(f"{wanted} turn")
+    assert page.evaluate("document.activeElement.name") == "document_from"
+    field.fill("sometime")
+    field.press("Enter")
+    assert "sometime" not in page.url
+    page.get_by_role("button", name="Remove interview of 2025 or later").click()
+    settled(page)
+    assert "document_from" not in page.url
+
+
 def test_whoever_narrows_the_search_by_keyboard_stays_at_the_facet(new_page):
     page = new_page("search.html?q=the")
     box = page.locator(".facets input[name=kind]").nth(1)
