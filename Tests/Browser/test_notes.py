@@ -28,6 +28,13 @@ def test_what_was_said_beside_a_note_is_still_the_speakers(new_page):
     assert page.locator(".quotes .source .speaker").inner_text() == "Tobias Wren"
 
 
+def test_words_on_both_sides_of_a_note_are_the_speakers(new_page):
+    page = new_page("quote.html?text=That+was+on+2+May+2023.+Since+2021+the+World+Bank")
+    assert page.locator(".verdict h2").text_content() == "These words are in the collection"
+    assert page.locator(".quotes .source .speaker").inner_text() == "Tobias Wren"
+    assert "not the words" not in page.locator(".quotes").inner_text()
+
+
 def test_selected_words_are_cited_and_checked_without_the_note_among_them(new_page, site, ids):
     turn = site.turn(ids["signal"], NOTE)
     page = new_page(f"transcript.html?id={ids['signal']}")
