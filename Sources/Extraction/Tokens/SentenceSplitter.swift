@@ -18,6 +18,8 @@ struct SentenceSplitter: Sendable {
     ) {
         var start = first
         var index = first
+        // The last of the closing marks that have been looked through: those of a long run are not, again, for each.
+        var closing = first
         while true {
             index = tokens.place(from: index, to: tokens.count, with: [.stop, .blankLine])
             guard index < tokens.count else { break }
@@ -26,7 +28,7 @@ struct SentenceSplitter: Sendable {
                 sentences.append(sentence(start..<index, of: tokens, turn: turn))
                 start = index
             }
-            if marks.contains(.stop), let last = sentenceEnd(at: index, in: tokens, from: start, bytes) {
+            if marks.contains(.stop), let last = sentenceEnd(at: index, in: tokens, from: start, &closing, bytes) {
                 sentences.append(sentence(start..<last + 1, of: tokens, turn: turn))
                 start = last + 1
                 index = start
@@ -45,16 +47,18 @@ struct SentenceSplitter: Sendable {
 
     /// The last token of the sentence that ends at `index`; nil where it goes on.
     private func sentenceEnd(
-        at index: Int, in tokens: UnsafeBufferPointer<Token>, from start: Int, _ bytes: UnsafeBufferPointer<UInt8>
+        at index: Int, in tokens: UnsafeBufferPointer<Token>, from start: Int, _ closing: inout Int,
+        _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Int? {
         let mark = SentenceMark(tokens[index], bytes)
         guard mark != .other else { return nil }
-        var last = index
+        var last = max(index, closing)
         while last + 1 < tokens.count, !tokens[last + 1].spaceBefore, tokens[last + 1].kind == .punctuation,
             isClosing(tokens[last + 1], bytes)
         {
             last += 1
         }
+        closing = last
         guard last + 1 < tokens.count else { return last }
         let next = tokens[last + 1]
         if mark == .fullWidth { return last }

@@ -49,6 +49,13 @@ struct TokeniserTests {
         ])
     func splitting(text: String, expected: [String]) { #expect(sentences(text) == expected) }
 
+    /// For ever, were those that follow looked through for each.
+    @Test("A long run of marks that ends no sentence is looked through once", arguments: ["!", "?", "…", "."])
+    func longRunsOfMarks(mark: String) {
+        let marks = String(repeating: mark, count: 500_000)
+        #expect(sentences("Well\(marks)so. Yes.").last == "Yes.")
+    }
+
     @Test("A word of the lexicon is found whatever its case and apostrophe, and nothing else is")
     func lookup() {
         var builder = LexiconBuilder()
