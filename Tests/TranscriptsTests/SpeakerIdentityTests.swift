@@ -53,6 +53,48 @@ struct SpeakerIdentityTests {
         #expect(transcript.speakers.map(\.identity) == ["signs--unnamed", "signs--unnamed-2"])
     }
 
+    /// Twenty thousand labels: each with each other would be hours or, where no name has a letter, years.
+    @Test("Many labels are told apart without comparing each with every other", arguments: ManyLabels.allCases)
+    func manyLabels(kind: ManyLabels) {
+        let lines = (0..<kind.count).map { "{\"speaker\": \"\(kind.label($0))\", \"text\": \"Well?\"}" }
+        let transcript = read(lines.joined(separator: "\n"), name: "talk.jsonl")
+        #expect(transcript.turns.count == kind.count)
+        #expect(transcript.speakers.count == kind.speakers)
+    }
+
+    enum ManyLabels: CaseIterable {
+        case signs, numberedQuestions, namesakes
+
+        var count: Int { 20_000 }
+
+        var speakers: Int {
+            switch self {
+            case .signs: count
+            case .numberedQuestions: 1
+            case .namesakes: count / 2
+            }
+        }
+
+        func label(_ number: Int) -> String {
+            switch self {
+            case .signs: String(String(number, radix: 8).map { Array("!?*+=%$&")[$0.wholeNumberValue ?? 0] })
+            case .numberedQuestions: "Q\(number)"
+            case .namesakes: number.isMultiple(of: 2) ? "Zoë\(number + 1000)" : "Zoe\(number + 999)"
+            }
+        }
+    }
+
+    @Test("Initials are told from a long introduction without reading it again for each")
+    func manyInitials() {
+        let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
+        let codes = letters.flatMap { first in letters.flatMap { second in letters.map { first + second + $0 } } }
+        let introduction = codes.prefix(10_000).map { code in code.map { "\($0)ane" }.joined(separator: " ") + "." }
+        let turns = codes.prefix(10_000).map { "\($0): Well?\n\($0): Yes." }
+        let transcript = read((introduction + turns).joined(separator: "\n\n"))
+        // A few codes are roles.
+        #expect(transcript.speakers.count { $0.name.hasSuffix("ane") } > 9_900)
+    }
+
     @Test("Role labels, initials and people with an id of their own stay who they are through Akoma Ntoso")
     func akomaNtosoKeepsIdentities() {
         for name in ["one.txt", "2031-05-04-one.txt"] {

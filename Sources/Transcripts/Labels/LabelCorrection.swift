@@ -4,7 +4,8 @@
 /// but for case, spaces and punctuation; when it is the beginning of exactly one firm set of initials and the speaker
 /// before is another; or when they are names in letters of an alphabet, of five letters or more, that begin alike, have
 /// the same numbers and title and are one edit apart (two in eight letters). Chinese names are never corrected, since one
-/// character tells two people apart.
+/// character tells two people apart. Where so many labels stand rarely and so many often that to compare each with each
+/// would take long, none is a slip.
 struct LabelCorrection {
     let firm: Set<LabelKey>
     let statistics: [LabelKey: LabelInference.Statistic]
@@ -12,15 +13,19 @@ struct LabelCorrection {
 
     static let slipCountMax = 2
     static let targetCountMin = 3
+    /// A thousand rare labels beside a thousand firm ones.
+    static let comparisonsMax = 1_000_000
 
     init(firm: Set<LabelKey>, statistics: [LabelKey: LabelInference.Statistic]) {
         self.firm = firm
         self.statistics = statistics
-        targets = firm.filter { key in
+        let targets = firm.filter { key in
             guard let statistic = statistics[key] else { return false }
             return statistic.isDeclared || statistic.count >= LabelCorrection.targetCountMin
         }
-        .sorted { $0.text < $1.text }
+        let rare = statistics.values.count { $0.count <= LabelCorrection.slipCountMax }
+        let isFeasible = targets.count * rare <= LabelCorrection.comparisonsMax
+        self.targets = isFeasible ? targets.sorted { $0.text < $1.text } : []
     }
 
     /// The label that `key` is a slip for, if there is just one.

@@ -21,15 +21,16 @@ enum PersonNames {
         return best.joined(separator: " ")
     }
 
-    /// The names in the paragraphs whose initials are these capitals, in order, each once.
-    static func names(withInitials initials: String, in paragraphs: [String]) -> [String] {
-        var found: [String] = []
+    /// The names in the paragraphs by their initials, in order, each once.
+    static func namesByInitials(in paragraphs: [String]) -> [String: [String]] {
+        var found: [String: [String]] = [:]
+        var known: Set<String> = []
         for paragraph in paragraphs where paragraph.utf8.count <= paragraphBytesMax {
             for run in capitalisedRuns(paragraph) {
                 let bare = withoutTitles(run)
-                guard bare.count >= 2, self.initials(of: bare) == initials else { continue }
+                guard bare.count >= 2 else { continue }
                 let name = bare.joined(separator: " ")
-                if !found.contains(name) { found.append(name) }
+                if known.insert(name).inserted { found[initials(of: bare), default: []].append(name) }
             }
         }
         return found

@@ -14,6 +14,8 @@ struct RoleInference {
         var turns = 0
         var questions = 0
         var words = 0
+        /// Of the first turn, from 1.
+        var line: Int32 = 0
         var share: Double { turns == 0 ? 0 : Double(questions) / Double(turns) }
     }
 
@@ -39,7 +41,7 @@ struct RoleInference {
 
     private func takeRoleWords(_ transcript: inout Transcript) {
         for index in transcript.speakers.indices where transcript.speakers[index].role == .participant {
-            if declared.contains(where: transcript.speakers[index].labels.contains) { continue }
+            if transcript.speakers[index].labels.contains(where: declared.contains) { continue }
             let roles = transcript.speakers[index].labels.compactMap(RoleWords.role(of:))
             if let role = roles.first { transcript.speakers[index].role = role }
         }
@@ -57,7 +59,7 @@ struct RoleInference {
             let most = open.max { tallies[$0].words < tallies[$1].words }
             for speaker in open
             where speaker == most || (tallies[speaker].words * 5 >= words && tallies[speaker].share < 0.25) {
-                assign(.interviewee, speaker, &transcript)
+                assign(.interviewee, speaker, tallies, &transcript)
             }
             return
         }
@@ -74,24 +76,23 @@ struct RoleInference {
             let difference = tallies[pair[0]].share - tallies[pair[1]].share
             let speaksLess = tallies[pair[0]].words < tallies[pair[1]].words
             if difference >= 0.2 || (difference >= 0.1 && speaksLess) {
-                assign(.interviewer, pair[0], &transcript)
-                assign(.interviewee, pair[1], &transcript)
+                assign(.interviewer, pair[0], tallies, &transcript)
+                assign(.interviewee, pair[1], tallies, &transcript)
             }
             return
         }
         let answering = ranked.filter { tallies[$0].words * 5 >= words && tallies[$0].share < 0.25 }
         let asking = ranked.filter { tallies[$0].share >= 0.5 && tallies[$0].turns >= 2 }
         guard !answering.isEmpty, !asking.isEmpty else { return }
-        for speaker in asking { assign(.interviewer, speaker, &transcript) }
-        for speaker in answering { assign(.interviewee, speaker, &transcript) }
+        for speaker in asking { assign(.interviewer, speaker, tallies, &transcript) }
+        for speaker in answering { assign(.interviewee, speaker, tallies, &transcript) }
     }
 
-    private func assign(_ role: SpeakerRole, _ speaker: Int, _ transcript: inout Transcript) {
+    private func assign(_ role: SpeakerRole, _ speaker: Int, _ tallies: [Tally], _ transcript: inout Transcript) {
         transcript.speakers[speaker].role = role
-        let line = transcript.turns.first { $0.speaker == Int32(speaker) }?.line ?? 0
         transcript.diagnostics.append(
             Diagnostic(
-                .note, line: Int(line), column: 0, code: .roleInferred,
+                .note, line: Int(tallies[speaker].line), column: 0, code: .roleInferred,
                 message: "\(transcript.speakers[speaker].name) is taken for the \(role.rawValue), by who asks"))
     }
 
@@ -99,6 +100,7 @@ struct RoleInference {
         var tallies = [Tally](repeating: Tally(), count: transcript.speakers.count)
         for turn in transcript.turns {
             guard let speaker = turn.speaker.map(Int.init) else { continue }
+            if tallies[speaker].turns == 0 { tallies[speaker].line = turn.line }
             tallies[speaker].turns += 1
             tallies[speaker].words += Int(turn.words)
             if endsWithQuestion(turn, transcript) { tallies[speaker].questions += 1 }

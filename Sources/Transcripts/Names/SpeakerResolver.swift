@@ -12,6 +12,12 @@ struct SpeakerResolver {
     private var firstLines: [Int32]
     /// By label that numbers what is asked: what it is without the number.
     private var numbered: [Int32: String] = [:]
+    /// By label that stands for a person: what is known of all labels of theirs.
+    private var members: [Int32: [LabelFacts]] = [:]
+    private lazy var givenNames = GivenNames(frontMatter, introduction: transcript.introduction)
+    private var identities: Set<String> = []
+    /// The last number given to a speaker whose name has no letter.
+    private var unnamed = 0
 
     init(
         _ transcript: Transcript, facts: [Int32: LabelFacts], frontMatter: FrontMatter, unlabelledSpeaker: String?
@@ -106,7 +112,9 @@ struct SpeakerResolver {
     // MARK: - Speakers
 
     private mutating func makeSpeakers() {
+        for (label, fact) in facts.sorted(by: { $0.key < $1.key }) { members[leader(label), default: []].append(fact) }
         var speakers: [Int32: Int32] = [:]
+        var known: [Int32: Set<String>] = [:]
         var unlabelled: Int32?
         for index in transcript.turns.indices {
             guard let label = transcript.turns[index].label else {
@@ -122,7 +130,7 @@ struct SpeakerResolver {
             speakers[lead] = speaker
             transcript.turns[index].speaker = speaker
             let text = transcript.labels[Int(label)]
-            if !transcript.speakers[Int(speaker)].labels.contains(text) {
+            if known[speaker, default: []].insert(text).inserted {
                 transcript.speakers[Int(speaker)].labels.append(text)
             }
         }
@@ -133,77 +141,75 @@ struct SpeakerResolver {
     /// afterwards, where they bear one name.
     private mutating func uniteNamesakes() {
         var known: [String: String] = [:]
+        let places = Dictionary(zip(transcript.labels, transcript.labels.indices)) { first, _ in first }
         for speaker in transcript.speakers {
             guard let text = speaker.labels.first else { continue }
             guard let other = known[speaker.identity] else {
                 known[speaker.identity] = text
                 continue
             }
-            guard let label = transcript.labels.firstIndex(of: text) else { continue }
+            guard let label = places[text] else { continue }
             report(.speakerMerged, Int32(label), "“\(text)” and “\(other)” are taken for one speaker")
         }
         transcript.uniteSpeakersOfOneIdentity()
     }
 
     private mutating func addSpeaker(named name: String) -> Int32 {
-        transcript.speakers.append(
-            TranscriptSpeaker(identity: Slug.make(name), name: name, labels: [], role: .participant))
+        add(TranscriptSpeaker(identity: Slug.make(name), name: name, labels: [], role: .participant))
+    }
+
+    private mutating func add(_ speaker: TranscriptSpeaker) -> Int32 {
+        identities.insert(speaker.identity)
+        transcript.speakers.append(speaker)
         return Int32(transcript.speakers.count - 1)
     }
 
     private mutating func addSpeaker(_ label: Int32) -> Int32 {
         let text = transcript.labels[Int(label)]
-        let members =
-            facts.isEmpty ? [] : facts.filter { leader($0.key) == label }.sorted { $0.key < $1.key }.map(\.value)
+        let members = members[label] ?? []
         let stated = members.compactMap(\.name).first
         let shown = numbered[label] ?? LabelVariants.displayName(text)
         let name = stated ?? inferredName(label, text) ?? shown
         let isOfOneTranscript = stated == nil && name == shown && RoleWords.isOfOneTranscript(name)
         let own = members.compactMap(\.identity).first
-        transcript.speakers.append(
+        let identity = own.map { Slug.identity($0) } ?? identity(of: name, isOfOneTranscript: isOfOneTranscript)
+        return add(
             TranscriptSpeaker(
-                identity: own.map { Slug.identity($0) } ?? identity(of: name, isOfOneTranscript: isOfOneTranscript),
-                name: name, labels: [], role: members.compactMap(\.role).first ?? .participant,
+                identity: identity, name: name, labels: [],
+                role: members.compactMap(\.role).first ?? .participant,
                 affiliation: members.compactMap(\.affiliation).first,
                 wikidata: members.compactMap(\.wikidata).first))
-        return Int32(transcript.speakers.count - 1)
     }
 
     /// The id that a name makes; one without letters (`★`) tells nobody from anybody else, and gets a number.
-    private func identity(of name: String, isOfOneTranscript: Bool) -> String {
+    private mutating func identity(of name: String, isOfOneTranscript: Bool) -> String {
         let slug = Slug.make(name, fallback: "")
         guard slug.isEmpty else { return isOfOneTranscript ? "\(transcript.slug)--\(slug)" : slug }
         let first = "\(transcript.slug)--unnamed"
-        var identity = first
-        var number = 1
-        while transcript.speakers.contains(where: { $0.identity == identity }) {
-            number += 1
-            identity = "\(first)-\(number)"
-        }
+        var identity: String
+        repeat {
+            unnamed += 1
+            identity = unnamed == 1 ? first : "\(first)-\(unnamed)"
+        } while identities.contains(identity)
         return identity
     }
 
     /// A name that front matter or the introduction gives to initials or to the only one who answers.
     private mutating func inferredName(_ label: Int32, _ text: String) -> String? {
-        let names = frontMatter.speakerNames
-        guard !names.isEmpty || text.utf8.count <= 4 else { return nil }
+        guard !frontMatter.speakerNames.isEmpty || text.utf8.count <= 4 else { return nil }
         if let shape = shape(of: text), shape == .initials, !RoleWords.isRoleLabel(text) {
-            let matches = names.filter { PersonNames.initials(of: $0.split(separator: " ").map(String.init)) == text }
-            let found = matches.isEmpty ? PersonNames.names(withInitials: text, in: transcript.introduction) : matches
-            guard found.count == 1, let name = found.first else { return nil }
+            guard let name = givenNames.name(withInitials: text) else { return nil }
             report(.speakerNamed, label, "“\(text)” are the initials of \(name), the only such name given")
             return name
         }
-        if RoleWords.role(of: text) == .interviewee, names.count == 1, let name = names.first {
+        if RoleWords.role(of: text) == .interviewee, let name = givenNames.only {
             report(.speakerNamed, label, "“\(text)” is \(name), the only speaker that the front matter names")
             return name
         }
         guard !RoleWords.isRoleLabel(text) else { return nil }
         let words = PersonNames.withoutTitles(text.split(separator: " ").map(String.init))
         guard words.count == 1, let word = words.first, word.count >= 3 else { return nil }
-        let folded = word.lowercased()
-        let matches = names.filter { $0.split(separator: " ").contains { $0.lowercased() == folded } }
-        guard matches.count == 1, let name = matches.first else { return nil }
+        guard let name = givenNames.name(withWord: word) else { return nil }
         if name != text { report(.speakerNamed, label, "“\(text)” is \(name), the only such name given") }
         return name
     }
