@@ -26,11 +26,12 @@ struct Timeline: Sendable {
 }
 
 extension JSONWriter {
-    mutating func timeline(_ timeline: Timeline) {
+    /// - Parameter bytesMax: no event is begun once more than this is written.
+    mutating func timeline(_ timeline: Timeline, bytesMax: Int = .max) {
         object { writer in
             writer.timelineHead(timeline)
             writer.field("events") { writer in
-                writer.array(timeline.events) { $0.event(timeline.corpus.event($1)) }
+                writer.array(timeline.events, bytesMax: bytesMax) { $0.event(timeline.corpus.event($1)) }
             }
         }
     }

@@ -10,6 +10,8 @@ package enum APIError: Error, Sendable, Equatable {
     case notAcceptable([Format])
     case notLoadedYet
     case bodyTooLarge(bytesMax: Int)
+    /// There is more to say of the transcript than an answer may hold.
+    case analysisTooLarge(bytesMax: Int)
     case unsupportedMediaType(String?)
     /// The body is compressed or otherwise encoded.
     case unsupportedContentCoding(String)

@@ -35,6 +35,10 @@ extension Problem {
         case .bodyTooLarge(let bytesMax):
             self.init(
                 status: .contentTooLarge, detail: "A transcript to analyse may have at most \(bytesMax) bytes.")
+        case .analysisTooLarge(let bytesMax):
+            self.init(
+                status: .contentTooLarge,
+                detail: "The analysis has more than \(bytesMax) bytes; send the transcript in parts.")
         case .unsupportedMediaType(let given):
             let what = given.map { "\"\($0)\"" } ?? "A body without Content-Type"
             let types = TranscriptMediaType.names.joined(separator: ", ")

@@ -14,6 +14,9 @@ package struct JSONWriter: ~Copyable {
     /// What was written.
     package var bytes: [UInt8] { Array(output.bytes) }
 
+    /// How many bytes were written.
+    package var count: Int { output.bytes.count }
+
     /// The same where it lies; good until more is written.
     var unsafeBytes: UnsafeRawBufferPointer { output.bytes }
 
@@ -37,11 +40,12 @@ package struct JSONWriter: ~Copyable {
         close(UInt8(ascii: "]"))
     }
 
+    /// - Parameter bytesMax: no element is begun once more than this is written.
     package mutating func array<Elements: Sequence>(
-        _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
+        _ elements: Elements, bytesMax: Int = .max, _ write: (inout JSONWriter, Elements.Element) -> Void
     ) {
         open(UInt8(ascii: "["))
-        for element in elements { write(&self, element) }
+        for element in elements where count <= bytesMax { write(&self, element) }
         close(UInt8(ascii: "]"))
     }
 

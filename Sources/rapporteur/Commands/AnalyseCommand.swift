@@ -71,7 +71,7 @@ struct AnalyseCommand: ParsableCommand {
     /// Asks the router of the API as the server would.
     private func answer(_ bytes: [UInt8], _ corpus: Corpus, _ context: CommandContext) throws -> [UInt8] {
         var settings = context.apiSettings
-        settings.analysisBytesMax = bytes.count
+        settings.analysisBytesMax = .max
         let api = APIContext(corpus: nil, settings: settings) { _, _ in corpus }
         let target = "/api/v1/analyses"
         let request = Request(

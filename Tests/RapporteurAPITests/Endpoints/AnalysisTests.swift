@@ -1,6 +1,8 @@
+import HTTPServer
 import HTTPTypes
 import RapporteurAPI
 import Testing
+import Transcripts
 
 @Suite("Analyses")
 struct AnalysisTests {
@@ -27,6 +29,20 @@ struct AnalysisTests {
     @Test("The size is limited", arguments: [(63, 200), (64, 200), (65, 413)])
     func sizes(bytes: Int, status: Int) {
         #expect(post(String(repeating: "x", count: bytes), type: "text/plain").status == status)
+    }
+
+    @Test("An analysis of much more than was sent is refused", arguments: [(20, 200), (2000, 413)])
+    func answerSizes(turns: Int, status: Int) {
+        let context = APIContext(corpus: nil, settings: APISettings(version: "1", analysisBytesMax: 64)) { _, name in
+            var made = HandMadeTranscript(slug: "analysis", title: name, date: nil)
+            made.speaker("q", "Q", .interviewer, label: "Q")
+            for _ in 0..<turns { made.turn(0, .question, "A") }
+            return SampleCorpus.corpus([made])
+        }
+        let request = Request(
+            method: .post, target: "/api/v1/analyses", path: "/api/v1/analyses", fields: [.contentType: "text/plain"],
+            body: [0x41])
+        #expect(API(context).makeRouter().respond(to: request).status.code == status)
     }
 
     @Test(
