@@ -107,6 +107,12 @@ import Transcripts
         #expect(walked == expected)
         while let previous = page.previous {
             starts.removeLast()
+            // A page of another size begins at the same place.
+            for limit in [1, 3, 20] {
+                let other = corpus.search(query, filter: filter, page: PageRequest(limit: limit, cursor: previous))
+                #expect(other.offset == previous.offset)
+                #expect(other.elements == Array(expected.dropFirst(previous.offset).prefix(limit)))
+            }
             page = corpus.search(query, filter: filter, page: PageRequest(limit: 7, cursor: previous))
             #expect(page.elements == starts.last)
         }

@@ -23,8 +23,11 @@ package struct PageCursor: Sendable, Hashable {
     struct Anchor: Sendable, Hashable {
         var key: UInt64
         var turn: Int32
-        /// The page ends before the anchor (`previous`) instead of beginning after it (`next`).
-        var isBackward: Bool
+        /// Of a page that ends before the anchor (`previous`): how many elements it has, so that it begins where the
+        /// offset says. Nil where the page begins after the anchor (`next`).
+        var elementsBefore: Int?
+
+        var isBackward: Bool { elementsBefore != nil }
     }
 
     package static let first = PageCursor(offset: 0)
@@ -45,7 +48,8 @@ extension PageCursor: LosslessStringConvertible {
     package var description: String {
         guard let anchor else { return "o" + Self.digits(UInt64(offset)) }
         let numbers = [UInt64(offset), anchor.key, UInt64(anchor.turn)].map(Self.digits)
-        return (anchor.isBackward ? "b" : "a") + numbers[0] + "." + numbers[1] + "." + numbers[2]
+        let place = numbers[0] + "." + numbers[1] + "." + numbers[2]
+        return anchor.elementsBefore.map { "b" + place + "." + Self.digits(UInt64($0)) } ?? "a" + place
     }
 
     /// A number in base 36, as `String(_:radix:)` writes it; that takes longer than to find the page.
@@ -71,12 +75,19 @@ extension PageCursor: LosslessStringConvertible {
         guard let first = fields.first, let offset = Int(first, radix: 36), offset >= 0 else { return nil }
         switch (letter, fields.count) {
         case ("o", 1): self.init(offset: offset)
-        case ("a", 3), ("b", 3):
+        case ("a", 3), ("b", 4):
             guard let key = UInt64(fields[1], radix: 36), let turn = Int32(fields[2], radix: 36), turn >= 0
             else { return nil }
-            self.init(offset: offset, anchor: Anchor(key: key, turn: turn, isBackward: letter == "b"))
+            var anchor = Anchor(key: key, turn: turn)
+            if letter == "b" {
+                guard let count = Int(fields[3], radix: 36), count > 0 else { return nil }
+                anchor.elementsBefore = count
+            }
+            self.init(offset: offset, anchor: anchor)
         default: return nil
         }
+        // Signs, capitals and leading zeros.
+        guard self.description == description else { return nil }
     }
 }
 

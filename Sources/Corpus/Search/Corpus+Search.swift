@@ -27,8 +27,14 @@ struct RankedSearch {
     init(_ query: ResolvedQuery, sort: SearchSort, page: PageRequest, in corpus: Corpus) {
         self.query = query
         self.sort = sort
-        self.page = page
+        self.page = RankedSearch.settled(page)
         self.corpus = corpus
+    }
+
+    /// Only a page of the same size ends before its anchor and begins at its offset: any other goes by the offset.
+    private static func settled(_ page: PageRequest) -> PageRequest {
+        guard let count = page.cursor.anchor?.elementsBefore, count != page.limit else { return page }
+        return PageRequest(limit: page.limit, cursor: PageCursor(offset: page.cursor.offset))
     }
 
     /// Hits to keep: without an anchor, those before the page too.
@@ -114,18 +120,18 @@ struct RankedSearch {
         let isAnchored = page.cursor.anchor != nil
         let offset = min(page.cursor.offset, total)
         let own = isAnchored ? ranked[...] : ranked.dropFirst(offset)
-        func anchor(_ hit: RankedHit, isBackward: Bool) -> PageCursor.Anchor {
-            PageCursor.Anchor(key: hit.key, turn: Int32(hit.turn), isBackward: isBackward)
+        func anchor(_ hit: RankedHit, elementsBefore: Int? = nil) -> PageCursor.Anchor {
+            PageCursor.Anchor(key: hit.key, turn: Int32(hit.turn), elementsBefore: elementsBefore)
         }
         var next: PageCursor?
         if let last = own.last, offset + own.count < total {
-            next = PageCursor(offset: offset + own.count, anchor: anchor(last, isBackward: false))
+            next = PageCursor(offset: offset + own.count, anchor: anchor(last))
         }
         var previous: PageCursor?
         if offset > 0 {
             previous = .first
             if offset > limit, let first = own.first {
-                previous = PageCursor(offset: offset - limit, anchor: anchor(first, isBackward: true))
+                previous = PageCursor(offset: offset - limit, anchor: anchor(first, elementsBefore: limit))
             } else if own.isEmpty {
                 previous = PageCursor(offset: max(0, offset - limit))
             }

@@ -26,11 +26,13 @@ struct Cursor {
     }
 
     /// The regular expression of the cursors of one corpus, for the OpenAPI document: an offset, or an offset with the
-    /// rank key (64 bits) and the turn (31 bits) that the page stands beside, all in base 36.
+    /// rank key (64 bits) and the turn (31 bits) that the page stands beside, and the size of one that ends there, all in
+    /// base 36.
     static func pattern(corpus: String) -> String {
         let key = "([0-9a-z]{1,12}|[12][0-9a-z]{12}|3[0-9a-u][0-9a-z]{11})"
         let turn = "([0-9a-z]{1,5}|[0-9a-y][0-9a-z]{5})"
-        return "^\(corpus.prefix(hashDigits))\\.(o[0-9a-z]{1,7}|[ab][0-9a-z]{1,7}\\.\(key)\\.\(turn))$"
+        let anchored = "[0-9a-z]{1,7}\\.\(key)\\.\(turn)"
+        return "^\(corpus.prefix(hashDigits))\\.(o[0-9a-z]{1,7}|a\(anchored)|b\(anchored)\\.[0-9a-z]{1,2})$"
     }
 }
 
