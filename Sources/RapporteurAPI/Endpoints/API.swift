@@ -79,6 +79,9 @@ extension Call {
             throw .notAcceptable(endpoint.answer.formats)
         }
         let parameters = try Parameters(request.query, known: endpoint.parameters)
+        if let fields = parameters.text("fields"), !format.hasFields {
+            throw .invalidParameters([InvalidParameter("fields", fields, "can be chosen in JSON, NDJSON and CSV only")])
+        }
         self.init(
             request: request, endpoint: endpoint, parameters: parameters, format: format, context: context,
             id: request.pathParameters.first ?? "")

@@ -34,8 +34,9 @@ extension Endpoints {
             summary: "Speakers, organisations and transcripts whose names begin so.",
             parameters: [
                 .query("The beginning of a name.", isRequired: true),
-                ParameterSpecification("limit", .integer(PageLimit.allowed, default: 10), "How many."),
-                .fields(of: Schemas.suggestion),
+                ParameterSpecification(
+                    "limit", .integer(PageLimit.allowed, default: 10), ParameterSpecification.limit.summary),
+                .cursor, .fields(of: Schemas.suggestion),
             ], answer: .list(of: "Suggestion"), handler: suggest),
     ]
 
@@ -82,8 +83,7 @@ extension Endpoints {
     }
 
     private static func suggest(_ call: Call) throws(APIError) -> Response {
-        let limit = call.parameters.integer("limit") ?? 10
-        let completions = call.corpus.suggest(call.parameters.text("q") ?? "", limit: limit)
+        let completions = call.corpus.suggest(call.parameters.text("q") ?? "", limit: .max)
         let basePath = call.context.settings.basePath
         return try call.list(Listing(of: completions) { $0.completion($1, below: basePath) })
     }

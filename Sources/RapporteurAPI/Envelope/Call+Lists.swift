@@ -53,18 +53,13 @@ extension Call {
         let page = listing.fetch(isLimited ? wanted : PageRequest(limit: 1, cursor: wanted.cursor))
         let fields = parameters.fields
         let form: ListForm<Element> =
-            format == .csv ? .csv(columns: columns, fields, listing.write) : .ndjson(fields, listing.write)
+            format == .csv
+            ? .csv(columns: endpoint.answer.schema.columns(fields), fields, listing.write)
+            : .ndjson(fields, listing.write)
         let rows = ListProducer(
             form, cursor: wanted.cursor, elementsMax: isLimited ? wanted.limit : .max, fetch: listing.fetch)
         let links = isLimited ? PageLinks(self, page: page) : nil
         return stream(rows).with(links, total: page.total)
-    }
-
-    /// The names of the columns: the fields of the schema, or those of them that the client chose.
-    private var columns: [String] {
-        let names = endpoint.answer.schema.properties.map(\.name)
-        guard let fields = parameters.fields else { return names }
-        return names.filter(fields.includes)
     }
 }
 

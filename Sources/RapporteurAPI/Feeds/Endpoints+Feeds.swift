@@ -69,7 +69,7 @@ extension Endpoints {
         guard let number = call.request.pathParameters.first else {
             return call.answer(Array(sitemap.root.utf8), isCacheable: false)
         }
-        guard let part = Int(number).flatMap(sitemap.part) else {
+        guard let place = Int(number), String(place) == number, let part = sitemap.part(place) else {
             throw .notFound(kind: "sitemap", id: number, nearest: nil)
         }
         return call.answer(Array(part.utf8), isCacheable: false)

@@ -1,7 +1,7 @@
 /// RFC 4180: a header row, commas, CRLF, quotation marks doubled.
 ///
 /// A row is made from an object of the JSON writer, so that CSV and JSON cannot differ: a string becomes its text, a
-/// number its digits, null an empty cell, and a list or object stays JSON in its cell.
+/// number its digits, null an empty cell, an object a cell for each of its members, and a list stays JSON in its cell.
 package enum CSV {
     package static func header(_ names: [String]) -> [UInt8] {
         var bytes: [UInt8] = []
@@ -16,25 +16,37 @@ package enum CSV {
     ///   - object: one JSON object exactly as `JSONWriter` writes it, without white space.
     ///   - bytes: what the row is added to.
     package static func append(row object: [UInt8], to bytes: inout [UInt8]) {
-        var scanner = MemberScanner(object)
+        let start = bytes.count
         var isFirst = true
+        append(cells: object, isFirst: &isFirst, to: &bytes)
+        // An empty line is no record to those who read CSV; one empty cell is.
+        if !isFirst, bytes.count == start { bytes += [mark, mark] }
+        bytes += lineEnd
+    }
+
+    /// The cells of an object's members, those of an object in it among them.
+    private static func append(cells object: [UInt8], isFirst: inout Bool, to bytes: inout [UInt8]) {
+        var scanner = MemberScanner(object)
         while let value = scanner.nextValue() {
+            let first = object[value.lowerBound]
+            if first == UInt8(ascii: "{") {
+                append(cells: Array(object[value]), isFirst: &isFirst, to: &bytes)
+                continue
+            }
             if !isFirst { bytes.append(UInt8(ascii: ",")) }
             isFirst = false
-            switch object[value.lowerBound] {
-            case UInt8(ascii: "\""):
-                append(cell: unescaped(object[(value.lowerBound + 1)..<(value.upperBound - 1)]), to: &bytes)
+            switch first {
+            case mark: append(cell: unescaped(object[(value.lowerBound + 1)..<(value.upperBound - 1)]), to: &bytes)
             case UInt8(ascii: "n"): break
             default: append(cell: object[value], to: &bytes)
             }
         }
-        bytes += lineEnd
     }
 
     private static let lineEnd: [UInt8] = [0x0D, 0x0A]
+    private static let mark = UInt8(ascii: "\"")
 
     private static func append(cell text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-        let mark = UInt8(ascii: "\"")
         guard text.contains(where: { $0 == mark || $0 == UInt8(ascii: ",") || $0 == 0x0D || $0 == 0x0A }) else {
             bytes += text
             return

@@ -75,7 +75,7 @@ extension ListForm {
         }
     }
 
-    /// A header row, then a row an element; `columns` are the members that every object has, in their order.
+    /// A header row, then a row an element; `columns` are those of its schema.
     static func csv(
         columns: [String], _ fields: FieldSelection?,
         _ object: @escaping @Sendable (inout JSONWriter, Element) -> Void

@@ -61,9 +61,7 @@ extension Timeline {
         let event: @Sendable (inout JSONWriter, EventID) -> Void = { [corpus] in $0.event(corpus.event($1)) }
         switch format {
         case .ndjson: return .ndjson(choice.event, event)
-        case .csv:
-            let names = Schemas.event.properties.map(\.name)
-            return .csv(columns: choice.event.map { names.filter($0.includes) } ?? names, choice.event, event)
+        case .csv: return .csv(columns: Schemas.event.columns(choice.event), choice.event, event)
         case .timelineJS: return TimelineJS(timeline: self).form
         case .iCalendar: return TimelineCalendar(timeline: self, site: site).form
         default:

@@ -67,6 +67,9 @@ package enum Format: String, Sendable, CaseIterable {
     /// What cites a thing instead of giving it.
     static let citations: [Format] = [.cslJSON, .bibTeX, .ris]
 
+    /// Whether a client may choose among the fields.
+    var hasFields: Bool { self == .json || isTable }
+
     /// Whether the whole list is written row by row, without an envelope.
     var isTable: Bool { self == .ndjson || self == .csv }
 }

@@ -38,6 +38,26 @@ extension Schema {
         }
     }
 
+    /// The columns of a table of such objects, as `fields=` names them: an object inside has one for each of its members.
+    ///
+    /// - Parameter fields: those that were chosen; nil for all.
+    func columns(_ fields: FieldSelection?) -> [String] {
+        properties.flatMap { property -> [String] in
+            guard fields?.includes(property.name) ?? true else { return [] }
+            guard property.schema.isObject else { return [property.name] }
+            let below = fields?.child(property.name)
+            return property.schema.columns(below?.isLeaf ?? true ? nil : below).map { "\(property.name).\($0)" }
+        }
+    }
+
+    private var isObject: Bool {
+        switch self {
+        case .object: true
+        case .named(let name): Schemas.all[name]?.isObject ?? false
+        default: false
+        }
+    }
+
     /// Every dotted path that `fields=` may name, parents before their members.
     package var paths: [String] {
         properties.flatMap { property in

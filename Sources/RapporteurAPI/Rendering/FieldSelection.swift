@@ -30,6 +30,10 @@ package final class FieldSelection: Sendable {
         return children.first { $0.name.elementsEqual(wanted) }?.selection
     }
 
+    func child(_ name: String) -> FieldSelection? {
+        children.first { $0.name.elementsEqual(name.utf8) }?.selection
+    }
+
     /// Whether a top-level field was chosen.
     func includes(_ name: String) -> Bool { children.contains { $0.name.elementsEqual(name.utf8) } }
 }

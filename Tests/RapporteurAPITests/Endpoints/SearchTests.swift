@@ -104,6 +104,17 @@ struct SearchTests {
         }
     }
 
+    @Test("Completions are told with how many there are, and come page by page")
+    func completionPages() throws {
+        let first = try Client.sample.get("/api/v1/suggest?q=uni&limit=1").json()
+        #expect(first["page"]["total"].int == 2)
+        let next = try #require(first["links"]["next"].string)
+        let second = try Client.sample.get(next).json()
+        #expect(second["page"]["next"].isNull)
+        let ids = [first, second].compactMap { $0["data"][0]["id"].string }
+        #expect(Set(ids) == ["universal-postal-union", "united-nations"])
+    }
+
     @Test("Counts over time come by year or month")
     func trend() throws {
         let path = "/api/v1/organisations/universal-postal-union/trend"

@@ -60,7 +60,9 @@ struct FeedTests {
         #expect(sitemap.part(parts + 1) == nil && sitemap.part(0) == nil)
     }
 
-    @Test("A part that the sitemap has not is not found", arguments: ["2", "0", "-1", "x", "99999999999999999999"])
+    @Test(
+        "A part that the sitemap has not is not found",
+        arguments: ["2", "0", "-1", "+1", "01", "x", "99999999999999999999"])
     func noSuchPart(number: String) {
         #expect(Client.sample.get("/sitemaps/1.xml").status == 200)
         #expect(Client.sample.get("/sitemaps/\(number).xml").status == 404)
