@@ -43,6 +43,17 @@ struct DocumentTests {
             ("Date: 6/25/2031, 2 pm\n", "talk.txt", "2031-06-25", DateSource.text),
             ("Date of interview: 25/06/2031\n", "talk.txt", "2031-06-25", DateSource.text),
             ("Born: 3 May 1950\nDate: 05/05/2031\n", "talk.txt", "2031-05-05", DateSource.text),
+            ("Full text, May 4, 2031: what the harbour master said\n\n", "talk.txt", "2031-05-04", DateSource.text),
+            ("8ª SESSÃO\nEm 4 de Maio de 2031 (domingo)\n\n", "talk.txt", "2031-05-04", DateSource.text),
+            ("Seduta n. 9 di domenica 4 maggio 2031\n\n", "talk.txt", "2031-05-04", DateSource.text),
+            ("Sessão de 1º de janeiro de 2031\n\n", "talk.txt", "2031-01-01", DateSource.text),
+            ("港の会見\n令和13年5月4日\n", "talk.txt", "2031-05-04", DateSource.text),
+            ("昨年の港、平成３０年１１月９日（金）\n", "talk.txt", "2018-11-09", DateSource.text),
+            ("港の会見\n令和元年5月4日\n", "talk.txt", "2019-05-04", DateSource.text),
+            (
+                "Anna Roe, who was born in 1921 in Dunmoor, told us about the pier and all its keepers on May 4, 1989.\n",
+                "talk.txt", "1989-05-04", DateSource.text
+            ),
             (
                 "They met on Sunday (May 4). The mole of 1941, breached in 1941, was mended in 1945, 2001 and 2024; "
                     + "in 2025 it stands.\n", "talk.txt", "2025-05-04", .text
@@ -68,6 +79,9 @@ struct DocumentTests {
         arguments: [
             "They met on Sunday (May 4).\n", "They met in May.\n", "On Friday they met, in 2031.\n",
             "Date: 11/02/2031\n", "Version: 1.2.2031-4\n", "Date: 31.02.2031\n", "Date of birth: 3.5.1950\n",
+            "Anna Roe, the last keeper of the old pier, was born on April 1, 1909 in Dunmoor, and swims.\n",
+            "This direct examination was taken from Roe v. Doe, Harbour Reports No. 70, of May 29, 2002, as printed.\n",
+            "She came to the harbour on April 1, 1909, as its log says on the last page, and was its keeper till 1938 or 1940.\n",
         ])
     func noDate(opening: String) {
         let transcript = read(opening + "A: One?\nB: Two.\nA: Three?\nB: Four.")

@@ -1,24 +1,32 @@
 /// Dates written out, as mastheads have them; the temporal tagger knows far more.
 enum DateWords {
-    /// The one full date in a short text: "Saturday, October 19, 2013", "27 April 2011", "2013年10月19日".
-    static func wholeDate(in text: String) -> CalendarDay? {
-        if let day = chineseDate(in: text) { return day }
-        let words = text.split { $0.isWhitespace || ",().[]".contains($0) }.map(String.init)
+    /// The first full date in a text: "Saturday, October 19, 2013", "27 April 2011", "2013年10月19日".
+    ///
+    /// - Parameter isWanted: whether a date counts, told by the words before it.
+    static func wholeDate(
+        in text: String, where isWanted: (ArraySlice<String>, CalendarDay) -> Bool = { _, _ in true }
+    ) -> CalendarDay? {
+        if let day = IdeographicDate.first(in: text), isWanted([], day) { return day }
+        let words = text.split { $0.isWhitespace || ",().[]:;–—".contains($0) }.map(String.init)
         for index in words.indices {
-            guard let month = month(words[index]) else { continue }
-            if index + 2 < words.count, let day = dayNumber(words[index + 1]), let year = yearNumber(words[index + 2]) {
-                return CalendarDay(year: year, month: month, day: day)
-            }
-            var before = index - 1
-            if before >= 1, ["de", "of"].contains(words[before].lowercased()) { before -= 1 }
-            var after = index + 1
-            if after + 1 < words.count, ["de", "del"].contains(words[after].lowercased()) { after += 1 }
-            if before >= 0, after < words.count, let day = dayNumber(words[before]), let year = yearNumber(words[after])
-            {
-                return CalendarDay(year: year, month: month, day: day)
-            }
+            guard let month = month(words[index]), let (day, first) = date(words, month, at: index) else { continue }
+            if isWanted(words[..<first], day) { return day }
         }
         return nil
+    }
+
+    /// The full date whose month is the word at `index`, and the place of its first word.
+    private static func date(_ words: [String], _ month: Int, at index: Int) -> (CalendarDay, Int)? {
+        if index + 2 < words.count, let day = dayNumber(words[index + 1]), let year = yearNumber(words[index + 2]) {
+            return CalendarDay(year: year, month: month, day: day).map { ($0, index) }
+        }
+        var before = index - 1
+        if before >= 1, ["de", "of"].contains(words[before].lowercased()) { before -= 1 }
+        var after = index + 1
+        if after + 1 < words.count, ["de", "del"].contains(words[after].lowercased()) { after += 1 }
+        guard before >= 0, after < words.count, let day = dayNumber(words[before]), let year = yearNumber(words[after])
+        else { return nil }
+        return CalendarDay(year: year, month: month, day: day).map { ($0, before) }
     }
 
     /// The one date in figures in a short text: `2030-06-11`, `25.02.2030`, `6/25/2030`.
@@ -73,47 +81,42 @@ enum DateWords {
 
     private static func dayNumber(_ word: String) -> Int? {
         var word = Substring(word)
-        for ending in ["st", "nd", "rd", "th", "."] where word.hasSuffix(ending) { word = word.dropLast(ending.count) }
+        for ending in ["st", "nd", "rd", "th", "er", "º", "°", "."] where word.hasSuffix(ending) {
+            word = word.dropLast(ending.count)
+        }
         guard let day = Int(word), (1...31).contains(day) else { return nil }
         return day
     }
 
-    private static func yearNumber(_ word: String) -> Int? {
+    static func yearNumber(_ word: String) -> Int? {
         guard word.count == 4, let year = Int(word), (1500...2200).contains(year) else { return nil }
         return year
     }
 
-    private static func chineseDate(in text: String) -> CalendarDay? {
-        guard let yearMark = text.firstIndex(of: "年"), let monthMark = text.firstIndex(of: "月"),
-            let dayMark = text.firstIndex(of: "日"), yearMark < monthMark, monthMark < dayMark
-        else { return nil }
-        func number(_ range: Substring) -> Int? { Int(range.filter { !$0.isWhitespace }) }
-        let yearText = text[..<yearMark].filter { !$0.isWhitespace }.suffix(4)
-        guard let year = Int(yearText), let month = number(text[text.index(after: yearMark)..<monthMark]),
-            let day = number(text[text.index(after: monthMark)..<dayMark])
-        else { return nil }
-        return CalendarDay(year: year, month: month, day: day)
-    }
-
     private static let weekdays: [Set<String>] = [
-        ["monday", "lundi", "lunes", "montag", "понедельник"], ["tuesday", "mardi", "martes", "dienstag", "вторник"],
-        ["wednesday", "mercredi", "miércoles", "mittwoch", "среда", "среду"],
-        ["thursday", "jeudi", "jueves", "donnerstag", "четверг"],
-        ["friday", "vendredi", "viernes", "freitag", "пятница", "пятницу"],
-        ["saturday", "samedi", "sábado", "samstag", "sonnabend", "суббота", "субботу"],
-        ["sunday", "dimanche", "domingo", "sonntag", "воскресенье"],
+        ["monday", "lundi", "lunes", "montag", "понедельник", "lunedì", "segunda-feira", "maandag"],
+        ["tuesday", "mardi", "martes", "dienstag", "вторник", "martedì", "terça-feira", "dinsdag"],
+        [
+            "wednesday", "mercredi", "miércoles", "mittwoch", "среда", "среду", "mercoledì", "quarta-feira", "woensdag",
+        ],
+        ["thursday", "jeudi", "jueves", "donnerstag", "четверг", "giovedì", "quinta-feira", "donderdag"],
+        ["friday", "vendredi", "viernes", "freitag", "пятница", "пятницу", "venerdì", "sexta-feira", "vrijdag"],
+        ["saturday", "samedi", "sábado", "samstag", "sonnabend", "суббота", "субботу", "sabato", "zaterdag"],
+        ["sunday", "dimanche", "domingo", "sonntag", "воскресенье", "domenica", "zondag"],
     ]
 
     private static let months: [Set<String>] = [
-        ["january", "jan", "janvier", "enero", "januar", "января"],
-        ["february", "feb", "février", "febrero", "februar", "февраля"],
-        ["march", "mar", "mars", "marzo", "märz", "марта"], ["april", "apr", "avril", "abril", "апреля"],
-        ["may", "mai", "mayo", "мая"], ["june", "jun", "juin", "junio", "juni", "июня"],
-        ["july", "jul", "juillet", "julio", "juli", "июля"],
-        ["august", "aug", "août", "agosto", "августа"],
-        ["september", "sep", "sept", "septembre", "septiembre", "сентября"],
-        ["october", "oct", "octobre", "octubre", "oktober", "октября"],
-        ["november", "nov", "novembre", "noviembre", "ноября"],
-        ["december", "dec", "décembre", "diciembre", "dezember", "декабря"],
+        ["january", "jan", "janvier", "enero", "januar", "января", "gennaio", "janeiro", "januari"],
+        ["february", "feb", "février", "febrero", "februar", "февраля", "febbraio", "fevereiro", "februari"],
+        ["march", "mar", "mars", "marzo", "märz", "марта", "março", "maart"],
+        ["april", "apr", "avril", "abril", "апреля", "aprile"],
+        ["may", "mai", "mayo", "мая", "maggio", "maio", "mei"],
+        ["june", "jun", "juin", "junio", "juni", "июня", "giugno", "junho"],
+        ["july", "jul", "juillet", "julio", "juli", "июля", "luglio", "julho"],
+        ["august", "aug", "août", "agosto", "августа", "augustus"],
+        ["september", "sep", "sept", "septembre", "septiembre", "сентября", "settembre", "setembro"],
+        ["october", "oct", "octobre", "octubre", "oktober", "октября", "ottobre", "outubro"],
+        ["november", "nov", "novembre", "noviembre", "ноября", "novembro"],
+        ["december", "dec", "décembre", "diciembre", "dezember", "декабря", "dicembre", "dezembro"],
     ]
 }

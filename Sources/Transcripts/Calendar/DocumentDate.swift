@@ -34,7 +34,9 @@ struct DocumentDate {
     /// `Date of birth: 3 May 1950`, a line of those that say who somebody is.
     private static func isOfBirth(_ paragraph: String) -> Bool {
         let text = paragraph.lowercased()
-        return ["birth", "born", "geburt", "geboren", "naissance", "nacimiento"].contains { text.contains($0) }
+        return [
+            "birth", "born", "geburt", "geboren", "naissance", "nacimiento", "nascimento", "nascita", "geboorte",
+        ].contains { text.contains($0) }
     }
 
     static func inText(introduction: [String], years: () -> [Int: Int]) -> Finding? {
@@ -53,9 +55,8 @@ struct DocumentDate {
             }
         }
         for paragraph in opening {
-            if let day = DateWords.wholeDate(in: paragraph) {
-                return Finding(date: .day(day), source: .text, evidence: "the introduction’s only full date")
-            }
+            guard let day = DateInProse.first(in: paragraph, years: years) else { continue }
+            return Finding(date: .day(day), source: .text, evidence: "the introduction’s only full date")
         }
         return nil
     }
@@ -123,7 +124,7 @@ struct DocumentDate {
     }
 
     /// Plans lie after a document's date, but most of what it tells of does not: at most a third of the years named.
-    private static func isPlausible(_ year: Int, _ years: [Int: Int]) -> Bool {
+    static func isPlausible(_ year: Int, _ years: [Int: Int]) -> Bool {
         years.keys.count { $0 > year } * 3 <= years.count
     }
 
