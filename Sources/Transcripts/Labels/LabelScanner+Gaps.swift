@@ -68,7 +68,7 @@ extension LabelScanner {
         }
     }
 
-    /// `― Words`, `―― Words`: the mark alone says that somebody else speaks.
+    /// `― Words`, `―― Words`, `—Words`: the mark alone says that somebody else speaks.
     func openingDash(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {
         guard bytes[range.lowerBound] == 0xE2 else { return }
         var end = range.lowerBound
@@ -76,7 +76,7 @@ extension LabelScanner {
         guard end > range.lowerBound, end < range.upperBound, !isLongDash(at: end) else { return }
         let isDouble = end - range.lowerBound >= 6
         let text = ByteScan.trimmed(end..<range.upperBound, in: bytes)
-        guard isDouble || (text.lowerBound > end && !ByteScan.isLower(bytes[text.lowerBound])) else { return }
+        guard isDouble || !ByteScan.isLower(bytes[text.lowerBound]) else { return }
         found(
             LabelCandidate(
                 line: index, syntax: isDouble ? .colon : .dash, label: range.lowerBound..<end, text: text,

@@ -3,7 +3,7 @@
 ///
 /// The rule: four or more in a row that are six lines in ten of the text, and no longer than a subtitle on the whole. A
 /// time may stand alone above the words: `0:14`, `[00:00.000 --> 00:04.120]  words`, `00:01:02.500 | words`,
-/// `00:00:03Words`.
+/// `00:00:03Words`; without a space after it, times must rise.
 struct TimedLines {
     private let source: SourceText
     private let lines: [LineSpan]
@@ -12,12 +12,14 @@ struct TimedLines {
 
     static let cuesMin = 4
     static let bytesMean = 200
-    /// So many lines may stand under one time.
-    static let linesMax = 4
+    /// So many lines may stand under one time; under the last, as many as under another.
+    static let linesMax = 12
 
     private struct Cue {
         var line: Int
-        var words: [Range<Int>]
+        var words: [LineSpan]
+        /// In seconds, of a time that words follow without a space.
+        var glued: Int?
     }
 
     init?(_ lines: [LineSpan], _ source: SourceText) {
@@ -25,12 +27,12 @@ struct TimedLines {
         self.lines = lines
         var run: [Cue] = []
         for index in lines.indices where !lines[index].isBlank {
-            if let words = wordsAfterTime(lines[index]) {
-                run.append(Cue(line: index, words: words.isEmpty ? [] : [words]))
+            if let (words, glued) = wordsAfterTime(lines[index]) {
+                run.append(Cue(line: index, words: words.isBlank ? [] : [words], glued: glued))
                 continue
             }
             if let last = run.indices.last, isOpen(run[last]) {
-                run[last].words.append(lines[index].range)
+                run[last].words.append(lines[index])
                 continue
             }
             keep(run, before: index)
@@ -39,45 +41,58 @@ struct TimedLines {
         keep(run, before: lines.count)
         let filled = lines.count { !$0.isBlank }
         let said = cues.reduce(0) { $0 + $1.words.reduce(0) { $0 + $1.count } }
-        let taken = cues.reduce(0) { $0 + max(1, $1.words.count) }
-        guard cues.count >= TimedLines.cuesMin, taken * 10 >= filled * 6 || cues.count * 10 >= filled * 4,
-            said <= cues.count * TimedLines.bytesMean
+        let taken = cues.reduce(0) { $0 + $1.words.count + (isAlone($1) ? 1 : 0) }
+        let times = cues.compactMap(\.glued)
+        guard cues.count >= TimedLines.cuesMin, taken * 10 >= filled * 6, said <= cues.count * TimedLines.bytesMean,
+            zip(times, times.dropFirst()).allSatisfy({ $0 <= $1 })
         else { return nil }
     }
+
+    /// Whether the time stands alone on its line.
+    private func isAlone(_ cue: Cue) -> Bool { cue.words.first.map { $0.number > lines[cue.line].number } ?? true }
 
     /// Whether words on the next line belong to the cue: where the time stood alone.
-    private func isOpen(_ cue: Cue) -> Bool {
-        guard cue.words.count < TimedLines.linesMax else { return false }
-        return cue.words.first.map { $0.lowerBound > lines[cue.line].end } ?? true
-    }
+    private func isOpen(_ cue: Cue) -> Bool { cue.words.count < TimedLines.linesMax && isAlone(cue) }
 
     private mutating func keep(_ run: [Cue], before index: Int) {
-        guard run.count > cues.count else { return }
+        guard run.count > cues.count, let last = run.indices.last else { return }
         cues = run
         end = index
+        // What stands below the page's last words is none of them.
+        let most = max(1, run[..<last].map(\.words.count).max() ?? 1)
+        guard run[last].words.count > most else { return }
+        end = lines[..<index].firstIndex { $0.number == run[last].words[most].number } ?? index
+        cues[last].words.removeSubrange(most...)
     }
 
-    private func wordsAfterTime(_ line: LineSpan) -> Range<Int>? {
+    private func wordsAfterTime(_ line: LineSpan) -> (words: LineSpan, glued: Int?)? {
         let limit = min(line.end, line.start + 64)
-        guard
-            let end = TimeMark.end(in: source.bytes, at: line.start, limit: limit)
-                ?? TimeMark.secondsEnd(in: source.bytes, line.range) ?? gluedEnd(line)
-        else { return nil }
+        let free =
+            TimeMark.end(in: source.bytes, at: line.start, limit: limit)
+            ?? TimeMark.secondsEnd(in: source.bytes, line.range)
+        let glued = free == nil ? gluedTime(line) : nil
+        guard let end = free ?? glued?.end else { return nil }
         var words = ByteScan.trimmed(end..<line.end, in: source.bytes)
         if let first = words.first, source.bytes[first] == 0x7C || source.bytes[first] == 0x2D {
             words = ByteScan.trimmed(first + 1..<line.end, in: source.bytes)
         }
-        return words
+        return (
+            LineSpan(start: words.lowerBound, end: words.upperBound, indent: 0, number: line.number), glued?.seconds
+        )
     }
 
-    /// The end of `00:00:03`, where a word follows without a space.
-    private func gluedEnd(_ line: LineSpan) -> Int? {
-        guard line.count > 8 else { return nil }
-        let isClock = (0..<8).allSatisfy { place in
-            let byte = source.bytes[line.start + place]
-            return place == 2 || place == 5 ? byte == 0x3A : ByteScan.isDigit(byte)
+    /// `0:03` or `00:00:03`, where a word follows without a space.
+    private func gluedTime(_ line: LineSpan) -> (end: Int, seconds: Int)? {
+        let time = line.range.prefix { ByteScan.isDigit(source.bytes[$0]) || source.bytes[$0] == 0x3A }
+        guard (4...9).contains(time.count), time.upperBound < line.end else { return nil }
+        let next = source.bytes[time.upperBound]
+        guard ByteScan.isLower(next | 0x20) || next >= 0x80 || [0x22, 0x27, 0x28, 0x2D, 0x5B].contains(next) else {
+            return nil
         }
-        return isClock ? line.start + 8 : nil
+        let groups = source.string(time).split(separator: ":", omittingEmptySubsequences: false)
+        guard (2...3).contains(groups.count), groups[0] != "", groups.dropFirst().allSatisfy({ $0.utf8.count == 2 })
+        else { return nil }
+        return (time.upperBound, groups.reduce(0) { $0 * 60 + (Int($1) ?? 0) })
     }
 
     func read(into builder: inout TranscriptBuilder) {
