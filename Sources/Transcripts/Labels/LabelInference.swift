@@ -71,6 +71,7 @@ struct LabelInference {
         else { return nil }
         var outcome = accept(syntax, statistics, candidates, keys)
         dropAfterEnd(&outcome)
+        dropPageFields(&outcome)
         dropHeaders(&outcome)
         dropFields(&outcome)
         dropRepeatedTitle(&outcome)

@@ -31,6 +31,8 @@ enum RoleWords {
         var text = label.lowercased()
         if text.hasSuffix("(?)") { text.removeLast(3) }
         while let last = text.last, last.isNumber || " .#_".contains(last) { text.removeLast() }
+        // "記 者" is spaced for the eye.
+        if let first = text.unicodeScalars.first, first.value >= 0x3000 { text.removeAll(where: \.isWhitespace) }
         return text
     }
 

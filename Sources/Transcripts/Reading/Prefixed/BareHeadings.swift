@@ -115,9 +115,15 @@ struct BareHeadings {
         return source.slice(line.range).count(where: { $0 == 0x20 }) < BareHeadings.wordsMax
     }
 
-    /// A word, or a colon after words that all have capitals.
+    /// A word, perhaps in quotation marks that hold the whole line, or a colon after words that all have capitals.
     private func endsAsHeading(_ line: LineSpan) -> Bool {
         if BareHeadings.endsInWord(line, source) { return true }
+        if line.count > 6, ByteScan.hasPrefix("“", in: source.bytes, at: line.start),
+            ByteScan.hasSuffix("”", in: source.bytes, before: line.end)
+        {
+            return BareHeadings.endsInWord(
+                LineSpan(start: line.start + 3, end: line.end - 3, indent: 0, number: line.number), source)
+        }
         guard source.bytes[line.end - 1] == 0x3A else { return false }
         return LabelShape.of(source.slice(line.start..<line.end - 1))?.isOfNames ?? false
     }

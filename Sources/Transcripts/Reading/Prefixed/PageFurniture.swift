@@ -4,7 +4,8 @@
 /// more, or fewer where a third of them has a label. Where nearly all have one, they are the turns' numbers, and lines
 /// without are no page's. A page ends
 /// at a form feed or at a line that is only a page number ("4 of 26", "Page 4", "[[Page S8584]]", "- 4 -"); a line
-/// within three lines of a page's end, whose text but for its digits comes on three pages or more, is a running head.
+/// within three lines of a page's end, whose text but for its digits comes on three pages or more, is a running head. So
+/// are numbers in brackets alone on their lines that only rise, and a line with an address that stands three times.
 struct PageFurniture {
     /// The lines that are left, in order; they keep their numbers.
     private(set) var lines: [LineSpan]
@@ -65,7 +66,7 @@ struct PageFurniture {
         for mark in numbers where isPaged || isCertainPageMark(lines[mark], source) { isDropped[mark] = true }
         if isPaged { markRunningHeads(around: marks, source, &isDropped) }
         for index in lines.indices where isMetadata(lines[index], source) { isDropped[index] = true }
-        for index in signedPages(source) { isDropped[index] = true }
+        for index in signedPages(source) + bracketedPages(source) + stamps(source) { isDropped[index] = true }
         guard isDropped.contains(true) else { return }
         var kept: [LineSpan] = []
         kept.reserveCapacity(lines.count)
@@ -95,6 +96,35 @@ struct PageFurniture {
             }
         }
         return pages.values.flatMap { $0.lines.count >= 2 ? $0.lines : [] }
+    }
+
+    /// The lines `[2]`, `[3]`: nothing but numbers in brackets, which rise from each to the next.
+    private func bracketedPages(_ source: SourceText) -> [Int] {
+        var last = 0
+        var pages: [Int] = []
+        for index in lines.indices where (3...6).contains(lines[index].count) {
+            let line = lines[index]
+            guard source.bytes[line.start] == 0x5B, source.bytes[line.end - 1] == 0x5D,
+                let number = Int(source.string(line.start + 1..<line.end - 1))
+            else { continue }
+            guard number > last else { return [] }
+            last = number
+            pages.append(index)
+        }
+        return pages
+    }
+
+    /// Lines of words and an address that stand three times or more: `Made with Scribe (https://scribe.example)`.
+    private func stamps(_ source: SourceText) -> [Int] {
+        var places: [String: [Int]] = [:]
+        for index in lines.indices where (20...160).contains(lines[index].count) {
+            let line = lines[index]
+            guard let address = ByteScan.index(of: "://", in: source.bytes, from: line.start, to: line.end),
+                ByteScan.index(of: 0x20, in: source.bytes, from: line.start, to: address) != nil
+            else { continue }
+            places[source.string(line), default: []].append(index)
+        }
+        return places.values.flatMap { $0.count >= PageFurniture.pagesMin ? $0 : [] }
     }
 
     private func markRunningHeads(around marks: [Int], _ source: SourceText, _ isDropped: inout [Bool]) {

@@ -61,7 +61,8 @@ struct PrefixedReader {
     private func scan() -> [LabelCandidate] {
         let scanner = LabelScanner(source, hasColumns: ColonColumns.areOfLabels(lines, source))
         var candidates: [LabelCandidate] = []
-        let letters = BareLetters.candidates(lines, source)
+        var letters = BareLetters.candidates(lines, source)
+        letters.merge(RoundBrackets.candidates(lines, source)) { letter, _ in letter }
         var isUnderTime = false
         for (index, line) in lines.enumerated() {
             if !letters.isEmpty, let letter = letters[index] {

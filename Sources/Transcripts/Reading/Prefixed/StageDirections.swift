@@ -180,11 +180,12 @@ struct StageDirections {
         return verb == "is" ? fates.contains("follows") : fates.contains { StageDirections.fates.contains($0) }
     }
 
-    /// `Several hon. Members rose—`, `Opposition members interjecting—`.
+    /// `Several hon. Members rose—`, `Opposition members interjecting—`, `Mr Doe interjecting—`.
     private func isInterjection(_ line: LineSpan) -> Bool {
         guard (13...60).contains(line.count), ByteScan.hasSuffix("—", in: source.bytes, before: line.end) else {
             return false
         }
+        if ["interjecting—", "rising—", "rose—"].contains(where: { source.string(line).hasSuffix($0) }) { return true }
         return source.string(line).lowercased().contains("members ")
     }
 
