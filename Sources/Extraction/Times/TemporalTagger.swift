@@ -153,7 +153,7 @@ private struct TaggingRun {
             {
                 discourse.note(
                     date, isExplicit: resolved.resolution == .explicit, isFrame: parser.isFrame(match.tokens),
-                    sentence: number)
+                    isByword: match.rule == RuleName("nine-eleven"), sentence: number)
             }
             if link == .openEnd, let date = resolved.date { discourse.note(bound: date) }
             let start = parser.tokens[match.tokens.lowerBound].start - base

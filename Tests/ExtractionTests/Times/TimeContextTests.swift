@@ -126,4 +126,27 @@ struct TimeContextTests {
             times("It has grown since 2027, a judge said on Tuesday. She left in the autumn of that year.").last
                 == "the autumn of that year = 2027-23")
     }
+
+    @Test(
+        "From one hour to another is no time before the other", arguments: ["nine to five", "six to twelve midnight"])
+    func hoursFromTo(hours: String) {
+        #expect(!times("They talked from \(hours).").contains { $0.hasPrefix("\(hours.prefix(7))") })
+    }
+
+    @Test("A holiday is of the year around the document, whatever byword was used before")
+    func holidayAfterByword() {
+        #expect(
+            times(
+                "The men of 9/11 were gone. He was on duty on New Year's Eve.", date: "2004-01-02"
+            ).last == "New Year's Eve = 2003-12-31")
+        #expect(
+            times("In 2001 they were gone. He was on duty on New Year's Eve.", date: "2004-01-02").last
+                == "New Year's Eve = 2001-12-31")
+    }
+
+    @Test("A day's word with a capital inside a sentence belongs to a name")
+    func namesOfDays() {
+        #expect(times("Web of Tomorrow is a show.", "I read Today and more.") == [])
+        #expect(times("Tomorrow we sail.") == ["Tomorrow = 2031-05-15"])
+    }
 }

@@ -55,13 +55,17 @@ struct Discourse: Sendable {
 
     /// Remembers a date that the words name.
     ///
-    /// - Parameter isFrame: the words open their clause, "In 1998 …", rather than compare, "since 1998".
-    mutating func note(_ date: CalendarDate, isExplicit: Bool, isFrame: Bool = false, sentence: Int) {
+    /// - Parameters:
+    ///   - isFrame: the words open their clause, "In 1998 …", rather than compare, "since 1998".
+    ///   - isByword: the words stand for what happened, "after 9/11": the story doesn't move to that year.
+    mutating func note(
+        _ date: CalendarDate, isExplicit: Bool, isFrame: Bool = false, isByword: Bool = false, sentence: Int
+    ) {
         guard date.year != nil else { return }
         if date.scale == .year, isFrame, let year = date.year { frame = (year, sentence) }
         last = date
         lastSentence = sentence
-        guard let year = date.year else { return }
+        guard let year = date.year, !isByword else { return }
         if let documentYear, year < documentYear - 1 { lastDistant = date }
         if let documentYear, year > documentYear, date.scale <= .month { lastAhead = date }
         if date.scale <= .year {

@@ -50,7 +50,9 @@ extension TimeParser {
         } else {
             return nil
         }
-        let isTo = role(next) == .to && isClockContext(place)
+        // "From nine to five" tells when it begins and when it ends.
+        let isRange = role(place) == .cardinal && (role(place - 1) == .from || role(place - 1) == .between)
+        let isTo = role(next) == .to && isClockContext(place) && !isRange
         guard isTo || isText(next, "past"), let (hour, end) = hourName(next + 1) else { return nil }
         var time = isTo ? (hour: (hour + 11) % 12, minute: 60 - minutes) : (hour: hour, minute: minutes)
         var last = role(end) == .oclock ? end + 1 : end

@@ -109,6 +109,11 @@ extension TimeParser {
     func deictic(_ place: Int) -> TimeMatch? {
         let value = Int(word(place).value)
         if isCapitalised(place), isText(place - 1, "usa") { return nil }
+        // "Web of Tomorrow", "I read Today": a name's word.
+        if place > sentence.lowerBound, tokens[place].letterCase == .capitalised, tokens[place - 1].letterCase == .lower
+        {
+            return nil
+        }
         if value == 101 { return overnight(place) }
         if value == 100 {
             return TimeMatch(
