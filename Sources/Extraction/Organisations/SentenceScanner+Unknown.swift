@@ -55,7 +55,10 @@ extension SentenceScanner {
             other >= start && other < end && reader.tokens[other].letterCase == .upper && reader.length(other) > 3
                 && !reader.has(other, .opensName)
         }
-        return isUpperWord(place - 1) || isUpperWord(place + 1)
+        if isUpperWord(place - 1) || isUpperWord(place + 1) { return true }
+        // "TALK OF THE NATION"
+        return place - 2 >= start && reader.isWord(place - 1, reader.special.the)
+            && (place - 2..<place).allSatisfy { reader.tokens[$0].letterCase == .upper }
     }
 
     /// "the SPD, the FDP and the Zentrum": two organisations before, or one that a plural announced ("the carmakers

@@ -210,7 +210,10 @@ struct SentenceScanner {
         if reader.isWord(match.end, reader.special.cup), reader.isCapital(match.end), match.end < end { return true }
         guard match.end < end, gazetteer.kind(ofEntry: entry) == .company else { return false }
         let isModel = reader.isCapital(match.end) && reader.length(match.end) <= 6 && reader.hasDigit(match.end)
-        return isModel || reader.tokens[match.end].kind == .number && reader.length(match.end) == 3
+        guard reader.tokens[match.end].kind == .number else { return isModel }
+        // "Sprint 12" is one of many sprints.
+        return reader.length(match.end) == 3
+            || gazetteer.trie.names[Int(match.name)].isAmbiguous && match.end == place + 1
     }
 
     /// "Percona and IBM": the unknown name before a company's in a list is one, too.

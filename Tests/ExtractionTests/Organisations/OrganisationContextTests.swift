@@ -60,4 +60,36 @@ struct OrganisationContextTests {
                 == ["Air Malta", "Loganair", "Cathay Pacific"])
         #expect(try surfaces("Mountain Air Mexico is a film about Air Force men.").contains("Air Mexico") == false)
     }
+
+    @Test(
+        "Who is named in full is no organisation under the last name, whatever follows it",
+        arguments: [
+            "Howard Marle came. The Marle supporters cheered. In short, Marle wins.",
+            "He is a supporter of Wesley Marsh.",
+        ])
+    func persons(text: String) throws { #expect(try surfaces(text) == []) }
+
+    @Test("A firm keeps its short name beside a person of that name")
+    func firmBesidePerson() throws {
+        #expect(
+            try surfaces("Larkspur Energy Inc. grew. Henry Larkspur sold his shares of Larkspur.")
+                == ["Larkspur Energy Inc.", "Larkspur"])
+    }
+
+    @Test(
+        "What only looks like a firm's or a paper's name is none",
+        arguments: [
+            "This is TALK OF THE NATION.", "In Sprint 12 we failed.", "The D.A. says so.",
+            "Jo Vale sits for Heron Hill, AB.",
+        ])
+    func looksLike(text: String) throws { #expect(try surfaces(text) == []) }
+
+    @Test(
+        "A name is found whole, merged papers and partners with \"and\" as well",
+        arguments: [
+            ("She edits the Dunmoor Journal-Constitution.", ["Dunmoor Journal-Constitution"]),
+            ("It was made by Johnson and Johnson.", ["Johnson and Johnson"]),
+            ("He met her at Penn State University.", ["Penn State University"]),
+        ])
+    func whole(text: String, expected: [String]) throws { #expect(try surfaces(text) == expected) }
 }

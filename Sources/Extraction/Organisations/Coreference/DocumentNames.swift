@@ -9,6 +9,8 @@ struct DocumentNames {
     private var nameBits = [UInt64](repeating: 0, count: 16)
     /// The candidate that the initials of its words stand for.
     private(set) var initials: [UInt64: Int32] = [:]
+    /// The last names of persons whom the document names in full.
+    private var persons: Set<UInt64> = []
     /// Entries of the gazetteer that are named beyond doubt.
     private(set) var entries: Set<Int32> = []
 
@@ -19,6 +21,12 @@ struct DocumentNames {
 
     init(_ candidates: [Candidate], reader: TokenReader, gazetteer: CompiledGazetteer) {
         var supported: Set<Int32> = []
+        for candidate in candidates {
+            guard case .unknown = candidate.target, (2...3).contains(candidate.tokens.count),
+                reader.has(candidate.tokens.lowerBound, .given)
+            else { continue }
+            persons.insert(reader.hash(candidate.tokens.upperBound - 1..<candidate.tokens.upperBound))
+        }
         for (index, candidate) in candidates.enumerated() {
             switch candidate.target {
             case .entry(let entry):
@@ -37,10 +45,16 @@ struct DocumentNames {
             case .same(let owner):
                 let hash = reader.hash(candidate.tokens)
                 if acronyms[hash] == nil { acronyms[hash] = owner }
-            case .name: add(candidate, Int32(index), reader)
+            case .name: if !isPerson(candidate, reader) { add(candidate, Int32(index), reader) }
             case .ambiguousName, .acronym, .unknown, .nominal: break
             }
         }
+    }
+
+    /// Whether a name that only its context tells is somebody's: "the Dean supporters" beside "Howard Dean".
+    func isPerson(_ candidate: Candidate, _ reader: TokenReader) -> Bool {
+        candidate.rule == .nameInContext && candidate.tokens.count == 1
+            && persons.contains(reader.hash(candidate.tokens))
     }
 
     /// Later "NDP" is what the document named in full before: "National Democratic Party".

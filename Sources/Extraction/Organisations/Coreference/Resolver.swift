@@ -107,6 +107,7 @@ struct Resolver {
         {
             return accept(candidate, entity(of: candidates[Int(known.candidate)]))
         }
+        if names.isPerson(candidate, reader) { return }
         accept(candidate, entity(of: candidate))
     }
 

@@ -2,7 +2,7 @@
 struct CompiledGazetteer: Sendable {
     private let source: Gazetteer
     private(set) var trie: NameTrie
-    /// One spelling for several, by `WordID`: organization is organisation, U.N. is UN.
+    /// One spelling for several, by `WordID`: organization is organisation, U.N. is UN, & is and.
     private(set) var canonical: [WordID] = []
     /// The words that a name may begin with in small letters, by `WordID`; false beyond.
     private var opensInSmallLetters: [Bool] = []
@@ -18,6 +18,7 @@ struct CompiledGazetteer: Sendable {
         for (british, american) in GazetteerSpelling.pairs {
             setCanonical(words.intern(american), words.intern(british))
         }
+        setCanonical(words.intern("&"), words.intern("and"))
         let noWords = Lexicon.empty
         gazetteer.text.withUnsafeBufferPointer { text in
             ByteClass.table.withUnsafeBufferPointer { classes in

@@ -154,6 +154,10 @@ struct NameTrie: Sendable {
         if name.needsArticle, start == 0 || !reader.isWord(start - 1, reader.special.the) || reader.isCapital(end) {
             return false
         }
+        // "TALK OF THE NATION"
+        if name.needsArticle, start > 1, (start - 2...start).allSatisfy({ reader.tokens[$0].letterCase == .upper }) {
+            return false
+        }
         for place in start..<min(end, start + 32) {
             let demand = CaseDemand(rawValue: UInt8(name.cases >> UInt64(2 * (place - start)) & 3)) ?? .any
             guard demand.accepts(reader.tokens[place].letterCase) else { return false }

@@ -15,6 +15,8 @@ struct CompanySuffix {
         }
         if place + 1 < end, reader.isWord(place, reader.special.comma) { place += 1 }
         guard place < end, reader.has(place, .companySuffix) else { return name }
+        // "Nose Hill, AB", "Reno, NV": two capitals behind a comma tell in which province or state.
+        if place > name, reader.length(place) == 2, reader.tokens[place].letterCase == .upper { return name }
         guard reader.isCapital(place) || (place == name && reader.length(place) == 3) else { return name }
         return withFullStop(place)
     }

@@ -114,6 +114,9 @@ struct HeadPattern {
         if isPerson(first, head) || isPartyGovernment(first, head) { return nil }
         let rule: OrganisationRule =
             flags.contains(.mediaTitle) ? .mediaTitle : kind == .political ? .partyName : .headNoun
+        if rule == .mediaTitle, let end = mergedTitle(head + 1) {
+            return Found(tokens: numbered..<end, kind: kind, rule: rule)
+        }
         return Found(tokens: numbered..<withSuffix(withCountry(head + 1)), kind: kind, rule: rule)
     }
 
@@ -155,6 +158,12 @@ struct HeadPattern {
     private func withCountry(_ end: Int) -> Int {
         end < run.end && reader.isCapital(end) && reader.has(end, .country) && !reader.isCapital(end + 1)
             ? end + 1 : end
+    }
+
+    /// "Dunmoor Journal-Constitution": a paper that has taken in another.
+    private func mergedTitle(_ end: Int) -> Int? {
+        reader.isWord(end, reader.special.hyphen) && reader.isTight(end) && end + 1 < run.end
+            && reader.isCapital(end + 1) ? end + 2 : nil
     }
 
     /// "Hollins Group plc", "Arden Motors, Inc."

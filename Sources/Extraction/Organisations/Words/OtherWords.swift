@@ -53,7 +53,7 @@ enum OtherWords {
         """
 
     static let plainAcronyms: StaticString = """
-        u.s. u.k. u.s.a. u.s.s.r. u.a.e. d.c. p.m. a.m. ph.d. e.g. i.e. n.y. l.a. b.c. a.d. us usa uk ussr uae prc \
+        u.s. u.k. d.a. u.s.a. u.s.s.r. u.a.e. d.c. p.m. a.m. ph.d. e.g. i.e. n.y. l.a. b.c. a.d. us usa uk ussr uae prc \
         roc drc dprk gdr frg ddr brd dc tv pc pcs cd cds dvd dvds vhs gdp gnp ip ips it ai ml vr ar ui ux api apis \
         cpu cpus gpu gpus ram rom usb sdk sdks url urls uri html css xml json yaml toml sql nosql http https tcp udp \
         ssl tls ssh dns vpn vpns vm vms os ios id ids pdf pdfs csv rss sms faq faqs ceo ceos cfo cto ctos coo cio vp \

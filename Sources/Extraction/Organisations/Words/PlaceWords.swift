@@ -100,7 +100,7 @@ enum PlaceWords {
         """
 
     static let given: StaticString = """
-        john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony \
+        howard wesley john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony \
         mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan \
         jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander \
         raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan \
