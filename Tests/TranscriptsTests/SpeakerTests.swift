@@ -19,6 +19,15 @@ struct SpeakerTests {
         #expect(transcript.speakers.map(\.identity) == [identity, "kim-roe"])
     }
 
+    @Test("Whoever examines is the interviewer, however often whoever is examined asks back")
+    func examination() {
+        let transcript = talk([
+            "Detective: Sit down.", "Suspect: Why?", "Detective: You were on the pier.", "Suspect: Was I?",
+            "Detective: You were seen.", "Suspect: By whom?",
+        ])
+        #expect(transcript.speakers.map(\.role) == [.interviewer, .interviewee])
+    }
+
     @Test(
         "A name is one speaker in all transcripts, whatever stands before it or beside it",
         arguments: [

@@ -68,6 +68,7 @@ struct RoleInference {
     }
 
     private func inferFromQuestions(_ open: [Int], _ tallies: [Tally], _ transcript: inout Transcript) {
+        if assignByOffice(open, tallies, &transcript) { return }
         let ranked = open.sorted { (tallies[$0].turns, -$0) > (tallies[$1].turns, -$1) }
         let total = tallies.reduce(0) { $0 + $1.turns }
         let words = tallies.reduce(0) { $0 + $1.words }
@@ -88,12 +89,29 @@ struct RoleInference {
         for speaker in answering { assign(.interviewee, speaker, tallies, &transcript) }
     }
 
-    private func assign(_ role: SpeakerRole, _ speaker: Int, _ tallies: [Tally], _ transcript: inout Transcript) {
+    /// Whoever examines asks, and whoever is examined answers, however often a suspect asks back.
+    private func assignByOffice(_ open: [Int], _ tallies: [Tally], _ transcript: inout Transcript) -> Bool {
+        let offices = transcript.speakers.map { Set($0.labels.map { RoleWords.folded($0) }) }
+        let asking = open.filter { !offices[$0].isDisjoint(with: RoleInference.examiners) }
+        let answering = open.filter { !offices[$0].isDisjoint(with: RoleInference.examined) }
+        guard !asking.isEmpty, !answering.isEmpty else { return false }
+        for speaker in asking { assign(.interviewer, speaker, tallies, by: "its label", &transcript) }
+        for speaker in answering { assign(.interviewee, speaker, tallies, by: "its label", &transcript) }
+        return true
+    }
+
+    private static let examiners: Set<String> = ["detective", "officer", "investigator", "prosecutor"]
+    private static let examined: Set<String> = ["suspect", "witness", "the witness"]
+
+    private func assign(
+        _ role: SpeakerRole, _ speaker: Int, _ tallies: [Tally], by evidence: String = "who asks",
+        _ transcript: inout Transcript
+    ) {
         transcript.speakers[speaker].role = role
         transcript.diagnostics.append(
             Diagnostic(
                 .note, line: Int(tallies[speaker].line), column: 0, code: .roleInferred,
-                message: "\(transcript.speakers[speaker].name) is taken for the \(role.rawValue), by who asks"))
+                message: "\(transcript.speakers[speaker].name) is taken for the \(role.rawValue), by \(evidence)"))
     }
 
     private func tallies(_ transcript: Transcript) -> [Tally] {
