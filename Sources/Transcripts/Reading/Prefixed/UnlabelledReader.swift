@@ -18,11 +18,14 @@ struct UnlabelledReader {
         var isMarked: Bool
         var isBold = false
         var heading: String?
+        /// Whom the block's first words name.
+        var label: String?
         var words: Int
     }
 
     func read(into builder: inout TranscriptBuilder) {
         var blocks = self.blocks()
+        let labels = markAnswers(&blocks)
         markQuotedQuestions(&blocks)
         keepOneMark(&blocks)
         let marked = blocks.count { $0.isMarked }
@@ -39,7 +42,39 @@ struct UnlabelledReader {
         readInterview(Array(blocks[first...]), &builder)
         builder.report(
             .warning, .turnsGuessed, line: blocks[first].line,
-            "no line has a label: questions are told by \(marked >= 2 ? "their mark-up" : "question marks")")
+            "\(labels.isEmpty ? "no line has a label" : "only answers have labels"): "
+                + "questions are told by \(marked >= 2 ? "their mark-up" : "question marks")")
+    }
+
+    /// Takes the names off answers that open with one, where two or more open with the same, `Doe: Words`: what stands
+    /// straight before them asks, whatever its end.
+    ///
+    /// - Returns: the names.
+    private func markAnswers(_ blocks: inout [Block]) -> Set<String> {
+        let openings = blocks.map(opening)
+        var counts: [String: Int] = [:]
+        for index in blocks.indices.dropFirst() where blocks[index - 1].isQuestion && !blocks[index].isQuestion {
+            if let label = openings[index]?.label { counts[label, default: 0] += 1 }
+        }
+        let labels = Set(counts.filter { $0.value >= 2 }.keys)
+        for index in blocks.indices {
+            guard let opening = openings[index], labels.contains(opening.label) else { continue }
+            blocks[index].label = opening.label
+            blocks[index].text = opening.words
+            blocks[index].isQuestion = false
+            guard index > 0, blocks[index - 1].label == nil, blocks[index - 1].heading == nil else { continue }
+            blocks[index - 1].isQuestion = blocks[index - 1].words <= UnlabelledReader.questionWordsMax
+        }
+        return labels
+    }
+
+    /// A name and a colon before the words of a block.
+    private func opening(_ block: Block) -> (label: String, words: String)? {
+        guard block.heading == nil, let colon = block.text.prefix(60).firstRange(of: ": ") else { return nil }
+        let label = String(block.text[..<colon.lowerBound])
+        let shape = Array(label.utf8).withUnsafeBufferPointer { LabelShape.of($0) }
+        guard let shape, shape.isOfNames, !NonSpeakerWords.contains(label, shape) else { return nil }
+        return (label, String(block.text[colon.upperBound...]))
     }
 
     /// In a letter that answers question by question, these are quoted: two or more quotations, most with a question mark.
@@ -72,8 +107,8 @@ struct UnlabelledReader {
                 builder.holdNote(String(block.text.dropFirst(2)), line: block.line)
                 continue
             }
-            if wasQuestion != block.isQuestion || !builder.hasOpenTurn {
-                builder.beginTurn(label: nil, line: block.line)
+            if wasQuestion != block.isQuestion || block.label != nil || !builder.hasOpenTurn {
+                builder.beginTurn(label: block.label.map { builder.label($0) }, line: block.line)
                 builder.openTurnKind = block.isQuestion ? .question : .answer
             }
             builder.append(block.isMarked ? unmarked(block.text) : block.text)
