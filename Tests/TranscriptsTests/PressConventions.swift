@@ -1,6 +1,6 @@
 /// Press conferences, broadcasts, courts and chambers as web pages print them: labels in capitals, letters, times.
 enum PressConventions {
-    static let all = letters + capitals + alone + others
+    static let all = letters + capitals + alone + others + chambers
 
     private static let letters: [Convention] = [
         Convention(
@@ -309,8 +309,8 @@ enum PressConventions {
             Jo Doe: The storm.
             """,
             [
-                "–: What is a pier?", "–: Jo Doe: A road that ends.", "–: Who built it?", "–: Jo Doe: We did.",
-                "–: And who broke it?", "–: Jo Doe: The storm.",
+                "–: What is a pier?", "Jo Doe: A road that ends.", "–: Who built it?", "Jo Doe: We did.",
+                "–: And who broke it?", "Jo Doe: The storm.",
             ]),
         Convention(
             "A time and a name in bold without a colon",

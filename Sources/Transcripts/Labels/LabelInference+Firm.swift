@@ -55,10 +55,15 @@ extension LabelInference {
 
     private static let brackets: [UInt8: UInt8] = [0x28: 0x29, 0x5B: 0x5D]
 
-    /// Whether the next line with words, times aside, is another short one that ends no sentence.
+    /// Whether the next line with words, times aside, is another short one that ends no sentence and has no long word in
+    /// small letters, as a verse has.
     func hasNoWordsBelow(_ line: Int) -> Bool {
         let below = lines[(line + 1)...].first { !$0.isBlank && !isTime($0) }
-        return below.map { $0.count <= 80 && !$0.endsSentence(source) } ?? true
+        guard let below else { return true }
+        return below.count <= 80 && !below.endsSentence(source)
+            && source.slice(below.range).split(separator: 0x20).allSatisfy {
+                $0.count <= 3 || !ByteScan.isLower($0[$0.startIndex])
+            }
     }
 
     /// `00:12`, `[00:01:02]`, `2:50 p.m.`

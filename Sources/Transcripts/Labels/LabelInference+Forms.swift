@@ -82,17 +82,22 @@ extension LabelInference {
 
     /// The labels of a text in which one person gives everybody else the floor, once each: `The President:` and at least
     /// two names of more than a word that stand as theirs do, after a blank line, and alone on their lines or never.
-    /// None where there is no such person, or more than one who speaks twice.
+    /// None where there is no such person, or more than one who speaks twice. Before a dash a title in capitals is as good as
+    /// a blank line: `O SR. PRESIDENTE (Jo Doe) - Words`.
     func labelsAroundChair(_ statistics: [LabelKey: Statistic], _ syntax: LabelSyntax) -> Set<LabelKey> {
         let firm = statistics.filter { isFirm($0.value, syntax) }
-        guard syntax == .colon || syntax == .fullStop, firm.count == 1, let chair = firm.first,
-            chair.value.count >= 2, chair.value.shape.isOfNames || chair.value.isRole,
-            chair.value.afterBlank == chair.value.count
+        guard syntax == .colon || syntax == .fullStop || syntax == .dash, firm.count == 1, let chair = firm.first,
+            chair.value.count >= 2, chair.value.shape.isOfNames || chair.value.isRole
         else { return [] }
+        func isSetOff(_ key: LabelKey, _ label: Statistic) -> Bool {
+            if syntax != .dash { return label.afterBlank == label.count }
+            return label.shape == .capitals && Honorifics.areAbbreviated(String(key.text.prefix { $0 != "." }))
+        }
+        guard isSetOff(chair.key, chair.value) else { return [] }
         let isAlone = chair.value.empty == chair.value.count
         let alike = statistics.filter {
             let label = $0.value
-            return !label.isExcluded && label.shape.isOfNames && label.urls == 0 && label.afterBlank == label.count
+            return !label.isExcluded && label.shape.isOfNames && label.urls == 0 && isSetOff($0.key, label)
                 && (isAlone ? label.empty == label.count : label.empty == 0) && $0.key.text.contains(" ")
         }
         return alike.count >= 2 ? Set(alike.keys).union([chair.key]) : []

@@ -9,6 +9,16 @@ extension LabelInference {
         /// By line index.
         var labels: [Int: AcceptedLabel] = [:]
         var diagnostics: [Diagnostic] = []
+
+        /// Whether the labels are those of a chamber's record: before full stops, or titles in capitals before dashes.
+        var isRecord: Bool {
+            syntax == .fullStop
+                || (syntax == .dash
+                    && labels.values.allSatisfy {
+                        $0.candidate.shape == .capitals
+                            && Honorifics.areAbbreviated(String($0.key.text.prefix { $0 != "." }))
+                    })
+        }
     }
 
     struct AcceptedLabel {

@@ -69,6 +69,24 @@ extension LabelScanner {
         return isWord && isOdd && word.contains { ByteScan.isLower(bytes[$0] | 0x20) && bytes[$0] != 0x5F }
     }
 
+    /// `- El C. secretario Jo Doe: Palabras`: a citizen, as the records of Mexico's chambers call everybody; whatever else
+    /// a list has is no label.
+    func listedMember(_ range: Range<Int>, _ index: Int, _ found: (LabelCandidate) -> Void) {
+        let words = ByteScan.trimmed(range.lowerBound + 1..<range.upperBound, in: bytes)
+        guard
+            (["El C. ", "La C. "] as [StaticString]).contains(where: {
+                ByteScan.hasPrefix($0, in: bytes, at: words.lowerBound)
+            })
+        else {
+            return
+        }
+        colon(words, index, false) { candidate in
+            var member = candidate
+            member.shape = .name
+            found(member)
+        }
+    }
+
     // MARK: - Numbers
 
     /// `Q12 Chair: words`, `3. Jo Doe (Dunmore): words`: the number of a question before who asks or answers.

@@ -51,7 +51,8 @@ struct LabelScanner {
         case 0x27 where ByteScan.hasPrefix("'''", in: bytes, at: start): bold(range, index, hasTime, found)
         case 0x28: doubleBrackets(range, index, found)
         case 0x3E where range.count > 2 && bytes[start + 1] == 0x3E: chevrons(range, index, hasTime, found)
-        case 0x23, 0x3E, 0x7C, 0x2D: return  // A heading, a quotation, a table, a list.
+        case 0x2D: listedMember(range, index, found)
+        case 0x23, 0x3E, 0x7C: return  // A heading, a quotation, a table.
         default:
             if numbered(range, index, hasTime, found) || titled(range, index, found)
                 || stoppedByDash(range, index, found)

@@ -17,6 +17,21 @@ extension TurnAssembly {
         return words.count(where: ByteScan.isUpper) * 2 > words.count && !line.endsSentence(source)
     }
 
+    /// In a record without blank lines, a line in capitals straight before a label, or before directions above one.
+    func isCapitalHeading(at index: Int) -> Bool {
+        let line = lines[index]
+        guard directions.isRecord, paragraphing == .lines, !wasBlank, (4...70).contains(line.count) else {
+            return false
+        }
+        let words = source.slice(line.range)
+        guard !words.contains(where: ByteScan.isLower), words.count(where: ByteScan.isUpper) * 2 > words.count,
+            !line.endsSentence(source)
+        else { return false }
+        var next = index + 1
+        while next < lines.count, labels[next] == nil, let end = directions.end(at: next) { next = end + 1 }
+        return labels[next] != nil
+    }
+
     /// In a record, a line in any letters that is set in by ten columns between blank lines and ends no sentence; not the
     /// first line of a paragraph with a blank line between all its lines, which goes on at the margin.
     func isCentredBetweenBlanks(_ index: Int) -> Bool {

@@ -47,7 +47,7 @@ struct TurnAssembly {
         trailing = TrailingMatter(
             lines, source: reader.source, lastLabel: outcome.labels.keys.max() ?? 0, headings: headings)
         directions = StageDirections(
-            source: reader.source, lines: lines, isRecord: outcome.syntax == .fullStop,
+            source: reader.source, lines: lines, isRecord: outcome.isRecord,
             opensTurn: { outcome.labels[$0] != nil })
         labelIndent = outcome.syntax == .ownLine ? outcome.labels.keys.map { lines[$0].indent }.min() ?? 0 : 0
         isChatLog = outcome.syntax == .angle || TurnAssembly.isDated(outcome, lines, reader.source)
@@ -97,6 +97,8 @@ struct TurnAssembly {
             builder.beginSection(source.string(line.start + 2..<line.end - 2), line: line.number)
         } else if wasBlank, let end = takeBareHeadings(at: index) {
             return end
+        } else if isCapitalHeading(at: index) {
+            builder.beginSection(source.string(line), line: line.number)
         } else if isRule(line) {
             beginInterlude()
         } else if directions.isExaminer(line) {
