@@ -53,7 +53,7 @@ struct UnlabelledReader {
     private func markAnswers(_ blocks: inout [Block]) -> Set<String> {
         let openings = blocks.map(opening)
         var counts: [String: Int] = [:]
-        for index in blocks.indices.dropFirst() where blocks[index - 1].isQuestion && !blocks[index].isQuestion {
+        for index in blocks.indices.dropFirst() where blocks[index - 1].isQuestion {
             if let label = openings[index]?.label { counts[label, default: 0] += 1 }
         }
         let labels = Set(counts.filter { $0.value >= 2 }.keys)
