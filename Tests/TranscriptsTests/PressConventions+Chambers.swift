@@ -48,6 +48,25 @@ extension PressConventions {
                 "La C. Lima Ana: El muelle es largo.", "El C. Presidente: Gracias.",
             ]),
         Convention(
+            "A letter with one space asks, and somebody with a name in small letters answers",
+            """
+            Mayor Doe: Good morning.
+
+            Q What of the pier?
+
+            Mayor Doe: It stands.
+
+            Q And the rope?
+
+            Mayor Doe: It holds.
+
+            Q Thank you.
+            """,
+            [
+                "Mayor Doe: Good morning.", "Q: What of the pier?", "Mayor Doe: It stands.", "Q: And the rope?",
+                "Mayor Doe: It holds.", "Q: Thank you.",
+            ]),
+        Convention(
             "Verses end no sentence, and are spoken all the same",
             """
             Anna

@@ -7,14 +7,18 @@ extension LabelInference {
     func joinLetters(
         to colons: [LabelKey: Statistic], _ candidates: inout [LabelCandidate], _ keys: [LabelKey]
     ) -> Bool {
-        guard colons.contains(where: { isFirm($0.value, .colon) && $0.value.shape == .capitals }) else { return false }
+        let firm = colons.values.filter { isFirm($0, .colon) && $0.shape.isOfNames }
+        guard !firm.isEmpty else { return false }
+        // A full stop after a letter may also number a list.
+        let inCapitals = firm.contains { $0.shape == .capitals }
         var questions: [LabelSyntax: Int] = [:]
         for (candidate, key) in zip(candidates, keys) where isLetter(candidate, key) {
             if RoleWords.role(of: key.text) == .interviewer { questions[candidate.syntax, default: 0] += 1 }
         }
         var hasChanged = false
         for index in candidates.indices where isLetter(candidates[index], keys[index]) {
-            guard questions[candidates[index].syntax] ?? 0 >= 2 else { continue }
+            let syntax = candidates[index].syntax
+            guard questions[syntax] ?? 0 >= 2, inCapitals || syntax == .gap else { continue }
             candidates[index].syntax = .colon
             hasChanged = true
         }
