@@ -82,16 +82,19 @@ struct ListeningSocket: Sendable {
         }
     }
 
-    /// A socket file that nobody answers on is left over from a process that was killed; anything else is not ours.
+    /// A socket file that surely nobody listens on is left over from a process that was killed; anything else is not
+    /// ours: another kind of socket, one that we may not use, or one that has no room for a connection at the moment.
     private static func removeStaleSocket(_ path: String, _ endpoint: SocketEndpoint) throws(SystemError) {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
-        guard status.st_mode & S_IFMT == S_IFSOCK else { throw SystemError("bind", code: EADDRINUSE) }
         let probe = socket(AF_UNIX, streamSocketType, 0)
+        guard probe >= 0 else { throw SystemError("socket") }
         defer { close(probe) }
-        guard endpoint.withSocketAddress({ connect(probe, $0, $1) }) != 0 else {
-            throw SystemError("bind", code: EADDRINUSE)
-        }
+        // One that may wait would wait for room in the queue of a listener that takes nothing in.
+        try prepare(probe)
+        guard status.st_mode & S_IFMT == S_IFSOCK, endpoint.withSocketAddress({ connect(probe, $0, $1) }) != 0,
+            errno == ECONNREFUSED
+        else { throw SystemError("bind", code: EADDRINUSE) }
         unlink(path)
     }
 
