@@ -27,7 +27,7 @@ struct CopyFolder: Sendable {
         let aside = final + ".\(getpid())"
         let descriptor = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileError(path: aside, code: errno) }
-        let failure = bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
+        let failure = bytes.withUnsafeBytes { writeFully($0, to: descriptor) }
         close(descriptor)
         guard failure == 0, rename(aside, final) == 0 else {
             let code = failure == 0 ? errno : failure
@@ -46,16 +46,4 @@ struct CopyFolder: Sendable {
         defer { rest = rest[(end + 1)...] }
         return String(decoding: rest[..<end], as: UTF8.self)
     }
-}
-
-/// Writes all bytes; the error's code, or 0.
-private func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt) -> CInt {
-    var rest = bytes
-    while !rest.isEmpty {
-        let written = write(descriptor, rest.baseAddress, rest.count)
-        if written < 0 && errno == EINTR { continue }
-        guard written > 0 else { return written < 0 ? errno : EIO }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-    }
-    return 0
 }

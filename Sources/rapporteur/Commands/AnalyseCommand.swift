@@ -6,12 +6,6 @@ import Loading
 import RapporteurAPI
 import Transcripts
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// `rapporteur analyse FILE`: the answer of `POST /api/v1/analyses`, without a server.
 struct AnalyseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -29,13 +23,14 @@ struct AnalyseCommand: ParsableCommand {
         let diagnostics: [Diagnostic]
         if explain {
             let document = try document(context)
-            writeFully(Explanation.text(document), to: STDOUT_FILENO)
+            try writeOutput(Explanation.text(document))
             diagnostics = document.findings.map(\.diagnostic)
         } else {
             let bytes = try input(context)
             // A file, unlike a body, has a name to go by.
             let corpus = try context.makeLoader().corpus(of: bytes, name: file == "-" ? "analysis.txt" : file)
-            _ = try answer(bytes, corpus, context).withUnsafeBytes { writeFully($0, to: STDOUT_FILENO) }
+            let answer = try answer(bytes, corpus, context)
+            try writeOutput(answer)
             diagnostics = corpus.transcriptIDs.flatMap { corpus.transcript($0).details.diagnostics }
         }
         guard !diagnostics.contains(where: { $0.severity == .error }) else { throw ExitStatus.input.exitCode }

@@ -32,6 +32,6 @@ struct CheckCommand: ParsableCommand {
             case .failure(let problem): report.add(problem)
             }
         }
-        guard report.finish() else { throw ExitStatus.input.exitCode }
+        guard try report.finish() else { throw ExitStatus.input.exitCode }
     }
 }

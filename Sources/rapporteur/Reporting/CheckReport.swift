@@ -2,12 +2,6 @@ import Loading
 import Synchronization
 import Transcripts
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Prints what is found in each transcript as it comes and keeps the count.
 final class CheckReport: Sendable {
     private struct Counts {
@@ -15,6 +9,8 @@ final class CheckReport: Sendable {
         var errors = 0
         var warnings = 0
         var notes = 0
+        /// Why what was found could not be printed.
+        var failure: InputError?
     }
 
     private let counts = Mutex(Counts())
@@ -25,8 +21,8 @@ final class CheckReport: Sendable {
     func add(_ document: LoadedDocument) {
         let findings = document.findings
         switch format {
-        case .text: writeFully(DiagnosticReport.text(findings, in: document), to: STDOUT_FILENO)
-        case .json: writeFully(findings.map { DiagnosticReport.json($0) + "\n" }.joined(), to: STDOUT_FILENO)
+        case .text: print(DiagnosticReport.text(findings, in: document))
+        case .json: print(findings.map { DiagnosticReport.json($0) + "\n" }.joined())
         }
         counts.withLock { counts in
             counts.documents += 1
@@ -42,16 +38,16 @@ final class CheckReport: Sendable {
 
     func add(_ problem: LoadingProblem) {
         switch format {
-        case .text: writeFully("\(problem)\n", to: STDOUT_FILENO)
-        case .json: writeFully(DiagnosticReport.json(problem) + "\n", to: STDOUT_FILENO)
+        case .text: print("\(problem)\n")
+        case .json: print(DiagnosticReport.json(problem) + "\n")
         }
         counts.withLock { counts in
             if problem.isFatal { counts.errors += 1 } else { counts.warnings += 1 }
         }
     }
 
-    /// Prints the sums; whether there was no error.
-    func finish() -> Bool {
+    /// Prints the sums; whether there was no error. Throws where not all that was found could be printed.
+    func finish() throws(InputError) -> Bool {
         let counts = counts.withLock { $0 }
         if format == .text {
             let sums = [
@@ -60,7 +56,16 @@ final class CheckReport: Sendable {
             ]
             writeToStandardError(sums.joined(separator: ", ") + "\n")
         }
+        if let failure = counts.failure { throw failure }
         return counts.errors == 0
+    }
+
+    private func print(_ text: String) {
+        do throws(InputError) {
+            try writeOutput(text)
+        } catch {
+            counts.withLock { $0.failure = error }
+        }
     }
 
     private static func count(_ number: Int, _ noun: String) -> String {

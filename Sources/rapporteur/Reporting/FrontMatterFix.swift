@@ -43,7 +43,7 @@ enum FrontMatterFix {
         guard stat(old, &status) == 0 else { return false }
         let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL, 0o600)
         guard descriptor >= 0 else { return false }
-        let isWritten = bytes.withUnsafeBytes { writeFully($0, to: descriptor) }
+        let isWritten = bytes.withUnsafeBytes { writeFully($0, to: descriptor) } == 0
         let isAllowed = fchmod(descriptor, status.st_mode & 0o7777) == 0
         guard close(descriptor) == 0, isWritten, isAllowed, rename(new, old) == 0 else {
             unlink(new)

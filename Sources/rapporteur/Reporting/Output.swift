@@ -1,3 +1,5 @@
+import Loading
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -9,23 +11,19 @@ func writeToStandardError(_ text: String) {
     writeFully(text, to: STDERR_FILENO)
 }
 
-/// Writes all of a text to a descriptor; gives up quietly where nobody reads it any more.
+/// Writes all of a text to a descriptor, or as much as it takes: what is said aside is not worth failing for.
 func writeFully(_ text: String, to descriptor: CInt) {
     var text = text
     _ = text.withUTF8 { writeFully(UnsafeRawBufferPointer($0), to: descriptor) }
 }
 
-/// Writes all bytes to a descriptor, or as many as it takes: nobody may read them any more.
-///
-/// - Returns: whether all were written.
-@discardableResult
-func writeFully(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt) -> Bool {
-    var rest = bytes
-    while !rest.isEmpty {
-        let written = write(descriptor, rest.baseAddress, rest.count)
-        if written < 0 && errno == EINTR { continue }
-        guard written > 0 else { return false }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+/// Writes what a command was run for to standard output. That nobody reads it to its end, as after `| head`, is no
+/// fault; that it does not get there is one.
+func writeOutput(_ bytes: [UInt8]) throws(InputError) {
+    let code = bytes.withUnsafeBytes { writeFully($0, to: STDOUT_FILENO) }
+    guard code == 0 || code == EPIPE else {
+        throw InputError(description: "standard output: error: \(String(cString: strerror(code)))")
     }
-    return true
 }
+
+func writeOutput(_ text: String) throws(InputError) { try writeOutput(Array(text.utf8)) }

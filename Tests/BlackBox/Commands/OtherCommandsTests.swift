@@ -33,6 +33,26 @@ struct OtherCommandsTests {
         #expect(outcome.output.contains("turn 2: time \"1946\" is 1946 (1946), by "))
     }
 
+    #if os(Linux)
+        @Test(
+            "A command whose output does not get there fails, unless nobody reads it any more",
+            arguments: [["analyse"], ["analyse", "--explain"], ["check"], ["check", "--format", "json"]])
+        func lostOutput(command: [String]) throws {
+            let scratch = try Scratch()
+            let path = try scratch.write(OtherCommandsTests.text, to: "talk.txt")
+            #expect(try Binary.run(command + [path]).output.isEmpty == false)
+            func run(_ script: String) throws -> Binary.Outcome {
+                try Binary.run(executable: "/bin/sh", ["-c", script, Binary.path] + command + [path])
+            }
+            let full = try run("\"$0\" \"$@\" >/dev/full")
+            #expect(full.status == 1)
+            #expect(full.errors.contains("standard output: error: No space left on device"))
+            let unread = try run("{ trap '' PIPE; sleep 0.2; \"$0\" \"$@\"; echo \"ended $?\" >&2; } | :")
+            #expect(unread.errors.hasSuffix("ended 0\n"))
+            #expect(!unread.errors.contains("standard output"))
+        }
+    #endif
+
     @Test("analyse of a file that is not there is wrong input")
     func analyseMissing() throws {
         #expect(try Binary.run(["analyse", "/nowhere.txt"]).status == 1)
