@@ -2,8 +2,10 @@ import Transcripts
 
 #if canImport(Glibc)
     import Glibc
+    private typealias FolderStream = OpaquePointer
 #else
     import Darwin
+    private typealias FolderStream = UnsafeMutablePointer<DIR>
 #endif
 
 /// Finds the transcripts in files and folders.
@@ -113,7 +115,7 @@ package struct FolderListing {
         defer { closedir(stream) }
         var names: [String] = []
         var repaired: [String] = []
-        while let entry = readdir(stream) {
+        while let entry = try nextEntry(stream, folder) {
             withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 1) { bytes in
                     guard bytes.pointee != CChar(UInt8(ascii: ".")) else { return }
@@ -126,6 +128,17 @@ package struct FolderListing {
             }
         }
         return (names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, repaired.sorted())
+    }
+
+    /// The next entry of a folder, nil at its end; one that breaks off before is not taken for a shorter one.
+    private static func nextEntry(
+        _ stream: FolderStream, _ folder: String
+    ) throws(FileError) -> UnsafeMutablePointer<dirent>? {
+        // Nil means either; the error's code tells which.
+        errno = 0
+        let entry = readdir(stream)
+        guard entry != nil || errno == 0 else { throw FileError(path: folder, code: errno) }
+        return entry
     }
 
     private static func isCandidate(_ name: String) -> Bool {

@@ -1,3 +1,5 @@
+import Transcripts
+
 /// Where a transcript's bytes are.
 package enum SourceLocation: Sendable, Hashable, CustomStringConvertible {
     case file(path: String)
@@ -26,12 +28,13 @@ package func isWebAddress(_ text: String) -> Bool {
 package struct TranscriptSource: Sendable, Hashable {
     package var location: SourceLocation
     package var sidecar: SourceLocation?
-    /// Bytes, as far as is known before it is read.
-    package var size: Int
+    /// Bytes, as far as is known before it is read, and no more than can be read: a file may claim any size, and the
+    /// sizes of all are added up.
+    package let size: Int
 
     package init(location: SourceLocation, sidecar: SourceLocation? = nil, size: Int = 0) {
         self.location = location
         self.sidecar = sidecar
-        self.size = size
+        self.size = min(size, TranscriptReader.fileBytesMax)
     }
 }

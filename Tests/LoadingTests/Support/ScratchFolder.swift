@@ -4,8 +4,8 @@ import Foundation
 final class ScratchFolder {
     let path: String
 
-    init() throws {
-        path = NSTemporaryDirectory() + "rapporteur-loading-" + UUID().uuidString
+    init(in folder: String = NSTemporaryDirectory()) throws {
+        path = folder + "/rapporteur-loading-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
