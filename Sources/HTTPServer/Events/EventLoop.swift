@@ -41,6 +41,7 @@ actor EventLoop {
     }
 
     func start() {
+        engine.isWatched = true
         let source = DispatchSource.makeReadSource(fileDescriptor: engine.poller.descriptor, queue: executor.queue)
         source.setEventHandler { [weak self] in self?.assumeIsolated { $0.drain() } }
         // Not before Dispatch has let go of it.

@@ -13,11 +13,14 @@ public enum ListenAddress: Sendable, Hashable, CustomStringConvertible {
     ///   - process: this process's number.
     public static func systemd(environment: [String: String], process: Int32) -> [ListenAddress] {
         guard environment["LISTEN_PID"].flatMap({ Int32($0) }) == process,
-            let count = environment["LISTEN_FDS"].flatMap({ Int32($0) }), count > 0
+            let count = environment["LISTEN_FDS"].flatMap({ Int32($0) }), (1...handedOverMax).contains(count)
         else { return [] }
         // SD_LISTEN_FDS_START
         return (3..<3 + count).map { .descriptor($0) }
     }
+
+    /// As many descriptors as a process has unless it asks for more; nobody hands over so many.
+    private static let handedOverMax: Int32 = 1024
 
     /// `http://127.0.0.1:8080`, `unix:/run/x.sock` or `fd:3`.
     public var description: String {

@@ -57,8 +57,11 @@ struct SocketEndpoint {
         #endif
         hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV | (PeerAddress(host) == nil ? 0 : AI_NUMERICHOST)
         var list: UnsafeMutablePointer<addrinfo>?
-        guard getaddrinfo(host, String(port), &hints, &list) == 0, let first = list else {
-            throw SystemError("getaddrinfo \(host)", code: EADDRNOTAVAIL)
+        let status = getaddrinfo(host, String(port), &hints, &list)
+        guard status == 0, let first = list else {
+            guard status != EAI_SYSTEM else { throw SystemError("getaddrinfo \(host)") }
+            let reason = String(cString: gai_strerror(status))
+            throw SystemError("getaddrinfo \(host)", code: EADDRNOTAVAIL, reason: reason)
         }
         defer { freeaddrinfo(list) }
         var storage = sockaddr_storage()

@@ -8,13 +8,16 @@
 public struct SystemError: Error, Sendable, Equatable, CustomStringConvertible {
     public let call: String
     public let code: Int32
+    public let reason: String
 
-    init(_ call: String, code: Int32 = errno) {
+    /// - Parameter reason: where the call has more to say than its code does.
+    init(_ call: String, code: Int32 = errno, reason: String? = nil) {
         self.call = call
         self.code = code
+        self.reason = reason ?? String(cString: strerror(code))
     }
 
-    public var description: String { "\(call): \(String(cString: strerror(code)))" }
+    public var description: String { "\(call): \(reason)" }
 }
 
 /// The clocks that the server reads.

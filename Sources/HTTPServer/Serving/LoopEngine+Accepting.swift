@@ -88,7 +88,9 @@ extension LoopEngine {
     func resumeAccepting() {
         acceptsAgainAt = nil
         for index in listeners.indices {
-            do {
+            do throws(SystemError) {
+                // A try that failed for one may have added the others.
+                poller.remove(listeners[index].descriptor)
                 try watchListener(index)
             } catch {
                 acceptsAgainAt = deadline(Self.acceptPauseSeconds)

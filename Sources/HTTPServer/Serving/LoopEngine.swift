@@ -23,6 +23,8 @@ final class LoopEngine {
     let builder: RequestBuilder
     let accessLog: AccessLog?
     let poller: Poller
+    /// Whether somebody watches the poller, and closes it once nothing does.
+    var isWatched = false
     let readBuffer: UnsafeMutableRawBufferPointer
 
     var listeners: [ListeningSocket]
@@ -71,6 +73,7 @@ final class LoopEngine {
     }
 
     deinit {
+        if !isWatched { systemClose(poller.descriptor) }
         poller.deallocate()
         connections.deallocate()
         readBuffer.deallocate()

@@ -68,7 +68,7 @@ public final class Server: Sendable {
             return try ListeningSocket.open(address, count: count)
         } catch {
             let place = address.description.trimmingPrefix("http://")
-            throw SystemError("listen on \(place): \(error.call)", code: error.code)
+            throw SystemError("listen on \(place): \(error.call)", code: error.code, reason: error.reason)
         }
     }
 

@@ -18,7 +18,11 @@ enum Service {
         let configuration = try configuration(context)
         let publisher = SitePublisher(context, metrics: configuration.metrics)
         let server = try await start(configuration, publisher.router(nil, nil))
-        for address in server.addresses { writeFully("Rapporteur listens on \(address)/\n", to: STDOUT_FILENO) }
+        for address in server.addresses {
+            // A URL ends in its path; the others are none.
+            let place = if case .tcp = address { "\(address)/" } else { "\(address)" }
+            writeFully("Rapporteur listens on \(place)\n", to: STDOUT_FILENO)
+        }
         let reloader = Reloader(context) { corpus, loader in
             server.publish(publisher.router(corpus, loader))
             publisher.report(corpus)

@@ -87,6 +87,23 @@ struct ServerSettingsTests {
         #expect(server.awaitExit() == 0)
     }
 
+    @Test("A socket in the file system is told as what it is, without the slash of a URL")
+    func unixSocket() throws {
+        let scratch = try Scratch()
+        let server = try RunningServer(["--listen", "unix:\(scratch.path)/s"])
+        let lines = try server.scratch.text(of: "output").split(separator: "\n")
+        #expect(lines.contains("Rapporteur listens on http://127.0.0.1:\(server.port)/"))
+        #expect(lines.contains("Rapporteur listens on unix:\(scratch.path)/s"))
+    }
+
+    @Test("A name that leads nowhere is told in the words of who looked it up")
+    func unknownHost() throws {
+        let outcome = try Binary.run(["serve", "--port", "0", "--host", "nowhere.invalid"])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("cannot listen on nowhere.invalid:0: getaddrinfo nowhere.invalid: "))
+        #expect(!outcome.errors.contains("assign"))
+    }
+
     @Test("A descriptor that is no listening socket is refused, not waited on for ever")
     func nothingHandedOver() throws {
         let outcome = try Binary.run(["serve", "--port", "0", "--listen", "fd:0"])

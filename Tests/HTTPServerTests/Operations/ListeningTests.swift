@@ -99,4 +99,11 @@ struct ListeningTests {
         await #expect(throws: SystemError.self) { try await start([.unix(path: path)]) }
         #expect(node(path) == before)
     }
+
+    @Test(
+        "A count of sockets that nobody can have handed over is none",
+        arguments: ["2147483647", "1025", "0", "-1", "99999999999", ""])
+    func absurdCount(count: String) {
+        #expect(ListenAddress.systemd(environment: ["LISTEN_PID": "7", "LISTEN_FDS": count], process: 7).isEmpty)
+    }
 }
