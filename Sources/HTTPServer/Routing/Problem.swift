@@ -38,14 +38,18 @@ public struct Problem: Sendable, Hashable {
         self.errors = errors
     }
 
+    /// How many parameters are told of; a query may hold thousands.
+    package static let parameterErrorsMax = 16
+
     /// Of a query with parameters that cannot be obeyed.
     package init(
         invalidParameters errors: [ParameterError], type: String = "about:blank", instance: String? = nil
     ) {
+        let told = Array(errors.prefix(Problem.parameterErrorsMax))
+        let details = told.map { "\($0.parameter): \($0.detail)" } + (errors.count > told.count ? ["and more"] : [])
         self.init(
-            status: .badRequest, title: "Invalid parameter",
-            detail: errors.map { "\($0.parameter): \($0.detail)" }.joined(separator: "; "), type: type,
-            instance: instance, errors: errors)
+            status: .badRequest, title: "Invalid parameter", detail: details.joined(separator: "; "), type: type,
+            instance: instance, errors: told)
     }
 
     public static let mediaType = "application/problem+json"

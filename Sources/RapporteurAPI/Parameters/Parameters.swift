@@ -5,10 +5,10 @@ package struct Parameters: Sendable {
     private let items: [QueryItem]
     private let specifications: [ParameterSpecification]
 
-    /// Throws every fault at once, so that a client can mend all of them in one go.
+    /// Throws every fault at once, so that a client can mend all of them in one go; of very many the first.
     init(_ query: [QueryItem], known specifications: [ParameterSpecification]) throws(APIError) {
         var faults: [InvalidParameter] = []
-        for (place, item) in query.enumerated() {
+        for (place, item) in query.enumerated() where faults.count <= Problem.parameterErrorsMax {
             guard let known = specifications.firstIndex(where: { $0.name == item.name }) else {
                 faults.append(.unknown(item, among: specifications.map(\.name)))
                 continue

@@ -89,6 +89,17 @@ struct ErrorTests {
         #expect(errors.map { $0["value"].string } == ["0", "x", "1"])
     }
 
+    @Test("Of very many faults the first sixteen are told, and that there are more", arguments: [16, 17, 1200])
+    func manyFaults(count: Int) throws {
+        let query = (0..<count).map { "x\($0)=" }.joined(separator: "&")
+        let reply = Client.sample.get("/api/v1/turns?\(query)")
+        #expect(reply.status == 400)
+        let json = try reply.json()
+        #expect(json["errors"].array.map { $0["parameter"].string } == (0..<16).map { "x\($0)" })
+        #expect(json["detail"].string?.hasSuffix("; and more") == (count > 16))
+        #expect(reply.bytes.count < 16_000)
+    }
+
     @Test(
         "What does not exist is a 404",
         arguments: [
