@@ -45,10 +45,13 @@ extension Call {
         return answer(writer.bytes)
     }
 
-    /// An answer that is written while the socket drains. Its entity tag comes from what it is made of.
+    /// An answer that is written while the socket drains. Its entity tag comes from what it is made of; a calendar says
+    /// when it was made and links to where it was asked for.
     func stream(_ producer: some BodyProducer) -> Response {
         var hash = ContentHash()
-        for part in [context.version, corpus.etag, request.target, format.rawValue] { hash.update(part) }
+        var parts = [context.version, corpus.etag, request.target, format.rawValue]
+        if format == .iCalendar { parts += [String(corpus.loadedAt), site] }
+        for part in parts { hash.update(part) }
         var fields = format.answerFields
         fields[.eTag] = "\"\(hash.hexadecimal)\""
         return Response(fields: fields, body: .stream(producer))

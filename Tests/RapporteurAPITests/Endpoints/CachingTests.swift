@@ -1,4 +1,5 @@
 import HTTPTypes
+import RapporteurAPI
 import Testing
 
 @Suite("Caching and links")
@@ -12,6 +13,20 @@ struct CachingTests {
         #expect(Client(SampleCorpus.corpus()).get("/api/v1\(path)").fields[.eTag] == first)
         let other = Client(SampleCorpus.corpus([SampleCorpus.harbour]))
         #expect(other.get("/api/v1\(path)").fields[.eTag] != first)
+    }
+
+    @Test("A calendar that was made at another time or for another host has another entity tag, other forms have not")
+    func calendarTags() throws {
+        func tag(_ path: String, loadedAt: Int64 = 1_780_000_000, site: String = "https://a.example") -> String? {
+            let settings = APISettings(version: "1.2.3", siteURL: site)
+            return Client(SampleCorpus.corpus(loadedAt: loadedAt), settings: settings).get(path).fields[.eTag]
+        }
+        for (path, isCalendar) in [("/api/v1/timelines/all.ics", true), ("/api/v1/timelines/all.csv", false)] {
+            let first = try #require(tag(path))
+            #expect(tag(path) == first)
+            #expect((tag(path, loadedAt: 1_780_000_001) == first) == !isCalendar)
+            #expect((tag(path, site: "https://b.example") == first) == !isCalendar)
+        }
     }
 
     @Test(

@@ -64,7 +64,9 @@ enum SampleCorpus {
         return made
     }()
 
-    static func corpus(_ transcripts: [HandMadeTranscript] = [harbour, lighthouse]) -> Corpus {
+    static func corpus(
+        _ transcripts: [HandMadeTranscript] = [harbour, lighthouse], loadedAt: Int64 = 1_780_000_000
+    ) -> Corpus {
         let builder = CorpusBuilder()
         let part = builder.makePart()
         for made in transcripts {
@@ -76,6 +78,6 @@ enum SampleCorpus {
                     source: bytes)
             }
         }
-        return builder.finish([part.finish()], loadedAt: 1_780_000_000)
+        return builder.finish([part.finish()], loadedAt: loadedAt)
     }
 }
