@@ -51,12 +51,7 @@ package struct CorpusLoader: Sendable {
 
     /// A corpus of one transcript that is in memory already.
     package func corpus(of bytes: [UInt8], name: String) -> Corpus {
-        let source = TranscriptSource(location: .file(path: name))
-        let document = documents.document(source, bytes: bytes)
-        let builder = CorpusBuilder()
-        let part = builder.makePart()
-        bytes.withUnsafeBytes { part.append(document.transcript, document.annotations, source: $0) }
-        return builder.finish([part.finish()])
+        documents.document(TranscriptSource(location: .file(path: name)), bytes: bytes).makeCorpus()
     }
 }
 

@@ -1,4 +1,4 @@
-import Corpus
+package import Corpus
 package import Extraction
 package import Transcripts
 
@@ -29,6 +29,14 @@ package struct LoadedDocument: Sendable {
             .enumerated()
             .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
             .map(\.element)
+    }
+
+    /// A corpus of this transcript alone.
+    package func makeCorpus() -> Corpus {
+        let builder = CorpusBuilder()
+        let part = builder.makePart()
+        bytes.withUnsafeBytes { part.append(transcript, annotations, source: $0) }
+        return builder.finish([part.finish()])
     }
 
     /// The bytes that a finding's line and column count in.

@@ -1,18 +1,15 @@
 import ArgumentParser
-import Corpus
-import HTTPServer
-import HTTPTypes
 import Loading
 import RapporteurAPI
 import Transcripts
 
-/// `rapporteur analyse FILE`: the answer of `POST /api/v1/analyses`, without a server.
+/// `rapporteur analyse FILE`: the answer of `POST /api/v1/analyses` without a server, of what the server would load.
 struct AnalyseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "analyse",
         abstract: "Prints one transcript with its speakers, turns, organisations and timeline as JSON.")
 
-    @Argument(help: ArgumentHelp("A transcript; - for standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("A transcript, a file or a URL; - for standard input.", valueName: "file"))
     var file: String
     @Flag(name: .long, help: "Print what was found, a line each, with the rule that found it.")
     var explain = false
@@ -20,31 +17,29 @@ struct AnalyseCommand: ParsableCommand {
 
     func run() throws {
         let context = try CommandContext(source, transcripts: file == "-" ? [] : [file])
-        let diagnostics: [Diagnostic]
+        let document = try document(context)
         if explain {
-            let document = try document(context)
             try writeOutput(Explanation.text(document))
-            diagnostics = document.findings.map(\.diagnostic)
         } else {
-            let bytes = try input(context)
-            // A file, unlike a body, has a name to go by.
-            let corpus = try context.makeLoader().corpus(of: bytes, name: file == "-" ? "analysis.txt" : file)
-            let answer = try answer(bytes, corpus, context)
-            try writeOutput(answer)
-            diagnostics = corpus.transcriptIDs.flatMap { corpus.transcript($0).details.diagnostics }
+            var writer = JSONWriter(capacity: document.bytes.count * 3 + 4096)
+            writer.analysis(of: document.makeCorpus())
+            try writeOutput(writer.bytes)
         }
-        guard !diagnostics.contains(where: { $0.severity == .error }) else { throw ExitStatus.input.exitCode }
+        let isWrong = document.findings.contains { $0.diagnostic.severity == .error }
+        guard !isWrong else { throw ExitStatus.input.exitCode }
     }
 
     /// The transcript as the server would load it, sidecar included.
     private func document(_ context: CommandContext) throws -> LoadedDocument {
         let documents = try context.makeDocumentLoader()
-        if file == "-" {
-            let source = TranscriptSource(location: .file(path: "standard-input.txt"))
-            return documents.document(source, bytes: try input(context))
+        if let bytes = try pipedBytes(context) {
+            // As what is sent to the server is called.
+            let name = file == "-" ? "analysis.txt" : file
+            return documents.document(TranscriptSource(location: .file(path: name)), bytes: bytes)
         }
         let catalogue = try context.catalogue()
         guard catalogue.sources.count == 1 else {
+            if let problem = catalogue.problems.first { throw InputError(description: "\(problem)") }
             throw UsageError(complaints: ["error: \(file) is not one transcript"])
         }
         switch documents.load(catalogue.sources[0], of: catalogue) {
@@ -53,28 +48,15 @@ struct AnalyseCommand: ParsableCommand {
         }
     }
 
-    private func input(_ context: CommandContext) throws(InputError) -> [UInt8] {
+    /// What comes once and has nothing beside it: standard input, or a pipe such as `<(…)` of a shell; nil of a file.
+    private func pipedBytes(_ context: CommandContext) throws(InputError) -> [UInt8]? {
         let bytesMax = context.settings.transcriptBytesMax
         do {
-            guard file != "-" else { return try FileContents.standardInput(bytesMax: bytesMax).bytes }
+            if file == "-" { return try FileContents.standardInput(bytesMax: bytesMax).bytes }
+            guard let status = try? FileStatus(of: file), !status.isRegularFile, !status.isFolder else { return nil }
             return try FileContents(readingFrom: file, bytesMax: bytesMax, orPipe: true).bytes
         } catch {
             throw InputError(description: "\(file): error: \(error.reason)")
         }
-    }
-
-    /// Asks the router of the API as the server would.
-    private func answer(_ bytes: [UInt8], _ corpus: Corpus, _ context: CommandContext) throws -> [UInt8] {
-        var settings = context.apiSettings
-        settings.analysisBytesMax = .max
-        let api = APIContext(corpus: nil, settings: settings) { _, _ in corpus }
-        let target = "/api/v1/analyses"
-        let request = Request(
-            method: .post, target: target, path: target, fields: [.contentType: "text/plain"], body: bytes)
-        let response = API(api).makeRouter().respond(to: request)
-        guard case .bytes(let body) = response.body, response.status == .ok else {
-            throw InputError(description: "\(file): error: answered with status \(response.status.code)")
-        }
-        return body
     }
 }

@@ -33,6 +33,33 @@ struct OtherCommandsTests {
         #expect(outcome.output.contains("turn 2: time \"1946\" is 1946 (1946), by "))
     }
 
+    @Test("analyse reads what the server would, with and without --explain: a sidecar, a URL, a pipe")
+    func analyseSources() throws {
+        let scratch = try Scratch()
+        try scratch.write(
+            "organisations:\n  - {surface: World Bank, organisation: Foo Bar Group}\n", to: "site/talk.yaml")
+        let path = try scratch.write(OtherCommandsTests.text, to: "site/talk.txt")
+        #expect(try Binary.run(["analyse", path]).output.contains("\"Foo Bar Group\""))
+        #expect(try Binary.run(["analyse", "--explain", path]).output.contains("\"World Bank\" is foo-bar-group"))
+        let publisher = try RunningServer(["--public", scratch.path + "/site"])
+        let url = "http://127.0.0.1:\(publisher.port)/"
+        let pipe = scratch.path + "/pipe"
+        try #require(mkfifo(pipe, 0o644) == 0)
+        for flag in [[], ["--explain"]] {
+            let fetched = try Binary.run(["analyse", url + "talk.txt"] + flag)
+            #expect(fetched.status == 0, "\(fetched.errors)")
+            #expect(fetched.output.contains("world-bank"))
+            let missing = try Binary.run(["analyse", url + "none.txt"] + flag)
+            #expect(missing.status == 1)
+            #expect(missing.errors.contains("none.txt: error: answered with status 404"))
+            let script = "cat '\(path)' >'\(pipe)' & exec \"$0\" \"$@\""
+            let piped = try Binary.run(executable: "/bin/sh", ["-c", script, Binary.path, "analyse", pipe] + flag)
+            #expect(piped.status == 0, "\(piped.errors)")
+            #expect(piped.output.contains("world-bank"))
+            #expect(try Binary.run(["analyse", "Config/transcripts"] + flag).status == 2)
+        }
+    }
+
     #if os(Linux)
         @Test(
             "A command whose output does not get there fails, unless nobody reads it any more",
