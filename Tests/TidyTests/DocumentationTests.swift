@@ -41,6 +41,15 @@ struct DocumentationTests {
         #expect(documented == codes)
     }
 
+    @Test("Every form of export has its row in docs/exports.md, and none that is not there")
+    func exportFormats() throws {
+        let source = try Project.text(of: "Sources/Exporting/ExportFormat.swift")
+        let declaration = source.prefix(upTo: try #require(source.firstRange(of: "\n}")).lowerBound)
+        let formats = declaration.matches(of: #"^    case (?:\w+ = ")?([\w-]+)"?$"#)
+        #expect(formats.count > 5)
+        #expect(try Project.text(of: "docs/exports.md").matches(of: #"^\| `([\w-]+)` \|"#) == formats)
+    }
+
     @Test("Every rule of extraction is in docs/extraction.md")
     func ruleNames() throws {
         let documentation = try Project.text(of: "docs/extraction.md")
