@@ -60,7 +60,7 @@ struct SitePages {
         guard let siteURL else { return }
         let sitemap = Sitemap(corpus: corpus, links: SiteLinks(siteURL, isStatic: true))
         try FileWriter.write(Array(sitemap.root.utf8), to: "\(folder)/sitemap.xml")
-        try FileWriter.write(Array(sitemap.robots.utf8), to: "\(folder)/robots.txt")
+        try FileWriter.write(Array(Sitemap.robots(SiteLinks(siteURL)).utf8), to: "\(folder)/robots.txt")
         var number = 1
         while let part = sitemap.isIndex ? sitemap.part(number) : nil {
             try FileWriter.makeFolder("\(folder)/sitemaps")

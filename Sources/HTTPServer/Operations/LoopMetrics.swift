@@ -88,7 +88,7 @@ struct MetricsWriter {
     mutating func writeGauges(_ gauges: [ServerMetrics.Gauge]) {
         var written: Set<String> = []
         for gauge in gauges where written.insert(gauge.name).inserted {
-            writeHead(gauge.name, gauge.isCounter ? "counter" : "gauge", gauge.help)
+            writeHead(gauge.name, "gauge", gauge.help)
             for sibling in gauges where sibling.name == gauge.name {
                 let labels = sibling.labels.map { "\($0.name)=\"\(Self.escape($0.value))\"" }.joined(separator: ",")
                 text += "\(sibling.name)\(labels.isEmpty ? "" : "{\(labels)}") \(Self.number(sibling.value()))\n"

@@ -10,7 +10,6 @@ public final class ServerMetrics: Sendable {
         let name: String
         let help: String
         let labels: [(name: String, value: String)]
-        let isCounter: Bool
         let value: @Sendable () -> Double
     }
 
@@ -36,23 +35,11 @@ public final class ServerMetrics: Sendable {
         _ name: String, help: String, labels: [(name: String, value: String)] = [],
         value: @escaping @Sendable () -> Double
     ) {
-        add(Gauge(name: name, help: help, labels: labels, isCounter: false, value: value))
-    }
-
-    /// Adds a counter: a value that only grows, its name ending in `_total`.
-    public func addCounter(
-        _ name: String, help: String, labels: [(name: String, value: String)] = [],
-        value: @escaping @Sendable () -> Double
-    ) {
-        add(Gauge(name: name, help: help, labels: labels, isCounter: true, value: value))
-    }
-
-    private func add(_ gauge: Gauge) {
         state.withLock { state in
             state.gauges.removeAll { known in
-                known.name == gauge.name && known.labels.map(\.value) == gauge.labels.map(\.value)
+                known.name == name && known.labels.map(\.value) == labels.map(\.value)
             }
-            state.gauges.append(gauge)
+            state.gauges.append(Gauge(name: name, help: help, labels: labels, value: value))
         }
     }
 

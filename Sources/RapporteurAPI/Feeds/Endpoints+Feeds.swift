@@ -76,8 +76,7 @@ extension Endpoints {
     }
 
     private static func getRobots(_ call: Call) throws(APIError) -> Response {
-        let text = "User-agent: *\nAllow: /\nSitemap: \(call.site)/sitemap.xml\n"
-        return call.answer(Array(text.utf8), isCacheable: false)
+        call.answer(Array(Sitemap.robots(SiteLinks(call.site)).utf8), isCacheable: false)
     }
 }
 

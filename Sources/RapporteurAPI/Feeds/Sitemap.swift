@@ -28,7 +28,9 @@ package struct Sitemap {
     package var isIndex: Bool { partCount > 1 }
 
     /// What stands at `/robots.txt`.
-    package var robots: String { "User-agent: *\nAllow: /\nSitemap: \(links.page("sitemap.xml"))\n" }
+    package static func robots(_ links: SiteLinks) -> String {
+        "User-agent: *\nAllow: /\nSitemap: \(links.page("sitemap.xml"))\n"
+    }
 
     private var partCount: Int { (pages.count + Sitemap.pagesMax - 1) / Sitemap.pagesMax }
 
