@@ -10,7 +10,8 @@ package enum Concurrency {
     /// Does pieces of work on all cores and hands their results over one at a time, in the order of the pieces, so that
     /// what is made of them is the same on any number of cores.
     ///
-    /// A result waits only while an earlier piece is under way: few are held at once.
+    /// A result waits while an earlier piece is under way: where one takes longest, all that come after it are held
+    /// until it is done. While a result is taken, those that are done meanwhile wait, and so do their threads.
     ///
     /// - Parameters:
     ///   - count: of pieces.
