@@ -1,4 +1,4 @@
-"""What a build step would see to: the heads of the pages, and that no module, style or word is there for nothing."""
+"""What a build step would see to: the frame of the pages, and that no module, style or word is there for nothing."""
 
 import re
 
@@ -16,14 +16,14 @@ def head(name):
 
 
 def common(name):
-    """The head without what is the page's own: what it is about, its styles, its modules."""
-    text = re.sub(r"<!--about-->.*?<!--/about-->", "", head(name), flags=re.S)
+    """The page without what is its own: what it is about, its styles, its modules."""
+    text = re.sub(r"<!--about-->.*?<!--/about-->", "", (PUBLIC / name).read_text("utf-8"), flags=re.S)
     text = re.sub(r'<link rel="(stylesheet|modulepreload)" [^>]*>\n', "", text)
     return re.sub(r'src="scripts/[\w-]+\.js"', "", text)
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_s_head_is_that_of_the_others_but_for_what_is_its_own(name):
+def test_a_page_s_head_and_body_are_those_of_the_others_but_for_what_is_its_own(name):
     assert common(name) == common("index.html")
     about = re.search(r"<!--about-->\n(.*?)\n<!--/about-->", head(name), flags=re.S).group(1)
     title = re.search("<title>(.*?)</title>", about).group(1)
