@@ -9,9 +9,9 @@ extension PressConventions {
             O SR. PRESIDENTE (Tomé Vaz. Bloco/PXN - MA) - A lista registra 52 nomes.
             Está aberta a sessão.
             LEITURA DA ATA
-            O SR. PRESIDENTE (Tomé Vaz. Bloco/PXN - MA) - Fica dispensada a leitura da ata.
+            O SR. PRESIDENTE (Tomé Vaz. Bloco/PXN - MA) - A ata fica para amanhã.
             EXPEDIENTE
-            (Não há expediente a ser lido.)
+            (Nada se lê hoje.)
             O SR. PRESIDENTE (Tomé Vaz. Bloco/PXN - MA) - Tem a palavra o Deputado Rui Reis.
             O SR. RUI REIS (Bloco/PXL - SP. Sem revisão do orador.) - Bom dia a todos. Falo do cais.
             O cais é longo.
@@ -19,7 +19,7 @@ extension PressConventions {
             """,
             [
                 "O SR. PRESIDENTE (Tomé Vaz. Bloco/PXN - MA): A lista registra 52 nomes. | Está aberta a sessão.",
-                "O SR. PRESIDENTE (Tomé Vaz. Bloco/PXN - MA): Fica dispensada a leitura da ata.",
+                "O SR. PRESIDENTE (Tomé Vaz. Bloco/PXN - MA): A ata fica para amanhã.",
                 "O SR. PRESIDENTE (Tomé Vaz. Bloco/PXN - MA): Tem a palavra o Deputado Rui Reis.",
                 "O SR. RUI REIS (Bloco/PXL - SP. Sem revisão do orador.): Bom dia a todos. Falo do cais. | O cais é longo.",
                 "A SRA. ANA LIMA (Bloco/PXL - SP. Sem revisão da oradora.): Bom dia a todos.",

@@ -183,13 +183,13 @@ enum PressConventions {
             """
             Entretien avec M. Benoît Doé, porte-parole, sur le port.
             JEAN ROÉ
-            Benoît DOÉ est notre invité ce matin.
+            Benoît DOÉ nous parle du quai.
             BENOÎT DOÉ, PORTE-PAROLE
             Bonjour Jean ROÉ.
             JEAN ROÉ
-            Vous n'étiez pas prévenu ?
+            Le quai est-il ouvert ?
             BENOÎT DOÉ
-            Je n'étais pas prévenu.
+            Pas avant le printemps.
             JEAN ROÉ
             Et le port ?
             BENOÎT DOÉ
@@ -200,8 +200,8 @@ enum PressConventions {
             Merci.
             """,
             [
-                "JEAN ROÉ: Benoît DOÉ est notre invité ce matin.", "BENOÎT DOÉ, PORTE-PAROLE: Bonjour Jean ROÉ.",
-                "JEAN ROÉ: Vous n'étiez pas prévenu ?", "BENOÎT DOÉ: Je n'étais pas prévenu.", "JEAN ROÉ: Et le port ?",
+                "JEAN ROÉ: Benoît DOÉ nous parle du quai.", "BENOÎT DOÉ, PORTE-PAROLE: Bonjour Jean ROÉ.",
+                "JEAN ROÉ: Le quai est-il ouvert ?", "BENOÎT DOÉ: Pas avant le printemps.", "JEAN ROÉ: Et le port ?",
                 "BENOÎT DOÉ: Il est long.", "ANA LIM: La tristesse.", "JEAN ROÉ: Merci.",
             ]),
         Convention(

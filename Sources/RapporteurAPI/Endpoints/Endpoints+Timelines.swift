@@ -38,18 +38,7 @@ extension Endpoints {
 
     private static func getTimeline(_ call: Call) throws(APIError) -> Response {
         if call.id != Corpus.wholeSlug { _ = try call.transcript() }
-        if call.format.isTable { try refuseTimelineFields(call.parameters) }
         let timeline = Timeline(call.id, call.parameters.eventFilter, in: call.corpus)
         return call.stream(timeline.producer(call.format, call.parameters, site: call.site))
-    }
-
-    /// A row is an event: what only a timeline has is no field of it.
-    private static func refuseTimelineFields(_ parameters: Parameters) throws(APIError) {
-        let events = Set(Schemas.event.paths)
-        let paths = (parameters.text("fields") ?? "").split(separator: ",").map(String.init)
-        guard let path = paths.first(where: { !events.contains($0) && !$0.hasPrefix("events") }) else { return }
-        throw .invalidParameters([
-            InvalidParameter("fields", path, "is a field of the timeline, and each row is an event")
-        ])
     }
 }

@@ -29,10 +29,12 @@ struct Cursor {
     /// rank key (64 bits) and the turn (31 bits) that the page stands beside, and the size of one that ends there, all in
     /// base 36.
     static func pattern(corpus: String) -> String {
-        let key = "([0-9a-z]{1,12}|[12][0-9a-z]{12}|3[0-9a-u][0-9a-z]{11})"
-        let turn = "([0-9a-z]{1,5}|[0-9a-y][0-9a-z]{5})"
-        let anchored = "[0-9a-z]{1,7}\\.\(key)\\.\(turn)"
-        return "^\(corpus.prefix(hashDigits))\\.(o[0-9a-z]{1,7}|a\(anchored)|b\(anchored)\\.[0-9a-z]{1,2})$"
+        // No number begins with a needless zero.
+        let offset = "(0|[1-9a-z][0-9a-z]{0,6})"
+        let key = "(0|[1-9a-z][0-9a-z]{0,11}|[12][0-9a-z]{12}|3[0-9a-u][0-9a-z]{11})"
+        let turn = "(0|[1-9a-z][0-9a-z]{0,4}|[1-9a-y][0-9a-z]{5})"
+        let anchored = "\(offset)\\.\(key)\\.\(turn)"
+        return "^\(corpus.prefix(hashDigits))\\.(o\(offset)|a\(anchored)|b\(anchored)\\.[1-9a-z][0-9a-z]?)$"
     }
 }
 

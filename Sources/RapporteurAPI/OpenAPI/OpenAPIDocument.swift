@@ -74,7 +74,8 @@ struct OpenAPIDocument {
                     for placeholder in endpoint.placeholders {
                         writer.pathParameter(placeholder, example: context.examples.id(of: endpoint))
                     }
-                    for parameter in endpoint.parameters {
+                    for parameter in endpoint.parameters where format?.hasFields != false || parameter.name != "fields"
+                    {
                         var shown = parameter
                         shown.example = context.examples.value(of: parameter) ?? parameter.example
                         writer.parameter(shown, corpus: corpus)

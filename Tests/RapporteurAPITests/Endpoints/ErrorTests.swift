@@ -23,7 +23,6 @@ struct ErrorTests {
             ("timelines/all?limit=5", "limit"), ("turns/harbour-talk.1/context?before=101", "before"),
             ("organisations/united-nations/trend?per=day", "per"), ("organisations?kind=club", "kind"),
             ("timelines/all.ics?fields=title", "fields"), ("timelines/all.timelinejs.json?fields=headline", "fields"),
-            ("timelines/all.csv?fields=title", "fields"), ("timelines/all.ndjson?fields=edtf,title", "fields"),
             ("transcripts/harbour-talk.md?fields=id", "fields"), ("turns/harbour-talk.1.bib?fields=id", "fields"),
             ("transcripts/harbour-talk?x=1", "x"), ("transcripts/harbour-talk/source?x=1", "x"),
         ])
