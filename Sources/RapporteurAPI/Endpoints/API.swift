@@ -69,6 +69,17 @@ extension Endpoint {
     }
 }
 
+extension Endpoint.Answer {
+    /// Why these fields, which there are, cannot be chosen in this form; nil where they can.
+    fileprivate func complaint(about fields: String, in format: Format) -> String? {
+        guard format.hasFields else { return "can be chosen in JSON, NDJSON and CSV only" }
+        guard format.isTable, let rows else { return nil }
+        let prefix = rows.member + "."
+        let names = fields.split(separator: ",").map { $0.hasPrefix(prefix) ? $0.dropFirst(prefix.count) : $0 }
+        return ParameterSpecification.fields(of: rows.schema).complaint(about: names.joined(separator: ","))
+    }
+}
+
 extension Call {
     /// - Parameter format: the one that the path asks for; nil where `Accept` chooses.
     init(
@@ -79,8 +90,9 @@ extension Call {
             throw .notAcceptable(endpoint.answer.formats)
         }
         let parameters = try Parameters(request.query, known: endpoint.parameters)
-        if let fields = parameters.text("fields"), !format.hasFields {
-            throw .invalidParameters([InvalidParameter("fields", fields, "can be chosen in JSON, NDJSON and CSV only")])
+        if let fields = parameters.text("fields"), let complaint = endpoint.answer.complaint(about: fields, in: format)
+        {
+            throw .invalidParameters([InvalidParameter("fields", fields, complaint)])
         }
         self.init(
             request: request, endpoint: endpoint, parameters: parameters, format: format, context: context,

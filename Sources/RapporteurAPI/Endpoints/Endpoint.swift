@@ -27,6 +27,9 @@ struct Endpoint: Sendable {
     struct Answer: Sendable {
         /// The object, or one element of the list.
         var schema: Schema
+        /// The member of the object whose elements are the rows of NDJSON and CSV; nil where the rows are what the
+        /// JSON is, or its elements.
+        var rows: (member: String, schema: Schema)?
         var isCollection = false
         /// Members of a collection's envelope beside `data`, `page`, `links` and `meta`.
         var extras: [Property] = []

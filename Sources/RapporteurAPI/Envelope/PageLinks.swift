@@ -21,8 +21,9 @@ struct PageLinks: Sendable {
         self.first = first
         let hasCursor = others.count < request.query.count
         current = hasCursor ? URLText.target(path: path, query: request.query) : first
-        previousCursor = page.previous.map { Cursor($0).text(corpus: corpus) }
-        nextCursor = page.next.map { Cursor($0).text(corpus: corpus) }
+        let question = page.previous == nil && page.next == nil ? "" : call.question
+        previousCursor = page.previous.map { Cursor($0).text(corpus: corpus, question: question) }
+        nextCursor = page.next.map { Cursor($0).text(corpus: corpus, question: question) }
         previous = previousCursor.map(url)
         next = nextCursor.map(url)
     }

@@ -43,7 +43,7 @@ package enum CSV {
         }
     }
 
-    private static let lineEnd: [UInt8] = [0x0D, 0x0A]
+    static let lineEnd: [UInt8] = [0x0D, 0x0A]
     private static let mark = UInt8(ascii: "\"")
 
     private static func append(cell text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
@@ -52,11 +52,16 @@ package enum CSV {
             return
         }
         bytes.append(mark)
+        append(quoted: text, to: &bytes)
+        bytes.append(mark)
+    }
+
+    /// Appends a piece of a cell that stands in quotation marks.
+    static func append(quoted text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
         for byte in text {
             if byte == mark { bytes.append(mark) }
             bytes.append(byte)
         }
-        bytes.append(mark)
     }
 }
 

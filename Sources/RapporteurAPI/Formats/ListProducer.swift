@@ -102,6 +102,27 @@ extension ListForm {
     }
 }
 
+extension ListForm {
+    /// The list as JSON in the last cell of a row of CSV.
+    ///
+    /// - Parameter cells: those before it, each with its comma.
+    static func cell(
+        after cells: [UInt8], isEmpty: Bool, _ fields: FieldSelection?,
+        _ element: @escaping @Sendable (inout JSONWriter, Element) -> Void
+    ) -> ListForm {
+        // A list without elements needs no quotation marks.
+        guard !isEmpty else { return ListForm(header: cells + "[]".utf8, write: { _, _, _ in }) }
+        return ListForm(
+            header: cells + "\"[".utf8,
+            write: { bytes, value, isFirst in
+                if !isFirst { bytes.append(UInt8(ascii: ",")) }
+                var json: [UInt8] = []
+                json.appendJSON(fields) { element(&$0, value) }
+                CSV.append(quoted: json, to: &bytes)
+            }, footer: Array("]\"".utf8))
+    }
+}
+
 extension [UInt8] {
     /// Appends one JSON value.
     mutating func appendJSON(_ fields: FieldSelection?, _ write: (inout JSONWriter) -> Void) {

@@ -57,6 +57,26 @@ extension Timeline {
         }
     }
 
+    /// The timeline as an element of a list of timelines, in JSON or as a row of CSV without the end of its line.
+    func element(_ format: Format, _ parameters: Parameters) -> ListProducer<EventID> {
+        let choice = TimelineFields(parameters.text("fields"), isTable: false)
+        let form = format == .csv ? row(choice) : form(.json, choice, site: "")
+        return ListProducer(form, elementsMax: choice.hasEvents ? .max : 0) { [events] in Page(of: events, $0) }
+    }
+
+    private func row(_ choice: TimelineFields) -> ListForm<EventID> {
+        var head = JSONWriter()
+        head.choosing(choice.timeline) { writer in writer.object { $0.timelineHead(self) } }
+        var cells: [UInt8] = []
+        if head.count > "{}".utf8.count {
+            CSV.append(row: head.bytes, to: &cells)
+            cells.removeLast(CSV.lineEnd.count)
+        }
+        guard choice.hasEvents else { return ListForm(header: cells, write: { _, _, _ in }) }
+        if !cells.isEmpty { cells.append(UInt8(ascii: ",")) }
+        return .cell(after: cells, isEmpty: events.isEmpty, choice.event) { [corpus] in $0.event(corpus.event($1)) }
+    }
+
     private func form(_ format: Format, _ choice: TimelineFields, site: String) -> ListForm<EventID> {
         let event: @Sendable (inout JSONWriter, EventID) -> Void = { [corpus] in $0.event(corpus.event($1)) }
         switch format {

@@ -77,6 +77,9 @@ struct OpenAPIDocument {
                     for parameter in endpoint.parameters where format?.hasFields != false || parameter.name != "fields"
                     {
                         var shown = parameter
+                        if parameter.name == "fields", format?.isTable == true, let rows = endpoint.answer.rows {
+                            shown.kind = .fields(rows.schema.paths)
+                        }
                         shown.example = context.examples.value(of: parameter) ?? parameter.example
                         writer.parameter(shown, corpus: corpus)
                     }

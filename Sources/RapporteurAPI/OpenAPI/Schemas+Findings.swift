@@ -62,7 +62,10 @@ extension Schemas {
         ["transcripts", "speakers", "organisations", "years"].map { name in
             Property(
                 name,
-                .list(.object([Property("value", .text()), Property("count", count), Property("name", .text())])))
+                .list(.object([Property("value", .text()), Property("count", count), Property("name", .text())])),
+                name == "years"
+                    ? "Years that turns name, alone or as an end of a stretch of time. `from` and `to` find these turns, "
+                        + "and those that speak of a longer time around the year." : "")
         })
 
     static let quotation = Schema.object([

@@ -5,22 +5,28 @@ import Transcripts
 extension JSONWriter {
     mutating func event(_ event: EventView) {
         object { writer in
-            writer.field("id", event.slug)
-            writer.field("edtf", event.edtf.text)
-            writer.field("earliest", event.edtf.earliest?.description)
-            writer.field("latest", event.edtf.latest?.description)
-            writer.field("precision", event.edtf.precision.rawValue)
-            writer.field("status", event.status.rawValue)
-            writer.field("headline", event.headline)
-            writer.field("text", event.text)
-            writer.field("expression", event.expression)
-            writer.field("resolution", event.resolution.rawValue)
-            writer.field("rule", event.rule)
-            writer.field("turn", event.turn.slug)
-            writer.field("speaker", event.speaker?.slug)
+            lazy var edtf = event.edtf
+            lazy var range = event.range
+            // In closures, so that what nobody chose is not looked up: thousands of events are asked for their days alone.
+            writer.field("id") { $0.string(event.slug) }
+            writer.field("edtf") { $0.string(edtf.text) }
+            writer.field("earliest") { $0.string(edtf.earliest?.description) }
+            writer.field("latest") { $0.string(edtf.latest?.description) }
+            writer.field("precision") { $0.string(edtf.precision.rawValue) }
+            writer.field("status") { $0.string(event.status.rawValue) }
+            writer.field("headline") { $0.string(event.headline) }
+            writer.field("text") { $0.string(event.text) }
+            writer.field("expression") { $0.string(event.expression) }
+            writer.field("resolution") { $0.string(event.resolution.rawValue) }
+            writer.field("rule") { $0.string(event.rule) }
+            writer.field("turn") { $0.string(event.turn.slug) }
+            writer.field("speaker") { $0.string(event.speaker?.slug) }
             writer.field("in_note") { $0.bool(event.isInNote) }
-            writer.span(event.range)
-            writer.field("organisations", strings: event.organisations.map { event.corpus.organisation($0).slug })
+            writer.field("start") { $0.integer(range.lowerBound) }
+            writer.field("end") { $0.integer(range.upperBound) }
+            writer.field("organisations") { writer in
+                writer.array(event.organisations) { $0.string(event.corpus.organisation($1).slug) }
+            }
         }
     }
 }

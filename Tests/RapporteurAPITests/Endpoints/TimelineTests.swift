@@ -73,6 +73,85 @@ struct TimelineTests {
         #expect(CSVReader.rows(csv).count == 4)
     }
 
+    @Test(
+        "Fields of rows are those of events; what only the timeline has is refused by name",
+        arguments: ["title", "events", "edtf,title", "events.title", "turn.id"], [".ndjson", ".csv"])
+    func fieldsOfRows(fields: String, suffix: String) throws {
+        let reply = Client.sample.get("/api/v1/timelines/all\(suffix)?fields=\(fields)")
+        #expect(reply.status == 400)
+        #expect(try reply.json()["errors"][0]["parameter"].string == "fields")
+        let document = try Client.sample.get("/openapi.json").json()
+        let parameters = document["paths"]["/api/v1/timelines/{id}\(suffix)"]["get"]["parameters"].array
+        let known = parameters.first { $0["name"].string == "fields" }?["schema"]["items"]["enum"].strings ?? []
+        #expect(known.contains("edtf") && !known.contains("title") && !known.contains("events"))
+    }
+
+    @Test("Fields of rows may have the name of their list before them")
+    func qualifiedFieldsOfRows() throws {
+        let lines = try Client.sample.get("/api/v1/timelines/all.ndjson?fields=events.edtf,earliest").lines()
+        #expect(lines.count == 3 && lines.allSatisfy { $0.keys == ["edtf", "earliest"] })
+        #expect(Client.sample.get("/api/v1/timelines/all?fields=title", accept: "application/x-ndjson").status == 400)
+    }
+
+    @Test("The events can be had a page at a time", arguments: ["all", "harbour-talk"])
+    func eventPages(id: String) throws {
+        let whole = try timeline("\(id)?status=-ongoing")["events"].array
+        let reply = Client.sample.get("/api/v1/timelines/\(id)/events?status=-ongoing&limit=2")
+        let json = try reply.json()
+        #expect(try json["data"].array.map { try $0.text() } == whole.prefix(2).map { try $0.text() })
+        #expect(json["page"]["total"].int == 3 && reply.fields[.totalCount] == "3")
+        let rest = try Client.sample.get(try #require(json["links"]["next"].string)).json()["data"].array
+        #expect(try rest.map { try $0.text() } == whole.dropFirst(2).map { try $0.text() })
+        #expect(try timeline("\(id)/events?to=1900")["data"].array.isEmpty)
+        #expect(Client.sample.get("/api/v1/timelines/nothing/events").status == 404)
+    }
+
+    /// A talk with a year in each of very many turns.
+    private static let long = Client(
+        SampleCorpus.corpus(
+            (1...2).map { talk in
+                var made = HandMadeTranscript(slug: "talk-\(talk)", title: "Talk \(talk)", date: nil)
+                made.speaker("ada-moor", "Ada Moor", .interviewee, label: "A")
+                for year in 1000..<1400 {
+                    let words = "It was in \(year), \"they say\", or so."
+                    made.turn(0, .statement, words)
+                    let days = (SampleCorpus.day(year, 1, 1), SampleCorpus.day(year, 12, 31))
+                    let date = EDTF(text: String(year), earliest: days.0, latest: days.1, precision: .year)
+                    made.event(String(year), date, .past, headline: "It was")
+                }
+                return made
+            }))
+
+    @Test("A list of long timelines comes in pieces, each made in little time", arguments: ["", ".ndjson", ".csv"])
+    func pieces(suffix: String) throws {
+        let reply = Self.long.get("/api/v1/timelines\(suffix)")
+        #expect(reply.pieces.count > 4 && reply.pieces.allSatisfy { $0 < 128 * 1024 })
+        #expect(reply.fields[.totalCount] == "3" && reply.fields[.eTag] != nil)
+        let single = try ["talk-1", "talk-2", "all"].map { try Self.long.get("/api/v1/timelines/\($0)").json().text() }
+        switch suffix {
+        case "": #expect(try reply.json()["data"].array.map { try $0.text() } == single)
+        case ".ndjson": #expect(try reply.lines().map { try $0.text() } == single)
+        default:
+            let rows = CSVReader.rows(reply.text)
+            #expect(rows.first == ["id", "title", "earliest", "latest", "events"])
+            #expect(rows.dropFirst().map { $0[0] } == ["talk-1", "talk-2", "all"])
+            let events = rows.dropFirst().map { JSON.parsed($0[4]) }
+            #expect(events.map { $0.array.count } == [400, 400, 800])
+        }
+    }
+
+    @Test(
+        "What is asked of a list of timelines holds in its pieces",
+        arguments: ["id", "id,events.edtf", "latest,events"])
+    func chosenFieldsOfMany(fields: String) throws {
+        let names = Set(fields.split(separator: ",").map { $0.split(separator: ".")[0] }.map(String.init))
+        let json = try Client.sample.get("/api/v1/timelines?fields=\(fields)&limit=2").json()
+        #expect(json["data"].array.count == 2 && json["data"].array.allSatisfy { $0.keys == names })
+        #expect(json["page"]["total"].int == 3 && !json["page"]["next"].isNull && !json["meta"]["corpus"].isNull)
+        let rows = CSVReader.rows(Client.sample.get("/api/v1/timelines.csv?fields=\(fields)").text)
+        #expect(rows.count == 4 && rows.allSatisfy { $0.count == names.count } && Set(rows[0]) == names)
+    }
+
     @Test("TimelineJS has a title and dates as finely as they are known")
     func timelineJS() throws {
         let reply = Client.sample.get("/api/v1/timelines/harbour-talk.timelinejs.json")

@@ -102,6 +102,11 @@ struct JSON {
         return place < array.count ? array[place] : JSON(NSNull())
     }
 
+    /// What a cell holds as JSON; nothing where it is none.
+    static func parsed(_ text: String) -> JSON {
+        JSON((try? JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed)) ?? NSNull())
+    }
+
     /// The same text for the same value.
     func text() throws -> String {
         let data = try JSONSerialization.data(withJSONObject: value, options: [.sortedKeys, .fragmentsAllowed])
