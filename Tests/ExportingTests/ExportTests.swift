@@ -159,7 +159,8 @@ struct ExportTests {
         try "export const config = { static: false };".write(
             toFile: frontEnd.path + "/config.js", atomically: true, encoding: .utf8)
         try "x".write(toFile: frontEnd.path + "/scripts/api.js", atomically: true, encoding: .utf8)
-        let page = "<head>\n<!--about-->\n<title>Any</title>\n<!--/about-->\n</head>"
+        let head = "<head>\n<!--about-->\n<title>Any</title>\n<!--/about-->\n</head>"
+        let page = head + "\n<!--words-->\nNone.\n<!--/words-->"
         for kind in ["index", "transcript", "speaker", "organisation"] {
             try page.write(toFile: "\(frontEnd.path)/\(kind).html", atomically: true, encoding: .utf8)
         }
@@ -180,7 +181,25 @@ struct ExportTests {
         #expect(ofTranscript.contains("<meta name=\"rapporteur-id\" content=\"\(slug)\">"))
         #expect(ofTranscript.contains("\"@type\":\"Conversation\""))
         #expect(!ofTranscript.contains("canonical"), "nobody said where the site will be")
+        for number in 1...4 { #expect(ofTranscript.contains("id=\"t\(number)\">"), "the words without scripts") }
+        #expect(ofTranscript.contains("href=\"./speaker-") && !ofTranscript.contains("None."))
         #expect(try folder.text("transcript.html") == page)
+    }
+
+    @Test(
+        "The page for a wrong address leads to the site at any depth, where it is known what the site is called",
+        arguments: [(nil, "./"), ("https://a.example", "/"), ("https://a.example/talks", "/talks/")])
+    func notFoundPage(siteURL: String?, root: String) throws {
+        let frontEnd = try ScratchFolder()
+        try "export const config = {};".write(
+            toFile: frontEnd.path + "/config.js", atomically: true, encoding: .utf8)
+        try "<a href=\"./browse.html\">".write(toFile: frontEnd.path + "/404.html", atomically: true, encoding: .utf8)
+        let settings = APISettings(version: "1", siteURL: siteURL)
+        for _ in 1...2 {
+            try Exporter(ReadCorpus.corpus, settings: settings, frontEnd: frontEnd.path)
+                .export(as: .site, to: folder.path)
+            #expect(try folder.text("404.html") == "<a href=\"\(root)browse.html\">")
+        }
     }
 
     @Test("A folder without a front end is refused")

@@ -43,7 +43,8 @@ struct APIFiles {
         }
     }
 
-    private static func piece(of producer: inout any BodyProducer) -> [UInt8]? {
+    /// The next piece of what is made from memory.
+    static func piece(of producer: inout any BodyProducer) -> [UInt8]? {
         do {
             return try producer.next()
         } catch {

@@ -1,5 +1,6 @@
 import Corpus
 import Foundation
+import HTTPServer
 import RapporteurAPI
 
 /// A file for each transcript, speaker and organisation: the page of its kind with what it is about in its head, so
@@ -22,10 +23,7 @@ struct SitePages {
     func write() throws(ExportError) {
         var written: Set<String> = []
         try write("index", [("index.html", PageHead.home(corpus, origin))], &written)
-        try write(
-            "transcript",
-            corpus.transcriptIDs.lazy.map { corpus.transcript($0) }
-                .map { (SiteLinks.fileName("transcript", $0.slug), .transcript($0, origin)) }, &written)
+        try writeTranscripts(&written)
         try write(
             "speaker",
             corpus.speakerIDs.lazy.map { corpus.speaker($0) }
@@ -39,16 +37,48 @@ struct SitePages {
             let kinds = ["transcript", "speaker", "organisation"]
             return name.hasSuffix(".html") && kinds.contains { name.hasPrefix($0 + "-") }
         }
+        try writeNotFoundPage()
         try writeSitemap()
+    }
+
+    /// Static hosts answer with `404.html` at whatever wrong address was asked for. Where it is not known what the site
+    /// is called, its links hold in the site's own folder only.
+    private func writeNotFoundPage() throws(ExportError) {
+        let path = "\(folder)/\(NotFoundPage.file)"
+        guard let siteURL, let html = FileManager.default.contents(atPath: path) else { return }
+        let root = APISettings(version: "", siteURL: siteURL).basePath + "/"
+        let page = NotFoundPage.filled(String(decoding: html, as: UTF8.self), root: root)
+        try FileWriter.write(Array(page.utf8), to: path)
+    }
+
+    /// With their words, for those who run no scripts.
+    private func writeTranscripts(_ written: inout Set<String>) throws(ExportError) {
+        guard let template = template("transcript") else { return }
+        for transcript in corpus.transcriptIDs.lazy.map({ corpus.transcript($0) }) {
+            let file = SiteLinks.fileName("transcript", transcript.slug)
+            let head = PageHead.transcript(transcript, origin)
+            if let (opening, closing) = template.around(head) {
+                var words: any BodyProducer = PlainTranscript(transcript, origin).body(between: opening, and: closing)
+                let writer = try FileWriter("\(folder)/\(file)")
+                while let piece = APIFiles.piece(of: &words) { try writer.write(piece) }
+                try writer.finish()
+            } else {
+                try FileWriter.write(Array(template.filled(head).utf8), to: "\(folder)/\(file)")
+            }
+            written.insert(file)
+        }
+    }
+
+    /// Nil where a front end of one's own has no such page, or no place in it.
+    private func template(_ kind: String) -> PageTemplate? {
+        FileManager.default.contents(atPath: "\(folder)/\(kind).html")
+            .flatMap { PageTemplate(String(decoding: $0, as: UTF8.self)) }
     }
 
     private func write(
         _ kind: String, _ pages: some Sequence<(file: String, head: PageHead)>, _ written: inout Set<String>
     ) throws(ExportError) {
-        // A front end of one's own may have no such page, or no place in it.
-        guard let html = FileManager.default.contents(atPath: "\(folder)/\(kind).html"),
-            let template = PageTemplate(String(decoding: html, as: UTF8.self))
-        else { return }
+        guard let template = template(kind) else { return }
         for page in pages {
             try FileWriter.write(Array(template.filled(page.head).utf8), to: "\(folder)/\(page.file)")
             written.insert(page.file)

@@ -28,9 +28,10 @@ struct EmbedPage {
 
     var html: String {
         let transcript = turn.transcript
-        let speaker = turn.speaker?.name ?? turn.label ?? "Unattributed"
+        let speaker = turn.speaker?.name ?? turn.label ?? PageWords.nobody
         let page = SiteLinks(site).turn(turn)
-        let paragraphs = turn.paragraphs.map { "<p>\(words($0))</p>" }.joined(separator: "\n")
+        let paragraphs = turn.paragraphs.map { "<p>\(turn.html($0, note: ("<small>", "</small>")))</p>" }
+            .joined(separator: "\n")
         let commentary = turn.kind == .commentary ? " (commentary)" : ""
         let language = XMLEscape.attribute(transcript.language)
         let summary = XMLEscape.attribute(PageWords.shortened(turn.spokenText))
@@ -62,19 +63,6 @@ struct EmbedPage {
             </html>
 
             """
-    }
-
-    /// A paragraph, an editor's notes in it set apart from the speaker's words.
-    private func words(_ paragraph: Range<Int>) -> String {
-        var html = ""
-        var place = paragraph.lowerBound
-        for note in turn.notes where note.range.overlaps(paragraph) {
-            let note = note.range.clamped(to: paragraph)
-            html += XMLEscape.attribute(turn.text(place..<note.lowerBound))
-            html += "<small>\(XMLEscape.attribute(turn.text(note)))</small>"
-            place = note.upperBound
-        }
-        return html + XMLEscape.attribute(turn.text(place..<paragraph.upperBound))
     }
 
     private func date(of transcript: TranscriptView) -> String {

@@ -74,7 +74,7 @@ package struct PageHead: Sendable {
     /// A link to one turn leads to its transcript, but is shown as what it points at.
     package static func turn(_ turn: TurnView, _ origin: Origin) -> PageHead {
         var head = transcript(turn.transcript, origin)
-        let speaker = turn.speaker?.name ?? turn.label ?? "Unattributed"
+        let speaker = turn.speaker?.name ?? turn.label ?? PageWords.nobody
         head.title = "\(speaker): \(turn.transcript.title)"
         head.description = PageWords.shortened(turn.spokenText)
         head.sharedAddress = origin.links.shared(turn)

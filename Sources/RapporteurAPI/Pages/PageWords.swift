@@ -6,6 +6,15 @@ enum PageWords {
     /// How much of a text a description holds, in characters: what search engines and social networks show.
     static let descriptionCharactersMax = 200
 
+    static let nobody = "Unattributed"
+    static let commentary = "commentary"
+    static let note = "Editor’s note"
+    static let speakers = "Who speaks: "
+    static let asMarkdown = "The whole as Markdown"
+    static let fromTheBeginning = "Read from the beginning"
+
+    static func goOn(with turn: Int) -> String { "Go on with turn \(turn)" }
+
     static func titled(_ title: String, site: String) -> String { "\(title) · \(site)" }
 
     static func home(_ counts: CorpusCounts) -> String {

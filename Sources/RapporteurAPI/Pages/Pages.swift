@@ -4,8 +4,8 @@ import HTTPTypes
 
 /// The pages of the front end that tell in their heads what they are about, filled from the corpus.
 package struct Pages: Sendable {
-    private let context: APIContext
-    private let files: Handler
+    let context: APIContext
+    let files: Handler
 
     /// - Parameter files: answers a request with a file of the front end.
     package init(_ context: APIContext, files: @escaping Handler) {
@@ -31,23 +31,43 @@ package struct Pages: Sendable {
             if request.query.contains(where: { $0.name == "id" }) { response.status = .notFound }
             return response
         }
-        let fields: HTTPFields = [
+        var fields: HTTPFields = [
             .contentType: response.fields[.contentType] ?? Format.html.contentType, .cacheControl: "no-cache",
         ]
-        return Response(fields: fields, body: .bytes(Array(template.filled(head).utf8)))
+        guard let words = words(of: request, corpus, origin), let (opening, closing) = template.around(head) else {
+            return Response(fields: fields, body: .bytes(Array(template.filled(head).utf8)))
+        }
+        // What is not yet written is told by what it is made of.
+        var hash = ContentHash()
+        for part in [opening, closing, context.version, corpus.etag, request.target] { hash.update(part) }
+        fields[.eTag] = "\"\(hash.hexadecimal)\""
+        return Response(fields: fields, body: .stream(words.body(between: opening, and: closing)))
+    }
+
+    /// What of a transcript is read without scripts, from the turn on that the address names; nil for other pages.
+    private func words(of request: Request, _ corpus: Corpus, _ origin: PageHead.Origin) -> PlainTranscript? {
+        guard request.path == "/transcript.html", let id = Pages.value("id", of: request),
+            let transcript = corpus.transcriptID(slug: id)
+        else { return nil }
+        let turn = Pages.value("turn", of: request).flatMap { Pages.turn($0, of: id, in: corpus) }
+        return PlainTranscript(
+            corpus.transcript(transcript), from: turn?.number ?? 1, bytesMax: PlainTranscript.partBytesMax, origin)
+    }
+
+    private static func value(_ name: String, of request: Request) -> String? {
+        request.query.first { $0.name == name }?.value
     }
 
     /// Nil where there is no such thing.
     private func head(of request: Request, _ corpus: Corpus, _ origin: PageHead.Origin) -> PageHead? {
-        func value(_ name: String) -> String? { request.query.first { $0.name == name }?.value }
         guard request.path != "/", request.path != "/index.html" else { return .home(corpus, origin) }
-        guard let id = value("id") else { return nil }
+        guard let id = Pages.value("id", of: request) else { return nil }
         switch request.path {
         case "/speaker.html": return corpus.speakerID(slug: id).map { .speaker(corpus.speaker($0), origin) }
         case "/organisation.html":
             return corpus.organisationID(slug: id).map { .organisation(corpus.organisation($0), origin) }
         default:
-            if let place = value("turn"), let turn = Pages.turn(place, of: id, in: corpus) {
+            if let place = Pages.value("turn", of: request), let turn = Pages.turn(place, of: id, in: corpus) {
                 return .turn(turn, origin)
             }
             return corpus.transcriptID(slug: id).map { .transcript(corpus.transcript($0), origin) }

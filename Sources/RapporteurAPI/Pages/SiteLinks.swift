@@ -41,6 +41,11 @@ package struct SiteLinks: Sendable {
         return "\(site)\(Endpoints.base)/\(kept)" + (isStatic ? ".json" : "")
     }
 
+    /// A transcript as Markdown, as a server and a folder of files both have it.
+    func markdown(of transcript: String) -> String {
+        page("\(Endpoints.base.dropFirst())/transcripts/\(URLText.encoded(transcript)).md")
+    }
+
     private func entity(_ kind: String, _ id: String) -> String {
         isStatic
             ? page(URLText.encoded(SiteLinks.fileName(kind, id)))

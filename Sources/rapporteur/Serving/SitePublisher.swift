@@ -28,8 +28,9 @@ struct SitePublisher: Sendable {
         let context = APIContext(
             corpus: corpus, settings: settings, metrics: { [metrics] in metrics.response() }, analyse: analyse)
         var router = API(context).makeRouter()
-        Pages(context, files: files.handler).add(to: &router)
-        router.fallback(files.handler)
+        let pages = Pages(context, files: files.handler)
+        pages.add(to: &router)
+        router.fallback(pages.fallback)
         return router
     }
 

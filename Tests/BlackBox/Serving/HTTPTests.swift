@@ -46,6 +46,27 @@ struct HTTPTests {
         #expect(try connection.isAtEnd())
     }
 
+    @Test("A wrong address is a page for a browser, a problem for a program, and neither is kept by a cache")
+    func wrongAddress() throws {
+        let server = try RunningServer(["--base-url", "https://archive.example/talks"])
+        let browser = "Accept: text/html,application/xhtml+xml,*/*;q=0.8"
+        for (fields, type) in [([browser], "text/html"), ([], "application/problem+json")] {
+            let answer = try server.get("/no/such/page", fields: fields + ["If-None-Match: *"])
+            #expect(answer.status == 404)
+            #expect(answer.fields["content-type"]?.hasPrefix(type) == true)
+            #expect(answer.fields["cache-control"] == "no-store" && answer.fields["etag"] == nil)
+            #expect(answer.fields["vary"]?.contains("Accept") == true)
+            #expect(answer.text.contains("href=\"/talks/styles/base.css\"") == (type == "text/html"))
+            let connection = try RawConnection(port: server.port)
+            let lines = ["HEAD /no/such/page HTTP/1.1", "Host: localhost", "Connection: close"] + fields
+            try connection.send(lines.joined(separator: "\r\n") + "\r\n\r\n")
+            let head = try connection.readAnswer(toHead: true)
+            #expect(head.status == 404 && head.fields["content-length"] == answer.fields["content-length"])
+            #expect(try connection.isAtEnd())
+        }
+        #expect(try server.get("/api/v1/no", fields: [browser]).fields["content-type"] == "application/problem+json")
+    }
+
     @Test(
         "Errors are problem documents that name themselves, and other sites' pages may read them",
         arguments: [
