@@ -66,7 +66,7 @@ export function* ticks(from, to, least) {
   };
   const first = new Date(from).getUTCFullYear();
   const last = new Date(to).getUTCFullYear() + 1;
-  const years = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].find((n) => n * year >= least) ?? 1000;
+  const years = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10000].find((n) => n * year >= least) ?? 10000;
   if (least > 200 * day) {
     for (let y = Math.floor(first / years) * years; y <= last; y += years) {
       // Round to readers: 1000 BC is the year -999.

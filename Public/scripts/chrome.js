@@ -61,6 +61,7 @@ function foot() {
     { class: "foot" },
     h("ul", {},
       h("li", {}, s.foot.promise),
+      link(page.browse(), s.foot.browse),
       link(page.about(), s.nav.about),
       link(resolve(config.openapi).href, s.foot.openapi),
       config.static ? null : link(siteAddress("feeds/transcripts.atom").href, s.foot.feed)),

@@ -63,7 +63,8 @@ async function load() {
   replace(rest,
     await lead(newest.data[0], cast),
     newest.data.length === 1 ? null
-      : h("section", { class: "part" }, h("h2", {}, s.home.newest), older(newest, cast)),
+      : h("section", { class: "part" },
+        headed(s.home.newest, page.browse(), s.home.allTranscripts), older(newest, cast)),
     h("div", { class: "columns" }, organisationBars(organisations), speakerBars(speakers, cast)),
     dates(timeline));
 }
@@ -138,16 +139,23 @@ function share(transcript, cast) {
       s.count.words(transcript.counts.words)));
 }
 
+/** The heading of a part, with the way to all that it shows some of. */
+function headed(title, href, text) {
+  return h("div", { class: "part-head" }, h("h2", {}, title), h("a", { href }, text));
+}
+
 function organisationBars({ data, failed }) {
   if (failed) return missingPart(s.home.organisations);
   if (data.length === 0) return null;
-  return h("section", { class: "part" }, h("h2", {}, s.home.organisations),
+  return h("section", { class: "part" },
+    headed(s.home.organisations, page.browse({ list: "organisations" }), s.home.allOrganisations),
     bars(data.map((one) => ({ name: organisationLink(one.id, one.name), value: one.mentions }))));
 }
 
 function speakerBars({ data, failed }, cast) {
   if (failed) return missingPart(s.home.speakers);
-  return h("section", { class: "part" }, h("h2", {}, s.home.speakers),
+  return h("section", { class: "part" },
+    headed(s.home.speakers, page.browse({ list: "speakers" }), s.home.allSpeakers),
     bars(data.map((one) =>
       ({ name: cast.link(one.id), value: one.words, speaker: cast.className(one.id) }))));
 }
@@ -169,8 +177,7 @@ function dates(timeline) {
   const beside = { earlier: all.filter((year) => year < first).length, later: all.filter((year) => year > last).length };
   const label = s.home.datesLabel(years.length, sayYear(first), sayYear(last), beside);
   return h("section", { class: "part" },
-    h("div", { class: "part-head" }, h("h2", {}, s.home.dates),
-      h("a", { href: page.timeline() }, s.home.wholeTimeline)),
+    headed(s.home.dates, page.timeline(), s.home.wholeTimeline),
     h("a", { href: page.timeline(), class: "strip", "aria-label": label },
       svg("svg", { class: "chart", viewBox: "0 0 1200 90", preserveAspectRatio: "none", "aria-hidden": "true" },
         svg("line", { class: "baseline", x1: 0, x2: 1200, y1: 89.5, y2: 89.5 }),

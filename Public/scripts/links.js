@@ -64,6 +64,7 @@ export const page = {
   organisation: (id) => entity("organisation", id),
   timeline: (parameters) => address("timeline.html", parameters),
   search: (parameters) => address("search.html", parameters),
+  browse: (parameters) => address("browse.html", parameters),
   compare: (a, b) => address("compare.html", { a, b }),
   quote: (parameters) => address("quote.html", parameters),
   tryYourOwn: () => "try.html",

@@ -91,12 +91,14 @@ export function eventList(events, { cast, transcripts, organisations, choose }) 
 
 /**
  * A list that grows by a button up to `total` items; `load(from)` gives those that come next. Under `key` the page
- * remembers how long it was, for those who come back to it.
+ * remembers how long it was, for those who come back to it. With `byScrolling` it also grows by itself where its end
+ * comes into view, a few times: what is below it must stay within reach.
  */
-export function growing(list, nodes, { total, label, load, key }) {
+export function growing(list, nodes, { total, label, load, key, byScrolling = false }) {
   list.append(...nodes);
   if (list.children.length >= total) return list;
   const grow = async () => {
+    if (button.disabled) return undefined;
     button.disabled = true;
     trouble.replaceChildren();
     const first = list.children.length;
@@ -113,8 +115,26 @@ export function growing(list, nodes, { total, label, load, key }) {
   const button = h("button", { type: "button",
     onclick: async () => (await grow())?.querySelector("a, button")?.focus() }, label);
   const trouble = h("div");
+  if (byScrolling) growWhenSeen(button, grow);
   if (key) growBack(list, history.state?.[key] ?? 0, grow);
   return h("div", {}, list, trouble, h("div", { class: "pager" }, button));
+}
+
+/** How often a list grows by itself. */
+const growsMost = 4;
+
+function growWhenSeen(button, grow) {
+  let left = growsMost;
+  const watch = new IntersectionObserver(async ([{ isIntersecting }]) => {
+    // Who goes by keyboard presses the button, and is led to what is new.
+    if (!isIntersecting || document.activeElement === button) return;
+    watch.unobserve(button);
+    await grow();
+    left -= 1;
+    // Anew, so that it is told of a button that is still in view.
+    if (left > 0 && button.isConnected) watch.observe(button);
+  });
+  watch.observe(button);
 }
 
 /** Lets a list be as long again as it was when the reader left it, and the page stand where it stood. */

@@ -20,8 +20,8 @@ const facetNames = ["speaker", "organisation", "transcript", "kind"];
 const dateNames = ["from", "to", "document_from", "document_to"];
 const filterNames = [...facetNames, ...dateNames];
 const perPage = 20;
-/** The columns of a spreadsheet of what was found. */
-const csvFields = "id,permalink,transcript,speaker,kind,words,text";
+/** The columns of a spreadsheet of what was found, those of a turn. */
+const csvFields = ["id", "permalink", "transcript", "speaker", "kind", "words", "text"];
 /** Values that a facet offers. */
 const facetMax = 8;
 /** Code points of context on each side of what was found. */
@@ -78,12 +78,16 @@ function run() {
     try {
       await find(now, ...options);
     } catch (error) {
-      // A page's cursor is good for one corpus only; what is loaded since begins with its first page.
-      if (error.status !== 410 || !now.cursor) throw error;
+      // A page's cursor is good for one corpus and one question only; for others the first page is the beginning.
+      if (!now.cursor || !(error.status === 410 || isOfCursor(error))) throw error;
       setParameters({ ...now, cursor: undefined }, { replace: true });
       await find(state(), ...options);
     }
   });
+}
+
+function isOfCursor({ status, problem }) {
+  return status === 400 && problem?.errors?.some(({ parameter }) => parameter === "cursor");
 }
 
 function find(now, ...options) {
@@ -119,13 +123,21 @@ function draw(now, answer, maps, hits) {
     ? nothing(now, answer)
     : h("div", {},
       h("div", { class: "part-head results-head" }, h("p", {}, s.count.results(total)),
-        formatLinks([[s.search.csv, "turns.csv", { ...now, cursor: undefined, fields: csvFields }]])),
+        formatLinks([table(now)])),
       h("ol", { class: "results" }, hits.map((hit) => result(hit, cast, maps))),
       pager(now, answer.page));
   replace(place,
     h("div", { class: "results-layout" }, facets(now, answer.facets, maps),
     h("div", {}, chosen(now, maps), results)));
   focusAgain();
+}
+
+/** All that was found as a spreadsheet, in the order of the page. */
+function table({ cursor, ...question }) {
+  return question.q
+    ? [s.search.csv, "search.csv",
+      { ...question, fields: [...csvFields.map((name) => `turn.${name}`), "score", "snippet"].join() }]
+    : [s.search.csv, "turns.csv", { ...question, fields: csvFields.join() }];
 }
 
 /** What was pressed to narrow the search is drawn anew; whoever goes by keyboard stays there. */
@@ -213,7 +225,9 @@ function facets(now, counts, maps) {
     group("kind", s.search.kind, Object.keys(s.kind).map((value) => ({ value }))),
     h("fieldset", {}, h("legend", {}, s.search.documentDate.title),
       h("div", { class: "dates" }, date("document_from"), date("document_to"))),
-    years.length === 0 ? null : h("fieldset", {}, h("legend", {}, s.search.year),
+    years.length === 0 ? null : h("fieldset", { "aria-describedby": "year-detail" },
+      h("legend", {}, s.search.year),
+      h("p", { class: "quiet small", id: "year-detail" }, s.search.yearDetail),
       h("div", { class: "chips" },
         [...years].sort((a, b) => String(b.value).localeCompare(String(a.value))).map(({ value, count }) => {
         const on = now.from[0] === String(value) && now.to[0] === String(value);

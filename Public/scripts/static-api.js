@@ -37,6 +37,8 @@ export async function answer(path, parameters, { signal, progress } = {}) {
   if (path === "turns") return page(await turns(), wanted);
   if (/^turns\/[^/]+$/.test(path)) return turn(path.slice("turns/".length));
   if (/^timelines\/[^/]+$/.test(path)) return timeline(await file(path), wanted);
+  const events = /^(timelines\/[^/]+)\/events$/.exec(path);
+  if (events) return page(timeline(await file(events[1]), wanted).events, wanted);
   const perTranscript = wanted.transcript?.length === 1 && /^(speakers|organisations)$/.test(path);
   const found = await file(perTranscript ? `transcripts/${one("transcript")}/${path}` : path);
   return Array.isArray(found.data) ? page(await chosen(path, found.data, wanted), wanted) : found;

@@ -1,6 +1,7 @@
 /** Where the events of a timeline stand: in lanes, with as much of their names as there is room for. */
 
 import { fitAround, measure } from "./axis.js";
+import { middleOf } from "./timeline-shapes.js";
 
 const lanesMax = 14;
 /** Pixels that names may take, the roomiest first; 0 is only where a lane happens to be free. */
@@ -63,6 +64,14 @@ function pack(shapes, nameMost, { x, width }) {
     clusters: clusters.filter((one) => one.shapes.length > 1),
     lanes: clusters.length ? lanesMax + 1 : ends.length,
   };
+}
+
+/** Shapes by where they are counted, as clusters side by side in the drawing that is `width` wide. */
+export function gather(shapes, { x, width }) {
+  const columns = Math.max(1, Math.floor(width / (clusterReach * 1.5)));
+  const places = Map.groupBy(shapes, (shape) =>
+    Math.min(columns - 1, Math.max(0, Math.floor((x(middleOf(shape)) / width) * columns))));
+  return [...places].map(([place, shapes]) => ({ x: ((place + 0.5) * width) / columns, shapes }));
 }
 
 /** An event's name with the words that date it. */

@@ -7,10 +7,11 @@ import { debounce, h, replace, svg } from "./dom.js";
 import { parse, time } from "./edtf.js";
 import { setLinkedData, setTitle } from "./head.js";
 import { parameters, setParameters, turnTranscript } from "./links.js";
-import { eventList, formatLinks, growing, inOrder } from "./parts.js";
+import { eventList, formatLinks, growing } from "./parts.js";
 import { Cast } from "./speakers.js";
 import { s } from "./strings.js";
 import { Timeline } from "./timeline.js";
+import { Stretch } from "./timeline-stretch.js";
 
 const filterNames = ["speaker", "organisation", "status", "from", "to", "q"];
 const eventsAtOnce = 200;
@@ -106,20 +107,23 @@ function apply(values) {
 
 async function draw(signal) {
   const { id, filters, event, view } = state();
-  const timeline = await get(`timelines/${id}`, filters, { signal });
+  const path = `timelines/${id}`;
+  const { events: days } = await get(path, { ...filters, fields: "events.earliest,events.latest" }, { signal });
+  const stretch = new Stretch(path, filters, days, signal);
   const { transcripts, speakers, organisations } = choices;
   const transcript = transcripts.get(id);
-  const events = inOrder(timeline.events);
+  if (!stretch.isLong) await stretch.loadWhole();
   setTitle(transcript ? `${s.timeline.title}: ${transcript.title}` : s.timeline.title, s.timeline.description);
-  announce(s.count.events(events.length));
-  if (events.length === 0) {
+  announce(s.count.events(days.length));
+  if (days.length === 0) {
     const filtered = Object.keys(filters).length > 0;
     replace(place,
       empty(filtered ? s.timeline.none : s.timeline.noEvents, filtered ? h("p", {}, s.timeline.noneDetail) : null));
     return;
   }
-  const said = [...new Set(events.map((one) => one.speaker))];
+  const said = [...new Set(stretch.events.map((one) => one.speaker))];
   const cast = new Cast(said.map((one) => speakers.get(one) ?? { id: one }));
+  cast.learn(speakers.values());
   const drawing = h("div");
   const detail = h("div", { class: "chosen", "aria-live": "polite" });
   const list = h("section", { class: "event-list", "aria-labelledby": "list-title", tabindex: 0 });
@@ -138,31 +142,62 @@ async function draw(signal) {
     setParameters({ ...now, ...more }, { replace: true });
   }, 150);
   const chart = new Timeline(drawing, {
-    events,
+    events: stretch.events,
+    days: stretch.isLong ? days : undefined,
     cast,
     today: transcript?.date ? day(transcript.date) : undefined,
     dateOf: (one) => day(transcripts.get(turnTranscript(one.turn))?.date),
     view: view === "all" ? view : view?.split(",").map(time),
     onchoose: choose,
-    onview: (shown) => remember({ view: Array.isArray(shown) ? shown.map(iso).join(",") : shown }),
+    onview: (shown) => {
+      remember({ view: Array.isArray(shown) ? shown.map(iso).join(",") : shown });
+      follow();
+    },
   });
-  const nodes = (from, to) => [...eventList(events.slice(from, to), { ...context, choose: (chosen) => {
-    choose(events.find((one) => one.id === chosen), { scroll: false });
+  const nodes = (events) => [...eventList(events, { ...context, choose: (chosen) => {
+    choose(stretch.events.find((one) => one.id === chosen), { scroll: false });
     drawing.scrollIntoView({ block: "nearest" });
     chart.canvas.focus({ preventScroll: true });
   } }).children];
-  replace(list,
-    h("div", { class: "part-head" }, h("h2", { id: "list-title" }, s.timeline.list),
-      h("span", { class: "quiet" }, s.count.events(events.length))),
-    growing(h("ol", { class: "events" }), nodes(0, eventsAtOnce),
-      { total: events.length, label: s.timeline.moreEvents, load: async (from) => nodes(from, from + eventsAtOnce) }));
-  const chosen = events.find((one) => one.id === event);
+  const follow = debounce(() => {
+    if (!signal.aborted && !stretch.covers(chart.view)) show(list, fill, { skeleton: false });
+  }, 250);
+  /** The events of the stretch that the drawing shows. */
+  const fill = async (loading) => {
+    if (!stretch.covers(chart.view)) await stretch.load(chart.view, loading);
+    if (stretch.isLong) {
+      chart.setEvents(stretch.events, stretch.rest);
+      announce(s.timeline.inStretch(stretch.total, days.length));
+    }
+    drawList(list, stretch, { nodes, all: days.length, onmore: () => chart.setEvents(stretch.events, stretch.rest) });
+  };
+  if (stretch.isLong) await show(list, fill, { skeleton: false });
+  else await fill();
+  const chosen = stretch.events.find((one) => one.id === event);
   if (chosen) {
     replace(detail, eventList([chosen], context));
     chart.choose(chosen.id);
     mark(list, chosen.id, true);
   }
-  setLinkedData({ "@type": "ItemList", name: document.title, numberOfItems: events.length });
+  setLinkedData({ "@type": "ItemList", name: document.title, numberOfItems: days.length });
+}
+
+/** The list beside the drawing; of a long timeline it has the events of the stretch that is shown. */
+function drawList(list, stretch, { nodes, all, onmore }) {
+  const { events, total, isLong } = stretch;
+  const load = async (from) => {
+    if (from < stretch.events.length) return nodes(stretch.events.slice(from, from + eventsAtOnce));
+    const more = await stretch.more();
+    onmore();
+    return nodes(more);
+  };
+  replace(list,
+    h("div", { class: "part-head" }, h("h2", { id: "list-title" }, s.timeline.list),
+      h("span", { class: "quiet" }, isLong ? s.timeline.inStretch(total, all) : s.count.events(total))),
+    total === 0 ? h("p", { class: "quiet" }, s.timeline.noneHere)
+      : growing(h("ol", { class: "events" }), nodes(events.slice(0, eventsAtOnce)),
+        { total, label: s.timeline.moreEvents, load, byScrolling: true }));
+  list.scrollTop = 0;
 }
 
 /** Marks the chosen event in the list and, where the list scrolls by itself, brings it into view there. */

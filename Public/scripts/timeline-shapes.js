@@ -24,6 +24,17 @@ export function geometry(event) {
   };
 }
 
+/** What is known of an event by its days alone, in the same form. */
+export function extentOf({ earliest, latest }) {
+  const [from, to] = [time(earliest), time(latest) + day];
+  if (!Number.isFinite(from) && !Number.isFinite(to)) return null;
+  return {
+    openStart: !Number.isFinite(from), openEnd: !Number.isFinite(to), isInterval: !Number.isFinite(to),
+    from: Number.isFinite(from) ? from : to - day,
+    to: Number.isFinite(to) ? to : from + day,
+  };
+}
+
 /**
  * A shape's marks between `x0` and `x1` about the height `middle`; `scale` has `x(moment)`, `today`, `width` and the
  * speaker's `path`.

@@ -11,18 +11,23 @@ import { h, replace, svg } from "./dom.js";
 import { say, time } from "./edtf.js";
 import { page } from "./links.js";
 import { number, s } from "./strings.js";
-import { arrange } from "./timeline-lanes.js";
+import { arrange, gather } from "./timeline-lanes.js";
 import { listenToPointer } from "./timeline-pointer.js";
 import { overview, overviewHeight } from "./timeline-overview.js";
-import { densest, geometry, marks, middleOf } from "./timeline-shapes.js";
+import { densest, extentOf, geometry, marks, middleOf } from "./timeline-shapes.js";
 
 const day = 86400000;
 const year = 365.2425 * day;
 const lane = 24;
 const axisHeight = 28;
 
+const shapesOf = (events) => events.map(geometry).filter(Boolean).sort((a, b) => a.from - b.from || a.to - b.to);
+
 export class Timeline {
+  /** What is drawn, what more there is in the same stretch, and all there is. */
   #shapes;
+  #rest = [];
+  #all;
   #cast;
   #today;
   #dateOf;
@@ -34,19 +39,20 @@ export class Timeline {
   #handlers;
 
   /**
-   * `events` as the API gives them; `today` is the date that the statuses count from (an ISO day, or undefined where
+   * `events` as the API gives them; `days`, where they are not all, has `earliest` and `latest` of all; `today` is the date that the statuses count from (an ISO day, or undefined where
    * there are several), `dateOf(event)` the same for one event. `view` is a pair of moments, "all", or nothing for where
    * most events are. `onchoose(event)` and `onview(view)`, with the view in the same form, are called when the reader
    * does something.
    */
-  constructor(place, { events, cast, today, dateOf, onchoose, onview, view }) {
+  constructor(place, { events, days, cast, today, dateOf, onchoose, onview, view }) {
     this.#cast = cast;
     this.#today = today ? time(today) : undefined;
     this.#dateOf = (event) => time(dateOf?.(event) ?? today) || undefined;
     this.#handlers = { onchoose, onview };
-    this.#shapes = events.map(geometry).filter(Boolean).sort((a, b) => a.from - b.from || a.to - b.to);
-    this.#whole = this.#extent(this.#shapes.flatMap((one) => [one.from, one.to]));
-    const usual = usualStretch(this.#shapes.map(middleOf));
+    this.#shapes = shapesOf(events);
+    this.#all = days ? days.map(extentOf).filter(Boolean) : this.#shapes;
+    this.#whole = this.#extent(this.#all.flatMap((one) => [one.from, one.to]));
+    const usual = usualStretch(this.#all.map(middleOf));
     this.#usual = this.#isAll(usual) ? this.#whole : this.#extent(usual);
     this.#view = view === "all" ? this.#whole : view && view[0] < view[1] ? view : this.#usual;
     this.canvas = svg("svg",
@@ -69,6 +75,18 @@ export class Timeline {
     this.#draw();
   }
 
+  /** The pair of moments between which events are shown. */
+  get view() {
+    return this.#view;
+  }
+
+  /** Draws other events, and in `rest`, by their days, how many more there are where. */
+  setEvents(events, rest) {
+    this.#shapes = shapesOf(events);
+    this.#rest = rest.map(extentOf).filter(Boolean);
+    this.#draw();
+  }
+
   /** Marks one event and brings it into view. */
   choose(id, { quiet = true } = {}) {
     this.#chosen = id;
@@ -82,13 +100,14 @@ export class Timeline {
   }
 
   #isAll([from, to]) {
-    return this.#shapes.every((one) => middleOf(one) >= from && middleOf(one) <= to);
+    return this.#all.every((one) => middleOf(one) >= from && middleOf(one) <= to);
   }
 
   #extent(moments) {
     const ends = this.#today ? [...moments, this.#today] : moments;
     if (ends.length === 0) return [Date.now() - year, Date.now()];
-    const [from, to] = [Math.min(...ends), Math.max(...ends)];
+    // As arguments of Math.min, very many would be too many.
+    const [from, to] = [ends.reduce((a, b) => Math.min(a, b)), ends.reduce((a, b) => Math.max(a, b))];
     const padding = Math.max((to - from) * 0.04, 20 * day);
     return [from - padding, to + padding];
   }
@@ -137,7 +156,7 @@ export class Timeline {
     const [from, to] = this.#view;
     const chosen = this.#shapes.find((one) => one.event.id === this.#chosen);
     const at = chosen ? (middleOf(chosen) - from) / (to - from) : NaN;
-    return at >= 0 && at <= 1 ? at : densest(this.#shapes, this.#view);
+    return at >= 0 && at <= 1 ? at : densest(this.#all, this.#view);
   }
 
   #zoom(factor, at = factor < 1 ? this.#focus() : 0.5) {
@@ -201,8 +220,9 @@ export class Timeline {
 
   #draw() {
     const [from, to] = this.#view;
-    const visible = this.#shapes.filter((one) => (one.openEnd || one.to >= from) && one.from <= to);
-    const spoken = this.#band(visible.filter((one) => one.event.status !== "planned"));
+    const isVisible = (one) => (one.openEnd || one.to >= from) && one.from <= to;
+    const visible = this.#shapes.filter(isVisible);
+    const spoken = this.#band(visible.filter((one) => one.event.status !== "planned"), this.#rest.filter(isVisible));
     const planned = this.#band(visible.filter((one) => one.event.status === "planned"));
     const top = axisHeight + 8;
     const hasPlanned = this.#shapes.some((one) => one.event.status === "planned");
@@ -222,7 +242,7 @@ export class Timeline {
       hasPlanned ? svg("text", { class: "band-label", x: 10, y: plannedTop + 18 }, s.timeline.planned) : null,
       svg("g", { transform: `translate(0 ${plannedTop + 26})` }, planned.nodes));
     this.overview.setAttribute("viewBox", `0 0 ${this.#width} ${overviewHeight}`);
-    replace(this.overview, overview(this.#shapes, { whole: this.#whole, view: this.#view, width: this.#width }));
+    replace(this.overview, overview(this.#all, { whole: this.#whole, view: this.#view, width: this.#width }));
     this.span.textContent = s.timeline.nowShowing(sayMoment(from, to - from), sayMoment(to, to - from));
   }
 
@@ -253,9 +273,14 @@ export class Timeline {
         s.timeline.today(say(new Date(this.#today).toISOString().slice(0, 10)))));
   }
 
-  #band(shapes) {
-    const { items, clusters, lanes } = arrange(shapes, { x: (moment) => this.#x(moment), width: this.#width });
-    return { nodes: [...items.map((item) => this.#mark(item)), ...clusters.map((one) => this.#cluster(one))], lanes };
+  #band(shapes, rest = []) {
+    const scale = { x: (moment) => this.#x(moment), width: this.#width };
+    const { items, clusters, lanes } = arrange(shapes, scale);
+    const more = gather(rest, scale).map((one) => ({ ...one, row: lanes }));
+    return {
+      nodes: [...items.map((item) => this.#mark(item)), ...[...clusters, ...more].map((one) => this.#cluster(one))],
+      lanes: lanes + (more.length > 0 ? 1 : 0),
+    };
   }
 
   #mark({ shape, x0, x1, row, name, inside, left }) {

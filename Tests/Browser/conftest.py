@@ -236,6 +236,7 @@ def addresses(ids):
         "organisation": f"organisation.html?id={ids['organisation']}",
         "timeline": f"timeline.html?id={ids['digest']}",
         "search": "search.html?q=the",
+        "browse": "browse.html?list=organisations",
         "compare": f"compare.html?a={ids['digest']}&b={ids['lighthouse']}",
         "quote": "quote.html?text=the+channel+has+lost+a+metre",
         "try": "try.html",

@@ -1,13 +1,14 @@
 """What must hold on every page: no barrier, nothing sideways, nothing heavy, nothing that jumps."""
 
 import re
+import urllib.request
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from conftest import ARTEFACTS, is_drawn, settled
 
-PAGES = ["home", "transcript", "transcript-rtl", "transcript-cjk", "speaker", "organisation", "timeline", "search", "compare", "quote", "try", "about"]
+PAGES = ["home", "transcript", "transcript-rtl", "transcript-cjk", "speaker", "organisation", "timeline", "search", "browse", "compare", "quote", "try", "about"]
 WIDTHS = [390, 820, 1440]
 THEMES = ["light", "dark"]
 RULES = {
@@ -125,10 +126,62 @@ def test_a_narrow_page_has_no_barrier_either(new_page, addresses, name):
     assert barriers(new_page(addresses[name], width=360)) == []
 
 
-def test_without_javascript_a_page_says_where_its_facts_are(new_page, addresses):
-    page = new_page(own_context={"java_script_enabled": False})
-    page.goto(addresses["transcript"])
-    assert "api/v1/transcripts.csv" in page.content()
+@pytest.fixture
+def plain_page(new_page):
+    """A page where scripts are switched off."""
+    return new_page(own_context={"java_script_enabled": False})
+
+
+def test_without_javascript_a_page_says_where_its_facts_are(plain_page, addresses):
+    plain_page.goto(addresses["timeline"])
+    assert "api/v1/transcripts.csv" in plain_page.content()
+
+
+@pytest.mark.parametrize("name", ["transcript", "transcript-rtl", "transcript-cjk"])
+def test_without_javascript_a_transcript_can_be_read(plain_page, site, addresses, name):
+    transcript = addresses[name].split("id=")[1]
+    turns = site.api("turns", transcript=transcript, limit=1000)["data"]
+    plain_page.goto(addresses[name])
+    shown = plain_page.locator("article.turn")
+    assert shown.count() == len(turns) > 1
+    for place, turn in enumerate(turns):
+        assert shown.nth(place).locator(".turn-body p").all_text_contents() == turn["text"].split("\n\n")
+    assert plain_page.locator("h1").is_visible() and shown.last.is_visible()
+    for speaker in site.api("speakers", transcript=transcript)["data"]:
+        assert plain_page.get_by_role("link", name=speaker["name"]).first.is_visible()
+    assert plain_page.locator(".kind-label").count() == sum(turn["kind"] == "commentary" for turn in turns)
+    for width in (360, 1280):
+        plain_page.set_viewport_size({"width": width, "height": 900})
+        plain_page.screenshot(path=ARTEFACTS / f"{name}-plain-{width}.png", full_page=True)
+        assert plain_page.locator("body").bounding_box()["width"] <= width
+
+
+def test_with_javascript_the_words_for_those_without_are_not_there(new_page, addresses):
+    page = new_page(addresses["transcript"])
+    assert page.locator("noscript article").count() == 0
+    assert page.locator("h1").count() == 1
+
+
+@pytest.mark.parametrize("path", ["no-such-page", "no/such/page.html", "transcripts/"])
+def test_a_wrong_address_is_a_page_that_leads_on(new_page, site, path):
+    page = new_page(expect_complaints=True)
+    assert page.goto(path).status == 404
+    has_its_words_and_headings(page)
+    assert "nothing at this address" in page.locator("h1").inner_text()
+    for theme in THEMES:
+        page.emulate_media(color_scheme=theme)
+        assert barriers(page) == [], f"in the {theme} theme"
+        for width in (320, 360, 1280):
+            page.set_viewport_size({"width": width, "height": 900})
+            page.screenshot(path=ARTEFACTS / f"404-{theme}-{width}.png")
+            assert sideways(page) == []
+    for link in page.locator("main a").all():
+        with urllib.request.urlopen(link.evaluate("(one) => one.href")) as answer:
+            assert answer.status == 200
+    page.get_by_role("searchbox").fill("night")
+    page.get_by_role("button", name="Search").click()
+    page.wait_for_url("**/search.html?q=night")
+    page.locator(".results > li").first.wait_for()
 
 
 def test_the_theme_can_be_chosen_and_is_remembered(new_page):

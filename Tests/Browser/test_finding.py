@@ -193,13 +193,33 @@ def test_where_a_filter_leaves_nothing_nobody_is_said_not_to_have_said_it(new_pa
     page.locator(".results > li").first.wait_for()
 
 
-def test_what_was_found_can_be_taken_away_as_a_table_with_a_column_for_each_thing(new_page, site):
-    page = new_page("search.html?q=world+bank&kind=answer")
+def table(page):
     link = page.get_by_role("link", name="All as CSV").get_attribute("href")
-    rows = list(csv.DictReader(io.StringIO(urllib.request.urlopen(link).read().decode())))
-    assert len(rows) == site.api("search", q="world bank", kind="answer")["page"]["total"] > 0
-    assert {"id", "permalink", "transcript", "speaker", "kind", "words", "text"} == set(rows[0])
+    return list(csv.DictReader(io.StringIO(urllib.request.urlopen(link).read().decode())))
+
+
+def test_what_was_found_can_be_taken_away_as_a_table_in_the_same_order(new_page, site):
+    page = new_page("search.html?q=world+bank&kind=answer")
+    rows = table(page)
+    hits = site.api("search", q="world bank", kind="answer", limit=1000)["data"]
+    assert len(hits) > 1 and [row["turn.id"] for row in rows] == [hit["turn"]["id"] for hit in hits]
+    assert {f"turn.{name}" for name in ("id", "permalink", "transcript", "speaker", "kind", "words", "text")} | {"score", "snippet"} == set(rows[0])
     assert not any(value.startswith("{") for row in rows for value in row.values())
+
+
+def test_turns_that_only_filters_leave_can_be_taken_away_as_a_table(new_page, site):
+    rows = table(new_page("search.html?kind=commentary"))
+    turns = site.api("turns", kind="commentary", limit=1000)["data"]
+    assert turns and [row["id"] for row in rows] == [turn["id"] for turn in turns]
+
+
+def test_a_page_of_another_question_in_the_address_is_the_first_page_of_this_one(new_page, site):
+    cursor = site.api("search", q="the", limit=20)["page"]["next"]
+    page = new_page("search.html", expect_complaints=True)
+    page.goto(f"search.html?q=night&cursor={cursor}")
+    settled(page)
+    page.locator(".results > li").first.wait_for()
+    assert "cursor" not in page.url
 
 
 def test_pages_of_results_can_be_turned_forth_and_back(new_page, site):
@@ -554,3 +574,47 @@ def test_the_names_on_a_narrow_drawing_stand_within_it(new_page, site):
     boxes = [name.bounding_box() for name in page.locator(".canvas .name").all()]
     assert len(boxes) > 3
     assert all(canvas["x"] - 1 <= box["x"] and box["x"] + box["width"] <= canvas["x"] + canvas["width"] + 1 for box in boxes)
+
+
+def test_everything_there_is_can_be_listed_from_the_first_page(new_page, site):
+    page = new_page("")
+    page.get_by_role("link", name="All interviews").click()
+    settled(page)
+    interviews = site.api("transcripts", limit=1000)["data"]
+    assert page.locator(".group li").count() == len(interviews)
+    years = page.locator(".group h3").evaluate_all("(all) => all.map((one) => one.firstChild.textContent)")
+    dated = sorted({one["date"][:4] for one in interviews if one["date"]}, reverse=True)
+    assert years == dated + (["undated"] if any(not one["date"] for one in interviews) else [])
+    page.get_by_role("link", name="Interviews by title").click()
+    settled(page)
+    assert page.locator("[aria-current=page]", has_text="Interviews by title").count() == 1
+    titles = page.locator(".group li a").all_text_contents()
+    assert sorted(titles) == sorted(one["title"] for one in interviews)
+    page.get_by_role("link", name="Speakers", exact=True).click()
+    settled(page)
+    names = page.locator(".group li a").all_text_contents()
+    assert sorted(names) == sorted(one["name"] for one in site.api("speakers", named="yes", limit=1000)["data"])
+
+
+def test_a_list_is_in_the_order_of_its_letters_and_leads_to_each(new_page, site):
+    page = new_page("browse.html?list=organisations")
+    letters = page.locator(".letters a").all_text_contents()
+    assert len(letters) > 3 and letters == sorted(letters)
+    names = page.locator(".group li a").all_text_contents()
+    assert sorted(names) == sorted(one["name"] for one in site.api("organisations", limit=1000)["data"])
+    assert [name[0].upper() for name in names] == sorted(name[0].upper() for name in names)
+    page.get_by_role("link", name=letters[-1], exact=True).click()
+    assert page.evaluate("document.activeElement.matches('h3') || location.hash !== ''")
+    assert page.locator(".group h3").last.evaluate("(one) => one.getBoundingClientRect().top < innerHeight")
+
+
+def test_the_years_beside_a_search_say_what_they_count(new_page, site):
+    page = new_page("search.html?q=the")
+    chips = page.locator("button[name=year]")
+    year = chips.first.get_attribute("value")
+    named = int(chips.first.locator(".count").text_content())
+    assert "longer time" in page.locator("#year-detail").inner_text()
+    chips.first.click()
+    settled(page)
+    assert site.api("search", q="the", **{"from": year, "to": year})["page"]["total"] >= named
+    assert page.locator("button[name=year][aria-pressed=true] .count").text_content() == str(named)

@@ -7,7 +7,8 @@ import pytest
 from conftest import HERE, ROOT
 
 PUBLIC = ROOT / "Public"
-PAGES = sorted(page.name for page in PUBLIC.glob("*.html"))
+NOT_FOUND = "404.html"
+PAGES = sorted(page.name for page in PUBLIC.glob("*.html") if page.name != NOT_FOUND)
 MODULES = {module.name: module.read_text("utf-8") for module in (PUBLIC / "scripts").glob("*.js")}
 
 
@@ -18,6 +19,7 @@ def head(name):
 def common(name):
     """The page without what is its own: what it is about, its styles, its modules."""
     text = re.sub(r"<!--about-->.*?<!--/about-->", "", (PUBLIC / name).read_text("utf-8"), flags=re.S)
+    text = text.replace("<noscript>\n<!--words-->\n", "<noscript>").replace("\n<!--/words-->\n</noscript>", "</noscript>")
     text = re.sub(r'<link rel="(stylesheet|modulepreload)" [^>]*>\n', "", text)
     return re.sub(r'src="scripts/[\w-]+\.js"', "", text)
 
@@ -30,6 +32,17 @@ def test_a_page_s_head_and_body_are_those_of_the_others_but_for_what_is_its_own(
     description = re.search('<meta name="description" content="(.*?)">', about).group(1)
     assert f'<meta property="og:title" content="{title}">' in about
     assert f'<meta property="og:description" content="{description}">' in about
+
+
+def test_the_page_for_a_wrong_address_has_the_frame_of_the_others_and_links_that_hold_at_any_depth():
+    page = (PUBLIC / NOT_FOUND).read_text("utf-8")
+    for line in common("index.html").split("</head>")[0].splitlines():
+        assert re.sub('(href|src)="', r'\1="./', line) in page or line.startswith('<script type')
+    assert "<script type" not in page
+    links = re.findall('(?:href|src|action)="(.*?)"', page)
+    assert links and all(link.startswith("./") for link in links)
+    for link in links:
+        assert (PUBLIC / link).exists(), link
 
 
 def imported(module, seen):
@@ -61,7 +74,7 @@ def test_a_module_uses_all_that_it_imports_and_others_all_that_it_exports(name):
 def test_every_class_that_has_a_style_is_on_some_page():
     sheets = "".join(sheet.read_text("utf-8") for sheet in (PUBLIC / "styles").glob("*.css"))
     classes = set(re.findall(r"\.([a-z][\w-]*)", re.sub(r"/\*.*?\*/", "", sheets, flags=re.S)))
-    pages = "".join([*MODULES.values(), *((PUBLIC / page).read_text("utf-8") for page in PAGES)])
+    pages = "".join([*MODULES.values(), *((PUBLIC / page).read_text("utf-8") for page in [*PAGES, NOT_FOUND])])
     # Some classes are made of a beginning and a value: `speaker-${look}`.
     made = tuple(re.findall(r"([a-z]+-)\$\{", pages))
     assert [one for one in sorted(classes) if not one.startswith(made) and not re.search(rf"(?<![\w-]){one}(?![\w-])", pages)] == []

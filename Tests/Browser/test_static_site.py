@@ -171,3 +171,19 @@ def test_pages_that_are_opened_from_a_disk_say_that_they_need_a_server(new_page)
     page = new_page(own_context={}, expect_complaints=True)
     page.goto((ROOT / "Public" / "index.html").resolve().as_uri())
     assert "web server" in page.locator("main [role=alert]").inner_text()
+
+
+def test_the_lists_of_a_static_site_have_everything_that_the_served_ones_have(visit, site):
+    for name, path, more in [("dates", "transcripts", {}), ("speakers", "speakers", {"named": "yes"}), ("organisations", "organisations", {})]:
+        page = visit(f"browse.html?list={name}")
+        assert page.locator(".group li").count() == site.api(path, limit=1000, **more)["page"]["total"]
+    page.locator(".group a").first.click()
+    page.wait_for_url("**/organisation-*.html")
+
+
+def test_without_javascript_a_static_transcript_can_be_read(new_page, hosted, site, ids):
+    page = new_page(own_context={"java_script_enabled": False})
+    page.goto(f"{hosted}/transcript-{ids['digest']}.html")
+    assert page.locator("article.turn").count() == site.api("turns", transcript=ids["digest"])["page"]["total"]
+    page.locator(".part a").first.click()
+    page.wait_for_url("**/speaker-*.html")
