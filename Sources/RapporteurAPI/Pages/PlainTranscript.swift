@@ -67,7 +67,8 @@ package struct PlainTranscript: Sendable {
             html += "<div class=\"introduction\">\n\(paragraphs)</div>\n"
         }
         if !facts.isEmpty { html += "<p class=\"byline quiet\">\(facts.joined(separator: " · "))</p>\n" }
-        html += "</header>\n<p class=\"part\">\(PageWords.speakers)\(speakers)</p>\n"
+        html += "</header>\n"
+        if !speakers.isEmpty { html += "<p class=\"part\">\(PageWords.speakers)\(speakers)</p>\n" }
         if beginsLater {
             html += "<p class=\"part\"><a href=\"\(address())\">\(PageWords.fromTheBeginning)</a></p>\n"
         }

@@ -64,6 +64,14 @@ struct PlainTranscriptTests {
         #expect(!body.contains("<!--"))
     }
 
+    @Test("One in which nobody speaks says no more than its title")
+    func noTurns() throws {
+        let empty = HandMadeTranscript(slug: "empty", title: "Nothing said", date: nil)
+        let html = try html([("id", "empty")], of: [empty, SampleCorpus.harbour])
+        #expect(html.contains("<h1 dir=\"auto\">Nothing said</h1>"))
+        #expect(!html.contains("Who speaks") && !html.contains("<article"))
+    }
+
     @Test("A long one comes in parts that lead on, and a link to a turn begins with it")
     func parts() throws {
         var made = HandMadeTranscript(slug: "long", title: "Long", date: nil)
