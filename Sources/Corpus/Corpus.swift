@@ -27,6 +27,9 @@ package final class Corpus: Sendable {
         self.init(tables: tables, loadedAt: 0, etag: CorpusHash.digits(of: tables))
     }
 
+    /// Makes the table of characters, for who knows that words will be indexed or looked for.
+    package static func prepareWords() { _ = Folding.shared }
+
     package var counts: CorpusCounts {
         CorpusCounts(
             transcripts: tables.transcripts.count, speakers: tables.speakers.count, turns: tables.turns.count,

@@ -16,6 +16,9 @@ package struct Annotator: Sendable {
     /// Begins to compile aside, for who knows that a text will be read.
     package func prepare() { DispatchQueue.global(qos: .userInitiated).async { [rules] in _ = rules.compiled } }
 
+    /// Interns the words of the rules, which every gazetteer adds to: for who knows that there will be one.
+    package static func prepareRules() { _ = RuleWords.shared }
+
     package func annotate(_ transcript: Transcript) -> Annotations { rules.compiled.annotate(transcript) }
 }
 
@@ -48,13 +51,13 @@ private struct CompiledRules: Sendable {
     private let temporalTagger: TemporalTagger
     private let organisationTagger: OrganisationTagger
 
-    /// Rules first put their words into the lexicon, then it is built, then texts are read.
+    /// Rules first put their words into the lexicon, then the gazetteer does, then it is built, then texts are read.
     init(gazetteer: Gazetteer) {
-        var builder = LexiconBuilder()
-        temporalTagger = TemporalTagger(interningInto: &builder)
-        organisationTagger = OrganisationTagger(gazetteer: gazetteer, words: &builder)
-        let lexicon = builder.build()
-        tokeniser = Tokeniser(lexicon: lexicon)
+        let rules = RuleWords.shared
+        var builder = rules.builder
+        temporalTagger = rules.temporalTagger
+        organisationTagger = OrganisationTagger(gazetteer: gazetteer, lexicon: rules.organisations, words: &builder)
+        tokeniser = Tokeniser(lexicon: builder.build())
     }
 
     func annotate(_ transcript: Transcript) -> Annotations {
@@ -68,5 +71,21 @@ private struct CompiledRules: Sendable {
         EventCuration(tokenised: tokenised, composer: composer)
             .apply(transcript.curation.events, to: &annotations.events, &annotations.diagnostics)
         return annotations
+    }
+}
+
+/// The words of the rules: the same whatever organisations are known by name.
+private struct RuleWords: Sendable {
+    static let shared = RuleWords()
+
+    let builder: LexiconBuilder
+    let temporalTagger: TemporalTagger
+    let organisations: OrganisationLexicon
+
+    private init() {
+        var builder = LexiconBuilder()
+        temporalTagger = TemporalTagger(interningInto: &builder)
+        organisations = OrganisationLexicon(words: &builder)
+        self.builder = builder
     }
 }

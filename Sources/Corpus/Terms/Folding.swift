@@ -38,19 +38,16 @@ struct Folding: Sendable {
         }
         var several: [UInt32: [UInt8]] = [:]
         var single: [UInt32: UInt32] = [:]
-        for line in FoldingTable.lines.description.split(separator: "\n") {
-            let parts = line.split(separator: " ")
-            guard parts.count == 2 else { continue }
-            let target = Array(parts[0].unicodeScalars)
-            for source in parts[1].unicodeScalars {
-                if target.count > 1 {
-                    several[source.value] = Array(parts[0].utf8)
-                    if source.value < Self.tableEnd { table[Int(source.value)] = Self.severalEntry }
-                } else if source.value < Self.tableEnd, target[0].value <= UInt16.max {
-                    table[Int(source.value)] = UInt16(target[0].value)
-                } else {
-                    single[source.value] = target[0].value
-                }
+        FoldingTable.forEachEntry { source, target, only in
+            guard let only else {
+                several[source] = Array(target)
+                if source < Self.tableEnd { table[Int(source)] = Self.severalEntry }
+                return
+            }
+            if source < Self.tableEnd, only <= UInt16.max {
+                table[Int(source)] = UInt16(only)
+            } else {
+                single[source] = only
             }
         }
         self.table = table
@@ -138,6 +135,26 @@ struct Folding: Sendable {
         switch scalar {
         case 0x0E01...0x0E3A, 0x0E40...0x0E4E, 0x0E81...0x0ECD, 0x1000...0x103F, 0x1780...0x17D3: true
         default: false
+        }
+    }
+}
+
+extension FoldingTable {
+    /// Every character that counts as another, with what it counts as in UTF-8, and as a scalar where that is one.
+    fileprivate static func forEachEntry(_ body: (UInt32, UnsafeBufferPointer<UInt8>, UInt32?) -> Void) {
+        lines.withUTF8Buffer { text in
+            for line in text.split(separator: UInt8(ascii: "\n")) {
+                guard let blank = line.firstIndex(of: UInt8(ascii: " ")), let base = text.baseAddress else { continue }
+                let target = UnsafeBufferPointer(rebasing: line[..<blank])
+                let (first, width) = UTF8Scan.scalar(at: line.startIndex, base, count: text.count)
+                let only = target.count == width ? first : nil
+                var place = blank + 1
+                while place < line.endIndex {
+                    let (source, width) = UTF8Scan.scalar(at: place, base, count: text.count)
+                    body(source, target, only)
+                    place += width
+                }
+            }
         }
     }
 }

@@ -11,7 +11,14 @@ package struct OrganisationTagger: Sendable {
 
     /// Puts the words of the rules and of the gazetteer into the lexicon.
     package init(gazetteer: Gazetteer, words: inout LexiconBuilder) {
-        var lexicon = OrganisationLexicon(words: &words)
+        self.init(gazetteer: gazetteer, lexicon: OrganisationLexicon(words: &words), words: &words)
+    }
+
+    /// Puts the words of the gazetteer into the lexicon.
+    ///
+    /// - Parameter lexicon: what the rules know of words; those words are there already.
+    init(gazetteer: Gazetteer, lexicon: OrganisationLexicon, words: inout LexiconBuilder) {
+        var lexicon = lexicon
         self.gazetteer = CompiledGazetteer(gazetteer, words: &words, lexicon: &lexicon)
         self.lexicon = lexicon
         denials = Denials(self.gazetteer.denials)

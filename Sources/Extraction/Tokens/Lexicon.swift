@@ -131,7 +131,7 @@ extension Array {
 ///
 /// Keeps the words' bytes in the table that becomes the lexicon's, so that the ten thousand words of the rules and the
 /// gazetteer cost a millisecond at start-up and no `String` each.
-package struct LexiconBuilder {
+package struct LexiconBuilder: Sendable {
     private var slots = [Lexicon.Slot](repeating: Lexicon.Slot(), count: 1 << 15)
     private var fingerprints = [UInt8](repeating: 0, count: 1 << 15)
     private var bytes: [UInt8] = []

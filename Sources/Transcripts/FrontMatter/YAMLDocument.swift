@@ -9,8 +9,10 @@ struct YAMLDocument {
     /// - Throws: the place and the reason, in the file's own lines.
     init?(_ text: String, lineOffset: Int) throws(YAMLSyntaxError) {
         do {
-            // Values are read as text: the patterns of YAML's types take milliseconds to compile.
-            guard let root = try Yams.compose(yaml: text, .basic) else { return nil }
+            // Values are read as text: the patterns of YAML's types take milliseconds to compile. So does asking the
+            // environment for the usual encoding.
+            let parser = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8)
+            guard let root = try parser.singleRoot() else { return nil }
             self.root = root
         } catch let error as YamlError {
             throw YAMLSyntaxError(error, lineOffset: lineOffset)

@@ -161,13 +161,16 @@ struct Legend {
     ]
 }
 
+private let marksAroundWords: Set<Character> = [
+    ",", ".", ";", ":", "(", ")", "“", "”", "\"", "‘", "’", "'", "[", "]",
+]
+
 extension StringProtocol {
     /// Without the punctuation around a word.
     var trimmed: String {
-        let punctuation: Set<Character> = [",", ".", ";", ":", "(", ")", "“", "”", "\"", "‘", "’", "'", "[", "]"]
         var word = Substring(self)
-        while let last = word.last, punctuation.contains(last) { word.removeLast() }
-        while let first = word.first, punctuation.contains(first) { word.removeFirst() }
+        while let last = word.last, marksAroundWords.contains(last) { word.removeLast() }
+        while let first = word.first, marksAroundWords.contains(first) { word.removeFirst() }
         return String(word)
     }
 

@@ -17,16 +17,8 @@ enum Service {
         let signals = SignalStream([SIGHUP, SIGTERM, SIGINT])
         let configuration = try configuration(context)
         let publisher = SitePublisher(context, metrics: configuration.metrics)
-        let server = try await start(configuration, publisher.router(nil, nil))
-        for address in server.addresses {
-            // A URL ends in its path; the others are none.
-            let place = if case .tcp = address { "\(address)/" } else { "\(address)" }
-            writeFully("Rapporteur listens on \(place)\n", to: STDOUT_FILENO)
-        }
-        let reloader = Reloader(context) { corpus, loader in
-            server.publish(publisher.router(corpus, loader))
-            publisher.report(corpus)
-        }
+        let reloader = Reloader(context, publish: publisher.publish)
+        // Beside the sockets, which another core opens meanwhile.
         let firstLoad = Task {
             do {
                 guard try await reloader.loadFirst() else { throw ExitStatus.input.exitCode }
@@ -35,6 +27,13 @@ enum Service {
                 signals.end()
                 throw error
             }
+        }
+        let server = try await start(configuration, publisher.router(nil, nil))
+        publisher.publish(to: server)
+        for address in server.addresses {
+            // A URL ends in its path; the others are none.
+            let place = if case .tcp = address { "\(address)/" } else { "\(address)" }
+            writeFully("Rapporteur listens on \(place)\n", to: STDOUT_FILENO)
         }
         for await signal in signals.numbers {
             guard signal == SIGHUP else {

@@ -4,12 +4,22 @@ import HTTPTypes
 import Loading
 import Logging
 import RapporteurAPI
+import Synchronization
 
-/// Makes the router of a corpus: the API, the server's metrics, and the web pages for every other path.
-struct SitePublisher: Sendable {
+/// Makes the router of a corpus and gives it to the server: the API, the metrics, and the web pages for every other
+/// path.
+final class SitePublisher: Sendable {
+    /// A corpus may be there before the server is: each begins without the other.
+    private enum Recipient {
+        case none
+        case waiting(Router)
+        case serving(Server)
+    }
+
     private let settings: APISettings
     private let files: StaticFiles
     private let metrics: ServerMetrics
+    private let recipient = Mutex(Recipient.none)
 
     init(_ context: CommandContext, metrics: ServerMetrics) {
         settings = context.apiSettings
@@ -18,6 +28,29 @@ struct SitePublisher: Sendable {
         if !FileStatus.isThere(context.settings.publicFolder) {
             context.logger.warning("there is no folder \(context.settings.publicFolder): no web pages are served")
         }
+    }
+
+    /// From now on the server has what is published, and has at once what was published before.
+    func publish(to server: Server) {
+        recipient.withLock { recipient in
+            if case .waiting(let router) = recipient { server.publish(router) }
+            recipient = .serving(server)
+        }
+    }
+
+    /// Serves a corpus from now on.
+    ///
+    /// - Parameter loader: reads what `POST /analyses` is sent; nil while the gazetteers are not read.
+    func publish(_ corpus: Corpus, _ loader: CorpusLoader?) {
+        let router = router(corpus, loader)
+        recipient.withLock { recipient in
+            if case .serving(let server) = recipient {
+                server.publish(router)
+            } else {
+                recipient = .waiting(router)
+            }
+        }
+        report(corpus)
     }
 
     /// - Parameters:
@@ -35,7 +68,7 @@ struct SitePublisher: Sendable {
     }
 
     /// Shows in the metrics what is served from now on, and since when it is as it is.
-    func report(_ corpus: Corpus) {
+    private func report(_ corpus: Corpus) {
         let counts = corpus.counts
         let gauges = [
             ("transcripts", "Transcripts served.", counts.transcripts), ("turns", "Turns served.", counts.turns),

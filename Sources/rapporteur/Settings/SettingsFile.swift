@@ -37,7 +37,7 @@ struct SettingsFile {
         do {
             // Every value is read as text, so that the patterns of YAML's types, which take milliseconds to compile, are
             // not asked for.
-            root = try Yams.compose(yaml: text, .basic)
+            root = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
         } catch YamlError.duplicatedKeysInMapping(let duplicates, _) {
             throw UsageError(complaints: duplicates.map { SettingsFile.repeatedKey($0, of: text, path: path) })
         } catch let error as YamlError {

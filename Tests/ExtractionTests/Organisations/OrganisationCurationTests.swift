@@ -36,6 +36,33 @@ struct OrganisationCurationTests {
         }
     }
 
+    @Test(
+        "An id is found whatever letter the name begins with",
+        arguments: [
+            ("electricite-du-nord", "Électricité du Nord"), ("3-rivers-trust", "3 Rivers Trust"),
+            ("tide-watch", "‘Tide’ Watch"), ("harbour-aid", "Port Relief"), ("oresund-line", "øresund line"),
+        ])
+    func identity(id: String, name: String) throws {
+        let tagging = OrganisationTagging(
+            try Gazetteer(
+                yaml: """
+                    company:
+                      - {name: Tidal Power}
+                      - {name: Électricité du Nord}
+                      - {name: 3 Rivers Trust}
+                      - {name: ‘Tide’ Watch}
+                      - {name: Port Relief, id: harbour-aid}
+                      - {name: øresund line}
+                    """))
+        var transcript = makeTranscript(["They spoke of the firm."])
+        transcript.curation.organisations = [
+            CuratedOrganisation(surface: "the firm", organisation: id, context: nil, line: 1)
+        ]
+        let organisation = try #require(tagging.annotate(transcript).organisations.first)
+        #expect(organisation.identity == id)
+        #expect(organisation.name == name)
+    }
+
     @Test("An unknown organisation is made, as curated, and replaces what the rules found there")
     func made() throws {
         let entry = CuratedOrganisation(surface: "Rain Party", organisation: "The Wet Ones", context: nil, line: 1)

@@ -49,10 +49,7 @@ struct CompiledGazetteer: Sendable {
 
     func entry(called name: String) -> Int32? { source.firstEntry(called: name).map(Int32.init) }
 
-    /// Makes every entry's id, so that only curation should ask.
-    func entry(identified identity: String) -> Int32? {
-        source.records.indices.first { source.entry($0).identity == identity }.map(Int32.init)
-    }
+    func entry(identified identity: String) -> Int32? { source.firstEntry(identified: identity).map(Int32.init) }
 
     func kind(ofEntry entry: Int32) -> OrganisationKind { source.records[Int(entry)].kind }
 

@@ -72,6 +72,26 @@ extension Gazetteer {
         }
     }
 
+    /// The first entry with an id; nil where none has it.
+    func firstEntry(identified identity: String) -> Int? {
+        guard let first = identity.utf8.first else { return nil }
+        return records.indices.first { number in
+            let record = records[number]
+            if !record.identity.isEmpty { return text[record.identity.range].elementsEqual(identity.utf8) }
+            return mayBegin(record.name, with: first) && OrganisationSlug.make(string(record.name)) == identity
+        }
+    }
+
+    /// Whether the slug of a name may begin with a byte: it keeps a letter or digit of ASCII, in lower case.
+    private func mayBegin(_ name: TextSlice, with first: UInt8) -> Bool {
+        guard let byte = text[name.range].first else { return false }
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte | 0x20 == first
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return byte == first
+        default: return true
+        }
+    }
+
     func string(_ slice: TextSlice) -> String { String(decoding: text[slice.range], as: UTF8.self) }
 
     mutating func append(_ record: GazetteerRecord) { records.append(record) }
