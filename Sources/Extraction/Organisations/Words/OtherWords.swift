@@ -73,7 +73,7 @@ enum OtherWords {
         ussr's emp ubi gni ppp hdi cop pta gm gmo gmos cfc cfcs pfi nimby lse-listed oecd-wide tba eez dmz icu er \
         ivf q a vs ii's hq ln txs rbf cpfp mpc zk zkp snark snarks kyc aml dlc ptlc htlc htlcs ecdsa sha aes \
         ict icts agi gan gans cctv cctvs cedaw bbs gdpr ddos ocr pdca sme smes ppe mooc moocs \
-        www sar
+        www sar ir gaap ebitda ebit eps capex opex arr arpu gmv aum roe roa sku skus yoy qoq cagr mau maus dau daus
         """
 
     static let openers: StaticString = """

@@ -53,6 +53,7 @@ enum NegativesGold {
         """
         Many believed it. Several doubted it. However, Russians and Germans alike paid.
         Who said so? Us, of course. It was not the US that asked.
+        Our IR manager and the IR director told analysts that EBITDA, EPS and capex under GAAP had risen.
         The GDP of the UK grew faster than that of the USA, said the CEO, a PhD.
         In May the API broke, the CPU overheated and the HTML was a mess.
         French wine, Swiss watches and the iPhone sell well in Chinese shops.
