@@ -1,6 +1,6 @@
 /// Conventions that real transcripts taught the reader, each in a text of our own.
 enum FoundConventions {
-    static let all = labels + letters + times + directions + chats + records + shows + chambers + talks
+    static let all = labels + letters + times + directions + chats + records + shows + chambers + talks + calls
 
     private static let labels: [Convention] = [
         Convention(

@@ -19,6 +19,14 @@ struct SpeakerTests {
         #expect(transcript.speakers.map(\.identity) == [identity, "kim-roe"])
     }
 
+    @Test("The head of a CHAT file names those who take part, over several lines perhaps")
+    func participants() {
+        let text =
+            "@UTF8\n@Begin\n@Participants:\tCHI Ada Target_Child, MOT Mother,\n\tFAT Otto_Vey Father\n@ID:\teng|x|CHI|||\n"
+            + "*MOT:\twhat is that ?\n*CHI:\ta boat .\n*FAT:\tno .\n*CHI:\tboat .\n*MOT:\tgood .\n*FAT:\tyes .\n@End\n"
+        #expect(read(text, name: "child.cha").speakers.map(\.name) == ["MOT", "Ada", "Otto Vey"])
+    }
+
     @Test("Whoever examines is the interviewer, however often whoever is examined asks back")
     func examination() {
         let transcript = talk([

@@ -2,13 +2,24 @@
 enum DateInProse {
     static func first(in paragraph: String, years: () -> [Int: Int]) -> CalendarDay? {
         for sentence in sentences(of: paragraph) {
+            let isOfTalk = tellsOfTalk(sentence)
             let day = DateWords.wholeDate(in: sentence) { before, day in
-                !isOfBirth(before) && !isOfCase(before) && isLate(day, years())
+                !isOfBirth(before) && !isOfCase(before) && (isOfTalk || isLate(day, years()))
             }
             if let day { return day }
         }
         return nil
     }
+
+    /// “The following is the statement which was delivered on May 4, 2031”: of this text, whatever years it looks ahead to.
+    private static func tellsOfTalk(_ sentence: String) -> Bool {
+        let text = sentence.lowercased()
+        return ["following", "transcript", "full text"].contains(where: text.contains)
+            && ["delivered", "recorded", "conducted", "given at", "given on"].contains(where: text.contains)
+    }
+
+    /// Whether the words before a date tell of a birth or cite a case.
+    static func tellsOfBirthOrCase(_ before: ArraySlice<String>) -> Bool { isOfBirth(before) || isOfCase(before) }
 
     /// "born in Nuremberg on 1 April 1909"; in "born in 1909, told us on 1 April 1989" that year is the birth's.
     private static func isOfBirth(_ before: ArraySlice<String>) -> Bool {
@@ -35,7 +46,7 @@ enum DateInProse {
     }
 
     /// At full stops after a word rather than an abbreviation.
-    private static func sentences(of paragraph: String) -> [String] {
+    static func sentences(of paragraph: String) -> [String] {
         var sentences: [String] = [""]
         for word in paragraph.split(whereSeparator: \.isWhitespace) {
             sentences[sentences.count - 1] += " " + word

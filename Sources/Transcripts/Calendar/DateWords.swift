@@ -26,34 +26,43 @@ enum DateWords {
         if after + 1 < words.count, ["de", "del"].contains(words[after].lowercased()) { after += 1 }
         guard before >= 0, after < words.count, let day = dayNumber(words[before]), let year = yearNumber(words[after])
         else { return nil }
+        // "Number 9, December 2031": an issue's.
+        if before > 0, numbers.contains(words[before - 1].lowercased()) { return nil }
         return CalendarDay(year: year, month: month, day: day).map { ($0, before) }
     }
 
-    /// The one date in figures in a short text: `2030-06-11`, `25.02.2030`, `6/25/2030`.
+    /// The one date in figures in a short text: `2030-06-11`, `2030.6.11`, `25.02.2030`, `6/25/2030`.
     ///
     /// With dots the day comes first. With slashes it may come first or second: of `11/02/2030` nobody knows, and it is
-    /// no date.
-    static func figures(in text: String) -> CalendarDay? {
+    /// no date, but for a text in a language in which the day does.
+    static func figures(in text: String, isDayFirst: Bool = false) -> CalendarDay? {
         let words = text.split { $0.isWhitespace || ",()[]".contains($0) }
-        return words.lazy.compactMap { figures($0) }.first
+        return words.lazy.compactMap { figures($0, isDayFirst) }.first
     }
 
-    private static func figures(_ word: Substring) -> CalendarDay? {
+    private static func figures(_ word: Substring, _ isDayFirst: Bool) -> CalendarDay? {
         guard let separator = word.first(where: { !$0.isNumber }), "-./".contains(separator) else { return nil }
         let parts = word.split(separator: separator, omittingEmptySubsequences: false)
         guard parts.count == 3 || (parts.count == 4 && parts[3].isEmpty), parts.prefix(3).allSatisfy({ $0.count <= 4 })
         else { return nil }
         let numbers = parts.prefix(3).compactMap { Int($0) }
         guard numbers.count == 3 else { return nil }
-        if parts[0].count == 4, separator == "-" {
+        if parts[0].count == 4, yearNumber(String(parts[0])) != nil {
             return CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
         }
         guard yearNumber(String(parts[2])) != nil, separator != "-" else { return nil }
         let dayFirst = CalendarDay(year: numbers[2], month: numbers[1], day: numbers[0])
         if separator == "." { return dayFirst }
         let monthFirst = CalendarDay(year: numbers[2], month: numbers[0], day: numbers[1])
-        return dayFirst == nil || monthFirst == nil || dayFirst == monthFirst ? dayFirst ?? monthFirst : nil
+        let isClear = dayFirst == nil || monthFirst == nil || dayFirst == monthFirst
+        return isClear || isDayFirst ? dayFirst ?? monthFirst : nil
     }
+
+    private static let numbers: Set<String> = [
+        "no", "nr", "number", "issue", "vol", "volume", "número", "numero", "núm", "num", "numéro", "nº", "n°",
+        "nummer", "heft",
+        "номер", "№",
+    ]
 
     /// The month and the day beside a weekday: "Sunday (August 31)", "Sunday, 31 August", "August 31, a Sunday".
     static func monthDay(_ words: [String], near index: Int) -> (month: Int, day: Int)? {

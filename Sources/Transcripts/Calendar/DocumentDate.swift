@@ -39,10 +39,12 @@ struct DocumentDate {
         ].contains { text.contains($0) }
     }
 
-    static func inText(introduction: [String], years: () -> [Int: Int]) -> Finding? {
+    /// - Parameter isDayFirst: whether the text's language puts the day first in figures.
+    static func inText(introduction: [String], isDayFirst: Bool, years: () -> [Int: Int]) -> Finding? {
         for paragraph in introduction.prefix(12) where paragraph.utf8.count <= 100 {
             guard !isOfBirth(paragraph) else { continue }
-            if let day = DateWords.wholeDate(in: paragraph) ?? DateWords.figures(in: paragraph) {
+            if let day = DateWords.wholeDate(in: paragraph) ?? DateWords.figures(in: paragraph, isDayFirst: isDayFirst)
+            {
                 return Finding(date: .day(day), source: .text, evidence: "the line “\(paragraph)”")
             }
         }

@@ -39,6 +39,27 @@ extension LabelInference {
         if !dropped.isEmpty { outcome.diagnostics.removeAll { dropped.contains($0.line) } }
     }
 
+    /// Leaves out a headline that quotes somebody who speaks below, `Jo Doe: the pier will stand`.
+    ///
+    /// The rule: a name above the first conversation, before words that end no sentence and have a blank line below them,
+    /// whom the paragraphs up to the next label name as well: nobody calls themselves by their name.
+    func dropHeadline(_ outcome: inout Outcome) {
+        guard outcome.syntax == .colon else { return }
+        let opening = outcome.labels.keys.sorted().prefix(2)
+        guard opening.count == 2, let accepted = outcome.labels[opening[0]], !declared.contains(accepted.key),
+            accepted.candidate.shape.isOfNames || accepted.candidate.shape == .wide,
+            !RoleWords.isRoleLabel(accepted.key.text), !accepted.candidate.text.isEmpty
+        else { return }
+        let (line, next) = (opening[0], opening[1])
+        guard !lines[line].endsSentence(source), lines[line + 1].isBlank,
+            lines[..<line].allSatisfy({ $0.count <= 80 && ($0.isBlank || !$0.endsSentence(source)) }),
+            isNamed(accepted.key, in: line + 1..<next)
+        else { return }
+        outcome.labels[line] = nil
+        let number = Int(lines[line].number)
+        outcome.diagnostics.removeAll { $0.line == number }
+    }
+
     /// Leaves out a title that the page prints twice, `The pier: a visit`, word for word and before anybody else speaks.
     func dropRepeatedTitle(_ outcome: inout Outcome) {
         guard outcome.syntax == .colon else { return }

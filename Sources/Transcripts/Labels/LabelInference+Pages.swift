@@ -26,10 +26,11 @@ extension LabelInference {
 
     /// Whether the next line is an address, a date or a field, as it stands under a title.
     private func isTitle(_ line: Int) -> Bool {
-        guard !lines[line].endsSentence(source), line + 1 < lines.count else { return false }
-        let next = lines[line + 1].range
+        guard !lines[line].endsSentence(source), let below = lines[(line + 1)...].firstIndex(where: { !$0.isBlank })
+        else { return false }
+        let next = lines[below].range
         return ByteScan.hasPrefix("http", in: source.bytes, at: next.lowerBound) || isDated(next)
-            || wideLabel(line + 1).map { NonSpeakerWords.contains($0, .wide) } ?? false
+            || wideLabel(below).map { NonSpeakerWords.contains($0, .wide) } ?? false
     }
 
     /// What stands in ideographs before the line's first colon.

@@ -59,7 +59,7 @@ extension LabelInference {
             let blocks = lines[only.firstLine...].indices.count { !lines[$0].isBlank && isAfterBlank($0) }
             return only.count >= 2 && only.count * 2 >= blocks ? key : nil
         }
-        guard syntax != .ownLine, only.count >= 3, isNamedAbove(key, only.firstLine) else { return nil }
+        guard syntax != .ownLine, only.count >= 3, isNamed(key, in: 0..<only.firstLine) else { return nil }
         // Whoever comes again and again after a question answers somebody without a label.
         let answers = candidates.count {
             $0.syntax == syntax && followsQuestion($0.line) && LabelKey(source.string($0.label)) == key
@@ -71,13 +71,16 @@ extension LabelInference {
         lines[..<line].last { !$0.isBlank }.map { source.bytes[$0.end - 1] == 0x3F } ?? false
     }
 
-    /// Whether the last word of a label, as the name of somebody, stands in the lines above.
-    private func isNamedAbove(_ key: LabelKey, _ line: Int) -> Bool {
+    /// Whether the last word of a label, as the name of somebody, stands in some lines; in ideographs all of it.
+    func isNamed(_ key: LabelKey, in range: Range<Int>) -> Bool {
         guard let name = key.text.prefix(while: { $0 != "(" && $0 != "," }).split(separator: " ").last,
             name.count >= 3, !PersonNames.isTitle(String(name))
         else { return false }
-        return lines[..<line].contains { above in
-            source.string(above).split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }.contains {
+        if name.utf8.first.map({ $0 >= 0xE2 }) == true {
+            return lines[range].contains { source.string($0).contains(name) }
+        }
+        return lines[range].contains { line in
+            source.string(line).split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }.contains {
                 $0.first?.isUppercase == true && $0.lowercased() == name.lowercased()
             }
         }

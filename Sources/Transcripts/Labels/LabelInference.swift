@@ -18,6 +18,8 @@ struct LabelInference {
     let lines: [LineSpan]
     let candidates: [LabelCandidate]
     private let baseIndent: Int
+    /// Whom a line names together with an office, `Jo Doe - Treasurer`, where two or more do.
+    private let officers: Set<LabelKey>
     /// The lines in capitals that words stand straight below, where such lines are the document's labels.
     let capitals: CapitalsAlone
 
@@ -52,6 +54,8 @@ struct LabelInference {
         self.declared = declared
         capitals = CapitalsAlone(candidates, lines, source)
         baseIndent = Paragraphing.baseIndent(lines)
+        let officers = Set(candidates.lazy.filter(\.hasTitle).map { LabelKey(source.string($0.label)) })
+        self.officers = officers.count >= 2 ? officers : []
     }
 
     /// - Returns: nil where the document has no labels.
@@ -72,6 +76,7 @@ struct LabelInference {
         var outcome = accept(syntax, statistics, candidates, keys)
         dropAfterEnd(&outcome)
         dropPageFields(&outcome)
+        dropHeadline(&outcome)
         dropHeaders(&outcome)
         dropFields(&outcome)
         dropRepeatedTitle(&outcome)
@@ -106,10 +111,10 @@ struct LabelInference {
         statistic.count += 1
         if candidate.text.isEmpty { statistic.empty += 1 }
         if candidate.hasTime { statistic.timed += 1 }
-        if isURL(candidate.text) || hasLeader(candidate.text) { statistic.urls += 1 }
+        if isURL(candidate.text) || hasLeader(candidate.text) || source.isNumber(candidate.text) { statistic.urls += 1 }
         let isAfterBlank = isAfterBlank(candidate.line)
         if isAfterBlank { statistic.afterBlank += 1 }
-        if isSetOff(candidate) { statistic.setOff += 1 }
+        if isSetOff(candidate, key) { statistic.setOff += 1 }
         if candidate.syntax == .ownLine, !candidate.hasTime, hasNoWordsBelow(candidate.line) { statistic.unspoken += 1 }
         if isIndented(candidate.line) { statistic.indented += 1 }
         statistics[key] = statistic
@@ -123,11 +128,13 @@ struct LabelInference {
         return false
     }
 
-    /// Whether a label alone on its line has something that sets it off: a blank line, a time or an office, or capitals
-    /// where these are the labels.
-    private func isSetOff(_ candidate: LabelCandidate) -> Bool {
-        isAfterBlank(candidate.line) || candidate.hasTime || candidate.hasTitle
-            || (candidate.syntax == .ownLine && capitals.lines.contains(candidate.line))
+    /// Whether a label alone on its line has something that sets it off: a blank line, a time or an office, there or on
+    /// another line; that others have an office, where it is a role; or capitals where these are the labels.
+    private func isSetOff(_ candidate: LabelCandidate, _ key: LabelKey) -> Bool {
+        if isAfterBlank(candidate.line) || candidate.hasTime || candidate.hasTitle { return true }
+        guard candidate.syntax == .ownLine else { return false }
+        return capitals.lines.contains(candidate.line)
+            || (!officers.isEmpty && (officers.contains(key) || RoleWords.isRoleLabel(key.text)))
     }
 
     private func isIndented(_ line: Int) -> Bool { lines[line].indent >= baseIndent + 2 }
@@ -181,7 +188,7 @@ struct LabelInference {
                 }
             } else if style.isAlwaysIndented, !isIndented(candidate.line) {
                 continue
-            } else if syntax == .ownLine, !isSetOff(candidate) {
+            } else if syntax == .ownLine, !isSetOff(candidate, key) {
                 continue
             }
             outcome.labels[candidate.line] = accepted

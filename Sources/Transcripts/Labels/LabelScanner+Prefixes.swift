@@ -135,7 +135,8 @@ extension LabelScanner {
         let label = ByteScan.trimmed(range.lowerBound..<dash.lowerBound, in: bytes)
         let title = ByteScan.trimmed(dash.upperBound..<range.upperBound, in: bytes)
         guard source.slice(label).contains(0x20), !title.isEmpty, ByteScan.isUpper(bytes[title.lowerBound]),
-            let office = LabelShape.of(source.slice(title)), office.isOfNames,
+            let office = LabelShape.of(source.slice(title)),
+            office.isOfNames || (office == .initials && title.count >= 3),
             let shape = LabelShape.of(source.slice(label)), shape.isOfNames
         else { return false }
         found(

@@ -19,7 +19,14 @@ struct Legend {
     ///   - isLabel: whether lines of the document open with this text as a label.
     ///   - isSpoken: whether lines beside the introduction do.
     init(introduction: [String], isLabel: (String) -> Bool, isSpoken: (String) -> Bool) {
+        var isOfCast = false
         for (index, paragraph) in introduction.enumerated() {
+            // The head of a CHAT file lists who takes part, over several lines perhaps.
+            isOfCast = paragraph.hasPrefix("@Participants:") || (isOfCast && !paragraph.hasPrefix("@"))
+            if isOfCast {
+                entries += Legend.cast(paragraph, index, isLabel)
+                continue
+            }
             if let entry = Legend.field(paragraph, index, isSpoken) { entries.append(entry) }
             for sentence in Legend.sentences(of: paragraph) {
                 let found = Legend.entries(in: sentence, paragraph: index, isLabel)
@@ -41,6 +48,17 @@ struct Legend {
             }
         guard isName, isSpoken(label) else { return nil }
         return Entry(label: label, owner: name.joined(separator: " "), role: nil, paragraph: paragraph)
+    }
+
+    /// `@Participants:  CHI Mia Target_Child, MOT Mother`: a code, a name unless it is left out, and what they are.
+    private static func cast(_ line: String, _ paragraph: Int, _ isLabel: (String) -> Bool) -> [Entry] {
+        let list = line.hasPrefix("@") ? line.drop { $0 != ":" }.dropFirst() : line[...]
+        return list.split(separator: ",").compactMap { member -> Entry? in
+            let words = member.split(whereSeparator: \.isWhitespace)
+            guard words.count == 3, isLabel(String(words[0])) else { return nil }
+            let name = String(words[1]).replacing("_", with: " ")
+            return Entry(label: String(words[0]), owner: name, role: nil, paragraph: paragraph)
+        }
     }
 
     /// Cuts at a full stop before a space and a capital; a label's own dots do not matter here.

@@ -4,9 +4,14 @@ struct DocumentFacts {
     let name: String
 
     func complete(_ transcript: inout Transcript) {
-        setDate(&transcript)
         setLanguage(&transcript)
+        setDate(&transcript)
     }
+
+    /// Languages in which a date in figures begins with the day; in English it depends on the country.
+    private static let dayFirstLanguages: Set<String> = [
+        "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "nb", "fi", "pl", "cs", "tr", "ru", "uk", "id", "vi",
+    ]
 
     private func setDate(_ transcript: inout Transcript) {
         if let text = frontMatter.date {
@@ -33,7 +38,9 @@ struct DocumentFacts {
     private func infer(_ transcript: Transcript) -> DocumentDate.Finding? {
         if let finding = DocumentDate.inName(name) { return finding }
         if let finding = DocumentDate.inTitle(transcript.metadata.title) { return finding }
-        return DocumentDate.inText(introduction: transcript.introduction) {
+        let language = transcript.metadata.language.prefix(2).lowercased()
+        let isDayFirst = DocumentFacts.dayFirstLanguages.contains(language)
+        let finding = DocumentDate.inText(introduction: transcript.introduction, isDayFirst: isDayFirst) {
             var years = transcript.text.withUnsafeBufferPointer { DocumentDate.years(in: $0) }
             for text in transcript.introduction + transcript.furtherReading.map(\.title) {
                 let more = Array(text.utf8).withUnsafeBufferPointer { DocumentDate.years(in: $0) }
@@ -41,6 +48,7 @@ struct DocumentFacts {
             }
             return years
         }
+        return finding ?? SpokenDate.finding(in: transcript)
     }
 
     private func setLanguage(_ transcript: inout Transcript) {

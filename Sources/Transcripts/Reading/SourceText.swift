@@ -32,6 +32,20 @@ struct SourceText {
         return count
     }
 
+    /// `010-555-0142`: a telephone's number or another, six figures and more and no letter.
+    func isNumber(_ range: Range<Int>) -> Bool {
+        guard (6...40).contains(range.count) else { return false }
+        var figures = 0
+        for index in range {
+            let isDigit = ByteScan.isDigit(bytes[index])
+            guard isDigit || SourceText.betweenFigures.contains(bytes[index]) else { return false }
+            if isDigit { figures += 1 }
+        }
+        return figures >= 6
+    }
+
+    private static let betweenFigures = Set(" +-/()".utf8)
+
     /// LF; CR in old files of one platform, which end lines by that alone.
     static func lineEnd(of bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
         ByteScan.index(of: 0x0A, in: bytes, from: 0) == nil ? 0x0D : 0x0A

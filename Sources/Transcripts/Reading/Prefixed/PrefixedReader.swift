@@ -25,11 +25,26 @@ struct PrefixedReader {
         self.isMarkdown = isMarkdown
     }
 
+    /// The same text with its lines cut in another way.
+    private init(_ reader: PrefixedReader, lines: [LineSpan]) {
+        source = reader.source
+        frontMatter = reader.frontMatter
+        isMarkdown = reader.isMarkdown
+        furniture = reader.furniture
+        paragraphing = .lines
+        self.lines = lines
+    }
+
     func read(into builder: inout TranscriptBuilder) {
         reportFurniture(&builder)
         guard !readLabelled(into: &builder) else { return }
         if let timed = TimedLines(lines, source) {
             timed.read(into: &builder)
+            return
+        }
+        if let cut = InlineLabels(lines, source).cut(),
+            PrefixedReader(self, lines: cut).readLabelled(into: &builder)
+        {
             return
         }
         UnlabelledReader(source: source, lines: lines, frontMatter: frontMatter, isMarkdown: isMarkdown)

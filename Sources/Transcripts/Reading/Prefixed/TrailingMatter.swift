@@ -1,7 +1,8 @@
 /// What stands after the last words spoken: further reading, links, credits.
 ///
 /// It begins at a line that is nothing but such a heading, at the first of the last blocks that are each a link (with at
-/// most four words beside it, or at the end of twelve that nobody says) or a footnote, where it says that it ends (`EndMark`),
+/// most four words beside it, or at the end of twelve that nobody says) or a footnote, at a telephone's number with what it
+/// is after which no sentence ends, where it says that it ends (`EndMark`),
 /// or at a heading without a mark after which hardly a sentence comes (`BareHeadings`); the words before that belong to
 /// the last turn.
 struct TrailingMatter {
@@ -23,6 +24,7 @@ struct TrailingMatter {
         var end = rest.first { EndMark.stands(at: $0, of: lines, source) } ?? lines.count
         if let bare = TrailingMatter.bareStart(rest.lowerBound..<end, headings) { end = bare }
         end = min(end, TrailingMatter.footnotesStart(lines, source, after: lastLabel))
+        end = min(end, TrailingMatter.imprintStart(lines, source, after: lastLabel))
         if let heading = rest.first(where: { TrailingMatter.isHeading(lines[$0], source) }) {
             start = min(end, heading)
             reading = heading
@@ -94,6 +96,27 @@ struct TrailingMatter {
         guard let first, lines[first - 1].isBlank, ByteScan.hasPrefix("[1] ", in: source.bytes, at: lines[first].start)
         else { return lines.count }
         return first
+    }
+
+    /// The line `Telephone: 010-555-0142` from which no sentence ends any more, or the count.
+    private static func imprintStart(_ lines: [LineSpan], _ source: SourceText, after last: Int) -> Int {
+        var start = lines.count
+        for index in lines.indices.dropFirst(last + 1).reversed() where !lines[index].isBlank {
+            if hasNumber(lines[index], source) {
+                start = index
+            } else if lines[index].endsSentence(source) {
+                break
+            }
+        }
+        return start
+    }
+
+    /// Whether a line is nothing but a number and what it is: one of six figures behind the first colon.
+    private static func hasNumber(_ line: LineSpan, _ source: SourceText) -> Bool {
+        guard line.count <= 80, ByteScan.isDigit(source.bytes[line.end - 1]),
+            let colon = line.range.first(where: { source.bytes[$0] == 0x3A || source.bytes[$0] == 0x9A })
+        else { return false }
+        return source.isNumber(ByteScan.trimmed(colon + 1..<line.end, in: source.bytes))
     }
 
     /// `[12] words`

@@ -11,7 +11,7 @@ struct UnlabelledReader {
 
     private static let questionWordsMax = 120
 
-    private struct Block {
+    struct Block {
         var text: String
         var line: Int32
         var isQuestion: Bool
@@ -39,6 +39,7 @@ struct UnlabelledReader {
             return
         }
         for block in blocks[..<first] { addOpening(block, &builder) }
+        if labels.isEmpty { FirstLabels.take(from: &blocks, first: first) }
         readInterview(Array(blocks[first...]), &builder)
         builder.report(
             .warning, .turnsGuessed, line: blocks[first].line,
@@ -111,7 +112,7 @@ struct UnlabelledReader {
                 builder.beginTurn(label: block.label.map { builder.label($0) }, line: block.line)
                 builder.openTurnKind = block.isQuestion ? .question : .answer
             }
-            builder.append(block.isMarked ? unmarked(block.text) : block.text)
+            builder.append(block.isMarked ? UnlabelledReader.unmarked(block.text) : block.text)
             wasQuestion = block.isQuestion
         }
         builder.closeTurn()
@@ -119,10 +120,13 @@ struct UnlabelledReader {
     }
 
     private func readSpeech(_ blocks: [Block], _ builder: inout TranscriptBuilder) {
-        let start = blocks.firstIndex { $0.heading == nil && $0.words >= 12 } ?? blocks.endIndex
+        let long = blocks.firstIndex { $0.heading == nil && $0.words >= 12 } ?? blocks.endIndex
+        let head = SpeechHead(blocks.prefix(SpeechHead.paragraphsMax).map { $0.heading ?? $0.text }, start: long)
+        let start = head.count < blocks.count ? head.count : long
         for block in blocks[..<start] { addOpening(block, &builder) }
         guard start < blocks.count else { return }
-        builder.unlabelledSpeaker = frontMatter.speakerNames.count == 1 ? frontMatter.speakerNames.first : nil
+        let named = frontMatter.speakerNames
+        builder.unlabelledSpeaker = named.count == 1 ? named.first : named.isEmpty ? head.speaker : nil
         builder.report(
             .warning, .turnsGuessed, line: blocks[start].line, "no line has a label: the text is read as one speech")
         for block in blocks[start...] {
@@ -148,7 +152,7 @@ struct UnlabelledReader {
     }
 
     /// A question without the mark-up that tells it is one.
-    private func unmarked(_ text: String) -> String {
+    static func unmarked(_ text: String) -> String {
         var text = Substring(text)
         if text.hasPrefix("> ") { text.removeFirst(2) }
         while let first = text.first, "*_".contains(first) { text.removeFirst() }

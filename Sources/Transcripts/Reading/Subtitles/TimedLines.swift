@@ -1,9 +1,9 @@
 /// Lines that open with the time at which they are said, and no label: what programs that recognise speech print, and
 /// what is copied from a video page. Each is a turn, as a cue is.
 ///
-/// The rule: four or more in a row that are six lines in ten of the text, and no longer than a subtitle on the whole. A
-/// time may stand alone above the words: `0:14`, `[00:00.000 --> 00:04.120]  words`, `00:01:02.500 | words`,
-/// `00:00:03Words`; without a space after it, times must rise.
+/// The rule: four or more in a row that are six lines in ten of the text, and no longer than a subtitle on the whole, or,
+/// where all times stand alone, than a long paragraph. A time may stand alone above the words: `0:14`,
+/// `[00:00.000 --> 00:04.120]  words`, `00:01:02.500 | words`, `00:00:03Words`; without a space after it, times must rise.
 struct TimedLines {
     private let source: SourceText
     private let lines: [LineSpan]
@@ -12,6 +12,7 @@ struct TimedLines {
 
     static let cuesMin = 4
     static let bytesMean = 200
+    static let bytesMeanBelowTimes = 2000
     /// So many lines may stand under one time; under the last, as many as under another.
     static let linesMax = 12
 
@@ -43,7 +44,8 @@ struct TimedLines {
         let said = cues.reduce(0) { $0 + $1.words.reduce(0) { $0 + $1.count } }
         let taken = cues.reduce(0) { $0 + $1.words.count + (isAlone($1) ? 1 : 0) }
         let times = cues.compactMap(\.glued)
-        guard cues.count >= TimedLines.cuesMin, taken * 10 >= filled * 6, said <= cues.count * TimedLines.bytesMean,
+        let bytesMean = cues.allSatisfy(isAlone) ? TimedLines.bytesMeanBelowTimes : TimedLines.bytesMean
+        guard cues.count >= TimedLines.cuesMin, taken * 10 >= filled * 6, said <= cues.count * bytesMean,
             zip(times, times.dropFirst()).allSatisfy({ $0 <= $1 })
         else { return nil }
     }
