@@ -29,23 +29,25 @@ enum ByteHash {
     /// The words that a hash takes in: sixteen bytes at a time, then what is left, and the length.
     @inline(__always)
     private static func forEachPair(_ bytes: UnsafeRawBufferPointer, _ take: (UInt64, UInt64) -> Void) {
+        // Wrapping sums: none of them is beyond the count, and a check each would cost as much as the hash.
+        let count = bytes.count
         var index = 0
-        while index + 16 <= bytes.count {
+        while index &+ 16 <= count {
             take(
                 bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self),
-                bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self))
-            index += 16
+                bytes.loadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self))
+            index &+= 16
         }
-        if index + 8 <= bytes.count {
+        if index + 8 <= count {
             take(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self), 0)
             index += 8
         }
         var tail: UInt64 = 0
-        while index < bytes.count {
+        while index < count {
             tail = tail << 8 | UInt64(bytes[index])
             index += 1
         }
         take(tail, first ^ second)
-        take(UInt64(truncatingIfNeeded: bytes.count), 0)
+        take(UInt64(truncatingIfNeeded: count), 0)
     }
 }

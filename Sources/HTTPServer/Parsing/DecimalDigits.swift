@@ -9,14 +9,15 @@ enum DecimalDigits {
     static func write(_ number: UInt, to target: UnsafeMutableRawPointer) -> Int {
         var count = 1
         var bound: UInt = 10
-        while number >= bound {
-            count += 1
-            let (next, isTooLarge) = bound.multipliedReportingOverflow(by: 10)
-            if isTooLarge { break }
-            bound = next
+        while number >= bound, count < countMax {
+            count &+= 1
+            // Wraps for the largest count only, which is not compared any more.
+            bound &*= 10
         }
         var rest = number
-        for place in stride(from: count - 1, through: 0, by: -1) {
+        var place = count
+        while place > 0 {
+            place &-= 1
             target.storeBytes(of: .zero + UInt8(truncatingIfNeeded: rest % 10), toByteOffset: place, as: UInt8.self)
             rest /= 10
         }

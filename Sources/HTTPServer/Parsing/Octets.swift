@@ -48,11 +48,12 @@ extension UInt8 {
     /// The digit of a number's lowest four bits.
     ///
     /// - Parameter letterA: `a` or `A`, the digit of ten.
+    @inlinable
     @inline(__always)
     package static func hexadecimalDigit(_ number: some FixedWidthInteger, letterA: UInt8 = UInt8(ascii: "a")) -> UInt8
     {
         let value = UInt8(truncatingIfNeeded: number & 15)
-        return value < 10 ? .zero + value : letterA - 10 + value
+        return value < 10 ? UInt8(ascii: "0") &+ value : letterA &- 10 &+ value
     }
 
     /// The value of a hexadecimal digit, nil for any other octet.

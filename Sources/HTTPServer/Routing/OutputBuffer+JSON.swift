@@ -4,13 +4,17 @@ extension OutputBuffer {
     /// Appends valid UTF-8 as the inside of a JSON string, with the escapes of RFC 8259 §7: of quotation marks, reverse
     /// solidi and control characters.
     package mutating func append(escaped text: UnsafeRawBufferPointer) {
-        var copied = 0
-        while true {
-            let place = Self.firstEscape(in: text, from: copied)
-            append(UnsafeRawBufferPointer(rebasing: text[copied..<place]))
-            guard place < text.count else { return }
-            append(escapeOf: text[place])
-            copied = place + 1
+        guard var place = text.baseAddress else { return }
+        let end = place + text.count
+        while place < end {
+            let left = end - place
+            place += appendUninitialized(left) { room in
+                // Safe: both have room for `left` bytes. The room has a base where it is not empty.
+                rapporteur_copy_unescaped(room.baseAddress.unsafelyUnwrapped, place, left)
+            }
+            guard place < end else { return }
+            append(escapeOf: place.load(as: UInt8.self))
+            place += 1
         }
     }
 
@@ -19,20 +23,25 @@ extension OutputBuffer {
         text.withUTF8 { append(escaped: UnsafeRawBufferPointer($0)) }
     }
 
-    /// Where the first byte from `start` on stands that needs an escape; the end where none does.
-    private static func firstEscape(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
-        guard let base = text.baseAddress else { return 0 }
-        var place = start
-        while place + 16 <= text.count {
-            let escapes = rapporteur_json_escapes(base + place)
-            if escapes != 0 { return place + escapes.trailingZeroBitCount }
-            place += 16
-        }
-        while place < text.count, !needsEscape(text[place]) { place += 1 }
-        return place
+    /// Appends what comes before the value of an object's member: a comma, where it is not the first, and its name, which
+    /// needs no escape.
+    ///
+    /// The length of a literal is known where this is inlined, so that it is copied by a few stores.
+    @inlinable
+    @inline(__always)
+    package mutating func append(member name: StaticString, isFirst: Bool) {
+        let length = name.utf8CodeUnitCount
+        reserve(length + 4)
+        var place = storage + count
+        place.storeBytes(of: UInt8(ascii: ","), as: UInt8.self)
+        place += isFirst ? 0 : 1
+        place.storeBytes(of: UInt8(ascii: "\""), as: UInt8.self)
+        (place + 1).copyMemory(from: name.utf8Start, byteCount: length)
+        place += 1 + length
+        place.storeBytes(of: UInt8(ascii: "\""), as: UInt8.self)
+        place.storeBytes(of: UInt8(ascii: ":"), toByteOffset: 1, as: UInt8.self)
+        count = place - storage + 2
     }
-
-    private static func needsEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == .quote || byte == .backslash }
 
     private mutating func append(escapeOf byte: UInt8) {
         append(.backslash)

@@ -1,6 +1,9 @@
 /// Bytes gathered to go out together: a batch of answers, or a body. Grows as needed, keeps its room.
 ///
 /// Beside an array it saves the check at each append that nobody else owns the bytes; that is the type's to know.
+///
+/// `@usableFromInline`, without which no other module inlines what is marked so below.
+@usableFromInline
 package struct OutputBuffer: ~Copyable {
     // Safe: `storage` has room for `capacity` bytes, the first `count` of which are written; no copy of the buffer can be
     // made, so nothing else writes or frees them, and what `bytes` gives is good until the next call that mutates.
@@ -42,6 +45,7 @@ package struct OutputBuffer: ~Copyable {
     }
 
     @inlinable
+    @inline(__always)
     package mutating func append(_ byte: UInt8) {
         reserve(1)
         storage.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)

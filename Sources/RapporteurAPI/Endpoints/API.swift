@@ -82,7 +82,7 @@ extension Endpoint.Answer {
 
 extension Call {
     /// - Parameter format: the one that the path asks for; nil where `Accept` chooses.
-    init(
+    convenience init(
         _ request: Request, at endpoint: Endpoint, as format: Format?, _ context: APIContext
     ) throws(APIError) {
         if endpoint.needsCorpus, context.corpus == nil { throw .notLoadedYet }
@@ -94,9 +94,7 @@ extension Call {
         {
             throw .invalidParameters([InvalidParameter("fields", fields, complaint)])
         }
-        self.init(
-            request: request, endpoint: endpoint, parameters: parameters, format: format, context: context,
-            id: request.pathParameters.first ?? "")
+        self.init(request: request, endpoint: endpoint, parameters: parameters, format: format, context: context)
     }
 }
 

@@ -11,21 +11,24 @@ enum TurnPlace {
 extension Call {
     func transcript() throws(APIError) -> TranscriptView {
         guard let found = corpus.transcriptID(slug: id) else {
-            throw notFound("transcript", among: corpus.transcriptIDs.lazy.map { corpus.transcript($0).slug })
+            let known = corpus.transcriptIDs.lazy.map { [corpus] in corpus.transcript($0).slug }
+            throw notFound("transcript", among: known)
         }
         return corpus.transcript(found)
     }
 
     func speaker() throws(APIError) -> SpeakerView {
         guard let found = corpus.speakerID(slug: id) else {
-            throw notFound("speaker", among: corpus.speakerIDs.lazy.map { corpus.speaker($0).slug })
+            let known = corpus.speakerIDs.lazy.map { [corpus] in corpus.speaker($0).slug }
+            throw notFound("speaker", among: known)
         }
         return corpus.speaker(found)
     }
 
     func organisation() throws(APIError) -> OrganisationView {
         guard let found = corpus.organisationID(slug: id) else {
-            throw notFound("organisation", among: corpus.organisationIDs.lazy.map { corpus.organisation($0).slug })
+            let known = corpus.organisationIDs.lazy.map { [corpus] in corpus.organisation($0).slug }
+            throw notFound("organisation", among: known)
         }
         return corpus.organisation(found)
     }
@@ -56,7 +59,7 @@ extension Call {
     private func turnNotFound() -> APIError {
         let place = id.prefix { $0 != "~" }
         let dot = place.lastIndex(of: ".") ?? place.endIndex
-        let slugs = corpus.transcriptIDs.lazy.map { corpus.transcript($0).slug }
+        let slugs = corpus.transcriptIDs.lazy.map { [corpus] in corpus.transcript($0).slug }
         let meant = nearestName(to: String(place[..<dot]), among: slugs, editsMax: 2)
         let turns = meant.flatMap { corpus.transcriptID(slug: $0) }.map { corpus.transcript($0).turns } ?? []
         let number = Int(decimalDigits: String(place[dot...].dropFirst())) ?? 1

@@ -45,13 +45,24 @@ struct Endpoint: Sendable {
 }
 
 /// One request at one endpoint: everything a handler may read.
-struct Call: Sendable {
-    var request: Request
-    var endpoint: Endpoint
-    var parameters: Parameters
-    var format: Format
-    var context: APIContext
+///
+/// A class, since it is handed on and caught by closures: a copy would count the owners of all its parts.
+final class Call: Sendable {
+    let request: Request
+    let endpoint: Endpoint
+    let parameters: Parameters
+    let format: Format
+    let context: APIContext
 
     /// What the first placeholder of the path stands for, without a suffix that chose the format.
-    var id: String
+    let id: String
+
+    init(request: Request, endpoint: Endpoint, parameters: Parameters, format: Format, context: APIContext) {
+        self.request = request
+        self.endpoint = endpoint
+        self.parameters = parameters
+        self.format = format
+        self.context = context
+        id = request.pathParameters.first ?? ""
+    }
 }

@@ -48,7 +48,7 @@ extension Endpoints {
     private static func search(_ call: Call) throws(APIError) -> Response {
         let corpus = call.corpus
         let query = SearchQuery(parsing: call.parameters.text("q") ?? "")
-        let filter = call.parameters.turnFilter
+        let filter = call.parameters.turnConditions
         let sort = call.parameters.text("sort").flatMap(SearchSort.init) ?? .relevance
         let snippets = SnippetMaker(query)
         let listing = Listing {

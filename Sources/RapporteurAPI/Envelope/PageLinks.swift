@@ -30,19 +30,17 @@ struct PageLinks: Sendable {
 
     /// RFC 8288; the registered relation type is `prev`.
     var headerValue: String {
-        var value = ""
-        func add(_ relation: String, _ url: String?) {
-            guard let url else { return }
-            value += value.isEmpty ? "<" : ", <"
-            value += url
-            value += ">; rel=\""
-            value += relation
-            value += "\""
+        var value = OutputBuffer(capacity: 4 * first.utf8.count + 256)
+        let links: [(StaticString, String?)] = [
+            ("self", current), ("first", first), ("prev", previous), ("next", next),
+        ]
+        for case (let relation, let url?) in links {
+            value.append(value.bytes.isEmpty ? "<" : ", <" as StaticString)
+            value.append(url)
+            value.append(">; rel=\"" as StaticString)
+            value.append(relation)
+            value.append(UInt8(ascii: "\""))
         }
-        add("self", current)
-        add("first", first)
-        add("prev", previous)
-        add("next", next)
-        return value
+        return String(decoding: value.bytes, as: UTF8.self)
     }
 }

@@ -26,14 +26,17 @@ package enum URLText {
     /// Appends `text` with everything but unreserved characters and those of `kept` percent-encoded.
     private static func append(_ text: String, keeping kept: StaticString, to bytes: inout [UInt8]) {
         let kept = UnsafeBufferPointer(start: kept.utf8Start, count: kept.utf8CodeUnitCount)
-        for byte in text.utf8 {
-            if isUnreserved(byte) || kept.contains(byte) {
-                bytes.append(byte)
-            } else {
+        var text = text
+        text.withUTF8 { text in
+            var copied = 0
+            for place in text.indices where !(isUnreserved(text[place]) || kept.contains(text[place])) {
+                bytes += text[copied..<place]
                 bytes.append(UInt8(ascii: "%"))
-                bytes.append(.hexadecimalDigit(byte >> 4, letterA: UInt8(ascii: "A")))
-                bytes.append(.hexadecimalDigit(byte, letterA: UInt8(ascii: "A")))
+                bytes.append(.hexadecimalDigit(text[place] >> 4, letterA: UInt8(ascii: "A")))
+                bytes.append(.hexadecimalDigit(text[place], letterA: UInt8(ascii: "A")))
+                copied = place + 1
             }
+            bytes += text[copied...]
         }
     }
 

@@ -14,6 +14,13 @@ extension [ParameterSpecification] {
 
 extension Parameters {
     var turnFilter: TurnFilter {
+        var filter = turnConditions
+        filter.query = query
+        return filter
+    }
+
+    /// `turnFilter` without the words of `q`.
+    var turnConditions: TurnFilter {
         var filter = TurnFilter()
         filter.transcripts = selection("transcript")
         filter.speakers = selection("speaker")
@@ -26,7 +33,6 @@ extension Parameters {
         filter.to = date("to")?.latest
         filter.documentFrom = date("document_from")?.earliest
         filter.documentTo = date("document_to")?.latest
-        filter.query = query
         return filter
     }
 

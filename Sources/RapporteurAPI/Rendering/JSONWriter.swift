@@ -82,10 +82,7 @@ package struct JSONWriter: ~Copyable {
 
     @inline(__always)
     private mutating func key(_ name: StaticString) {
-        separate()
-        output.append(UInt8(ascii: "\""))
-        output.append(name)
-        output.append("\":" as StaticString)
+        output.append(member: name, isFirst: !needsComma)
         needsComma = false
     }
 

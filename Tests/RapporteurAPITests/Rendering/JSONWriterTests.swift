@@ -22,12 +22,16 @@ struct JSONWriterTests {
 
     @Test("An escape is found at every place of a text", arguments: 0..<40)
     func escapesAnywhere(place: Int) {
-        let plain = Array(String(repeating: "x", count: 40).utf8)
         for byte in [UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x0A, 0x1F] {
-            var bytes = plain
-            bytes[place] = byte
-            let written = text { $0.string(String(decoding: bytes, as: UTF8.self)) }
-            #expect(written.utf8.count == 42 + (byte == 0x1F ? 5 : 1))
+            for length in place + 1...place + 40 {
+                var bytes = Array(String(repeating: "x", count: length).utf8)
+                bytes[place] = byte
+                let written = text { $0.string(String(decoding: bytes, as: UTF8.self)) }
+                let escape = byte == 0x0A ? "\\n" : byte == 0x1F ? "\\u001f" : "\\" + String(UnicodeScalar(byte))
+                let before = String(repeating: "x", count: place)
+                let behind = String(repeating: "x", count: length - place - 1)
+                #expect(written == "\"\(before)\(escape)\(behind)\"")
+            }
         }
     }
 
@@ -46,7 +50,9 @@ struct JSONWriterTests {
         #expect(written == #"{"a":1,"b":[1,2],"c":{},"d":null,"e":true,"f":0.5}"#)
     }
 
-    @Test("Whole numbers keep every digit", arguments: [0, 7, -1, 1_000_000, .max, .min])
+    @Test(
+        "Whole numbers keep every digit",
+        arguments: [0, 7, 9, 10, -1, 99, 999_999, 1_000_000, 999_999_999_999_999_999, .max, .min])
     func integers(value: Int) {
         #expect(text { $0.integer(value) } == String(value))
     }
