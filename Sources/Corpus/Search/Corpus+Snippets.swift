@@ -11,7 +11,9 @@ extension Corpus {
             let highlights = maker.highlights(text)
             let codePoints = view.isASCII ? text.count : UTF8Scan.codePoints(text)
             let window = SnippetWindow.best(highlights, in: text, codePoints: codePoints, length: length)
-            let inside = highlights.filter { $0.lowerBound >= window.lowerBound && $0.upperBound <= window.upperBound }
+            let inside = highlights.lazy.filter {
+                $0.lowerBound >= window.lowerBound && $0.upperBound <= window.upperBound
+            }
             var counter = view.codePointCounter
             return Snippet(
                 bytes: window, start: counter.codePoints(before: window.lowerBound),

@@ -28,11 +28,20 @@ struct TextMatcher {
                 words: words, isPrefix: clause.isPrefix || words.count == 1 && words[0].isIdeographic,
                 isQuoted: clause.isQuoted, isExcluded: clause.isExcluded, stem: stem)
         }
-        // Words with one stem have their first letter in common.
-        let isOfWords = clauses.allSatisfy { $0.words.count == 1 }
-        beginnings =
-            isOfWords
-            ? clauses.reduce(into: WordScan.Beginnings()) { $0.insert($1.words[0]) } : nil
+        beginnings = Self.beginnings(of: clauses)
+    }
+
+    private static func beginnings(of clauses: [Clause]) -> WordScan.Beginnings? {
+        var beginnings = WordScan.Beginnings()
+        for clause in clauses where !clause.isExcluded {
+            guard clause.words.count == 1 else { return nil }
+            let word = clause.words[0]
+            // Of a stem all but the last letter, which may be a y for an i, stands in its words. What is no beginning is
+            // the whole word, with the zeros behind a short one.
+            let byteCount = clause.stem.map { max(1, $0.count - 1) } ?? (clause.isPrefix ? word.key.byteCount : 8)
+            guard beginnings.insert(word, byteCount: byteCount) else { return nil }
+        }
+        return beginnings
     }
 
     func matches(_ words: [WordScan.Word]) -> Bool {

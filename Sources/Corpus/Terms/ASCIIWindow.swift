@@ -18,6 +18,23 @@ struct ASCIIWindow {
     @inline(__always)
     var others: UInt64 { seen.others }
 
+    /// The words of a window without those that begin with none of some letters or digits.
+    ///
+    /// - Parameters:
+    ///   - words: a run of bits for each word.
+    ///   - letters: eight bytes of them, small, the rest of them 0.
+    ///   - reach: how many bits count; a word that they cut stays.
+    @inline(__always)
+    static func words(_ words: UInt64, of raw: UnsafeRawPointer, beginningWith letters: UInt64, reach: Int) -> UInt64 {
+        let beginnings = words & ~(words << 1)
+        var others = beginnings & ~rapporteur_find_letters(raw, letters)
+        if words >> UInt64(truncatingIfNeeded: reach &- 1) & 1 == 1 {
+            others &= ~(1 << UInt64(truncatingIfNeeded: 63 &- beginnings.leadingZeroBitCount))
+        }
+        // Added to its first bit a run carries to its end, and all its bits are gone.
+        return words & (words &+ others)
+    }
+
     /// The key of a word of ASCII letters and digits, in small letters.
     ///
     /// Without a branch: how long the next word is, is anybody's guess.
@@ -34,10 +51,6 @@ struct ASCIIWindow {
         let highMask = highSpare == 64 ? 0 : UInt64.max &>> highSpare
         return TermKey(low: low & UInt64.max &>> lowSpare, high: high & highMask, byteCount: count)
     }
-
-    /// An ASCII letter or digit, the letter small.
-    @inline(__always)
-    static func small(_ byte: UInt8) -> UInt8 { byte | UInt8(smallBit) }
 
     /// By this bit alone a letter becomes small; a digit has it.
     private static var smallBit: UInt64 { 0x20 }

@@ -21,13 +21,14 @@ protocol TermSink: ~Copyable {
     ///   - start: where the term begins in the text, in bytes; `end` is behind its last byte.
     mutating func take(_ key: TermKey, bytes: UnsafePointer<UInt8>, start: Int, end: Int)
 
-    /// Whether terms that begin with a small ASCII letter or a digit are wanted; others may be left out or not.
-    func wants(beginning: UInt8) -> Bool
+    /// The small ASCII letters and digits that wanted terms begin with, a byte each, the rest of them 0; of terms that
+    /// begin with another, any may be left out. Nil where all terms are wanted.
+    var beginnings: UInt64? { get }
 }
 
 extension TermSink where Self: ~Copyable {
     @inline(__always)
-    func wants(beginning: UInt8) -> Bool { true }
+    var beginnings: UInt64? { nil }
 }
 
 /// Limits of the dictionary.

@@ -45,6 +45,9 @@ struct Tokeniser {
         if window.others != 0 { reach = min(reach, self.reach(window.others, at: start, base, count: count)) }
         var words = window.words
         if reach < ASCIIWindow.byteCount { words &= 1 << UInt64(reach) &- 1 }
+        if words != 0, let letters = sink.beginnings {
+            words = ASCIIWindow.words(words, of: raw, beginningWith: letters, reach: reach)
+        }
         while words != 0 {
             let first = words.trailingZeroBitCount
             // Adding the lowest bit carries through the run that it begins.
@@ -58,7 +61,6 @@ struct Tokeniser {
                 if !isWhole, end == ASCIIWindow.byteCount, first > 0 { return start &+ first }
                 return longer(at: start &+ first, base, count: count, into: &sink)
             }
-            guard sink.wants(beginning: ASCIIWindow.small(base[start &+ first])) else { continue }
             let key = ASCIIWindow.key(raw + first, count: run)
             sink.take(key, bytes: scratch, start: start &+ first, end: start &+ end)
         }

@@ -1,3 +1,5 @@
+import CLinux
+
 /// Reads and counts UTF-8 where the bytes may be damaged.
 enum UTF8Scan {
     static let replacement: UInt32 = 0xFFFD
@@ -61,28 +63,10 @@ enum UTF8Scan {
         return length
     }
 
-    /// How many code points the bytes hold: all bytes but those that continue one. Eight at a time.
+    /// How many code points the bytes hold: all bytes but those that continue one.
     static func codePoints(_ bytes: UnsafeRawBufferPointer) -> Int {
-        var continuations = 0
-        var place = 0
-        while place + 8 <= bytes.count {
-            // One sum for each of eight columns of bytes, added up before a column's 255 can be full.
-            let end = min(bytes.count & ~7, place + 8 * 255)
-            var columns: UInt64 = 0
-            while place < end {
-                let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-                // 10xxxxxx: the high bit set and the next one not.
-                columns &+= word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101
-                place += 8
-            }
-            let pairs = (columns & 0x00FF_00FF_00FF_00FF) &+ (columns >> 8 & 0x00FF_00FF_00FF_00FF)
-            continuations += Int((pairs &* 0x0001_0001_0001_0001) >> 48)
-        }
-        while place < bytes.count {
-            if bytes[place] & 0xC0 == 0x80 { continuations += 1 }
-            place += 1
-        }
-        return bytes.count - continuations
+        guard let base = bytes.baseAddress else { return 0 }
+        return bytes.count - rapporteur_continuations(base, bytes.count)
     }
 
     static func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -39,8 +39,8 @@ struct WordScan {
     ///
     /// - Parameter beginnings: leaves out words that begin otherwise; nil for all words.
     static func words(_ text: UnsafeRawBufferPointer, beginnings: Beginnings? = nil) -> [Word] {
-        var collector = Collector(text: text, beginnings: beginnings?.bits ?? .max)
-        collector.words.reserveCapacity(beginnings == nil ? text.count / 5 + 1 : 8)
+        var collector = Collector(text: text, wanted: beginnings)
+        if beginnings == nil { collector.words.reserveCapacity(text.count / 5 + 1) }
         withUnsafeTemporaryAllocation(
             of: UInt8.self, capacity: text.count + Tokeniser.paddingBytes + Tokeniser.scratchBytes
         ) { memory in
@@ -53,30 +53,54 @@ struct WordScan {
         return collector.words
     }
 
-    static func containsWord(_ text: String) -> Bool { !words(text).isEmpty }
+    static func containsWord(_ text: String) -> Bool {
+        text.utf8.contains { ($0 | 0x20) &- UInt8(ascii: "a") < 26 || $0 &- UInt8(ascii: "0") < 10 }
+            || !words(text).isEmpty
+    }
 
-    /// First bytes of folded words, 64 of them told apart: what is in it may begin so, what is not does not.
+    /// How folded words may begin that are asked for: a word that begins otherwise is none of them.
     struct Beginnings {
-        fileprivate var bits: UInt64 = 0
+        /// Of the first eight bytes, those that count, and what they are.
+        private var beginnings: [(mask: UInt64, bytes: UInt64)] = []
+        /// The first byte of each, once.
+        fileprivate private(set) var letters: UInt64 = 0
+        private var letterCount = 0
 
-        mutating func insert(_ word: Word) { bits |= Self.bit(UInt8(truncatingIfNeeded: word.key.low)) }
+        /// - Parameter byteCount: how many of the word's bytes count; at least 1.
+        /// - Returns: false where there are more first bytes than there is room for.
+        mutating func insert(_ word: Word, byteCount: Int) -> Bool {
+            let letter = word.key.low & 0xFF
+            if !(0..<letterCount).contains(where: { letters >> UInt64($0 * 8) & 0xFF == letter }) {
+                guard letterCount < 8 else { return false }
+                letters |= letter << UInt64(letterCount * 8)
+                letterCount += 1
+            }
+            let mask = UInt64.max >> UInt64(64 - 8 * min(8, byteCount))
+            beginnings.append((mask, word.key.low & mask))
+            return true
+        }
 
         @inline(__always)
-        fileprivate static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
+        fileprivate func hold(_ key: TermKey) -> Bool {
+            for place in beginnings.indices where key.low & beginnings[place].mask == beginnings[place].bytes {
+                return true
+            }
+            return false
+        }
     }
 
     private struct Collector: TermSink {
         let text: UnsafeRawBufferPointer
-        let beginnings: UInt64
+        let wanted: Beginnings?
         var words: [Word] = []
 
         @inline(__always)
         mutating func take(_ key: TermKey, bytes: UnsafePointer<UInt8>, start: Int, end: Int) {
-            if wants(beginning: UInt8(truncatingIfNeeded: key.low)) { keep(key, bytes: bytes, start: start, end: end) }
+            if wanted.map({ $0.hold(key) }) ?? true { keep(key, bytes: bytes, start: start, end: end) }
         }
 
         @inline(__always)
-        func wants(beginning: UInt8) -> Bool { beginnings & Beginnings.bit(beginning) != 0 }
+        var beginnings: UInt64? { wanted?.letters }
 
         @inline(never)
         private mutating func keep(_ key: TermKey, bytes: UnsafePointer<UInt8>, start: Int, end: Int) {

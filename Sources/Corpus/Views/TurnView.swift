@@ -92,6 +92,7 @@ extension TurnView {
     /// Editorial notes inside the turn.
     package var notes: [(range: Range<Int>, text: String)] {
         let bytes = noteBytes
+        guard !bytes.isEmpty else { return [] }
         return zip(codePoints(ofBytes: bytes), bytes).map { ($0, text(ofBytes: $1)) }
     }
 
