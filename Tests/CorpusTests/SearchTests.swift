@@ -75,6 +75,65 @@ import Testing
     @Test("What is asked for twice is asked for once")
     func repeats() {
         #expect(SearchQuery(parsing: "bank river bank \"bank\" bank").clauses.map(\.text) == ["bank", "river", "bank"])
+        let many = (1...40).map { "w\($0 % 17)" }
+        #expect(SearchQuery(parsing: many.joined(separator: " ")).clauses.map(\.text) == Array(many.prefix(17)))
+    }
+
+    @Test(
+        "White space parts what is asked for, quotation marks of any kind hold it together",
+        arguments: [
+            ("a\u{A0}b\u{3000}c\td", ["a", "b", "c", "d"]), ("x“a b”y", ["x", "a b", "y"]), ("「a b」c", ["a b", "c"]),
+            ("-a --b -“c d", ["-a", "--b", "-c d"]), ("a** * b*", ["a*", "b*"]), ("é“", ["é"]),
+            ("a\"\"b -", ["a", "b"]),
+        ])
+    func clauses(query: String, expected: [String]) {
+        let clauses = SearchQuery(parsing: query).clauses
+        #expect(clauses.map { ($0.isExcluded ? "-" : "") + $0.text + ($0.isPrefix ? "*" : "") } == expected)
+    }
+
+    @Test("Each of many words is found as itself, also where the first letters of all are the same")
+    func manyWords() {
+        let words = (0..<1_500).flatMap { ["w\($0)", "eightlet\($0)", "eightlets\($0)beyond"] } + ["eightlet", "w"]
+        let turns = words.map { ("Ann", $0) }
+        let corpus = SmallCorpus.corpus([SmallCorpus.transcript("words", turns: turns)])
+        for (number, word) in words.enumerated() {
+            let found = corpus.search(SearchQuery(parsing: "\"\(word)\"")).elements
+            #expect(found.map { corpus.turn($0.turn).number } == [number + 1], "\(word)")
+            #expect(corpus.search(SearchQuery(parsing: "\"\(word)x\"")).total == 0, "\(word)x")
+        }
+        #expect(corpus.search(SearchQuery(parsing: "eightlet*")).total == 3_001)
+    }
+
+    @Test(
+        "Highlights are the words asked for and no others, wherever they lie in a text",
+        arguments: [
+            ("\"harbour\"", ["harbour", "Harbour"]), ("harbour", ["harbour", "Harbour", "harbours", "harbourés"]),
+            ("harbour*", ["harbour", "Harbour", "harbours", "harbourmaster", "harbourés"]),
+            ("\"élan\"", ["élan", "elan"]),
+            ("harbour -élan", ["harbour", "Harbour", "harbours", "harbourés"]),
+            ("\"harbourmaster\" \"elan\"", ["harbourmaster", "élan", "elan"]), ("\"harbour master\"", []),
+            ("a1 b1 c1 d1 e1 f1 g1 h1 i1 \"Harbour\"", ["harbour", "Harbour"]),
+        ])
+    func highlightsAnywhere(query: String, expected: [String]) throws {
+        let words = [
+            "harbour", "élan", "sharbour", "Harbour", "éharbour", "elan", "harbours", "éh", "harbourmaster",
+            "harbourés",
+            "h", "velan", "elanharbouelanharbouelan",
+        ]
+        for lead in 0..<130 {
+            var text = String(repeating: "x", count: lead)
+            var places: [Range<Int>] = []
+            for (number, word) in words.enumerated() {
+                text += [" ", ", ", "’", " – ", "\n"][(number + lead) % 5]
+                let start = text.unicodeScalars.count
+                text += word
+                if expected.contains(word) { places.append(start..<text.unicodeScalars.count) }
+            }
+            let corpus = SmallCorpus.corpus([SmallCorpus.transcript("one", turns: [("Ann", text)])])
+            let turn = try #require(corpus.turnID(slug: "one.1"))
+            let snippet = corpus.snippet(turn, SnippetMaker(SearchQuery(parsing: query)), length: 1_000)
+            #expect(snippet.highlights == places, "\(text)")
+        }
     }
 
     @Test("Highlights count code points of the turn's text")

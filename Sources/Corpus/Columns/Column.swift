@@ -74,6 +74,23 @@ extension Column where Element: FixedWidthInteger {
         (range ?? indices).partitioningIndex { self[$0] >= value }
     }
 
+    /// The same for a long column of which hardly any is at hand: cut in sixteen again and again, so that of the memory
+    /// that is waited for much comes at a time.
+    func farLowerBound(_ value: Element) -> Int {
+        let parts = 16
+        let elements = unsafeElements
+        var (lower, upper) = (0, count)
+        while upper &- lower > parts {
+            let step = (upper &- lower) / parts
+            var below = 0
+            for part in 1..<parts { below &+= elements[lower &+ part &* step] < value ? 1 : 0 }
+            let start = lower
+            if below > 0 { lower = start &+ below &* step &+ 1 }
+            if below < parts - 1 { upper = start &+ (below &+ 1) &* step }
+        }
+        return (lower..<upper).reduce(lower) { $0 &+ (elements[$1] < value ? 1 : 0) }
+    }
+
     /// The places that hold `value`; the column is sorted.
     func equalRange(_ value: Element) -> Range<Int> {
         let lower = lowerBound(value)

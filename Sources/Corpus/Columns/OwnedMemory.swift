@@ -45,7 +45,8 @@ final class OwnedMemory: @unchecked Sendable {
 
     private static func obtain(_ byteCount: Int) -> (bytes: UnsafeMutableRawBufferPointer, isMapped: Bool) {
         if byteCount >= mappedBytesMin, let mapping = map(byteCount) { return (mapping, true) }
-        return (.allocate(byteCount: max(byteCount, 16), alignment: 64), false)
+        // A small block has the alignment that every allocation has, for which nothing is searched.
+        return (.allocate(byteCount: max(byteCount, 16), alignment: byteCount < 1024 ? 16 : 64), false)
     }
 
     private static func map(_ byteCount: Int) -> UnsafeMutableRawBufferPointer? {

@@ -20,6 +20,13 @@ package struct TurnFilter: Sendable, Hashable {
     package var query: SearchQuery?
 
     package init() {}
+
+    /// Nothing is asked, unless by the query.
+    var admitsAll: Bool {
+        transcripts.isEmpty && speakers.isEmpty && roles.isEmpty && kinds.isEmpty && organisations.isEmpty
+            && languages.isEmpty && minimumWords == nil && from == nil && to == nil && documentFrom == nil
+            && documentTo == nil
+    }
 }
 
 package struct TranscriptFilter: Sendable, Hashable {

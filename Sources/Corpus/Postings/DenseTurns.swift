@@ -1,3 +1,5 @@
+import CLinux
+
 /// The turns of a term that many turns have: a bit for each turn of the corpus, and how many bits stand before each
 /// word. They lie before the term's blocks, which then have no differences of turns.
 ///
@@ -31,27 +33,36 @@ struct DenseTurns {
     @inline(__always)
     static func common(_ all: [DenseTurns], word: Int) -> UInt64 {
         var common = all[0].word(word)
-        if common != 0 { for other in all.dropFirst() { common &= other.word(word) } }
+        var place = 1
+        while place < all.count, common != 0 {
+            common &= all[place].word(word)
+            place &+= 1
+        }
         return common
     }
 
     /// Writes the turns of the bits of one word, ascending, and tells how many they are.
     ///
     /// Four at a time, so that the processor need not guess how many there are: up to 64 places are written to.
+    ///
+    /// - Parameter elements: what the column has of each turn is asked for beforehand; nil for nothing.
     @inline(__always)
-    static func list(_ bits: UInt64, word: Int, to turns: UnsafeMutablePointer<UInt32>) -> Int {
+    static func list(
+        _ bits: UInt64, word: Int, to turns: UnsafeMutablePointer<UInt32>, touching elements: UnsafePointer<UInt16>?
+    ) -> Int {
         let first = UInt32(truncatingIfNeeded: word &* 64)
-        let count = bits.nonzeroBitCount
         var left = bits
         var place = 0
         repeat {
             for _ in 0..<4 {
-                turns[place] = first &+ UInt32(truncatingIfNeeded: left.trailingZeroBitCount)
+                let turn = first &+ UInt32(truncatingIfNeeded: left.trailingZeroBitCount)
+                turns[place] = turn
+                if let elements { rapporteur_prefetch(elements + Int(turn)) }
+                place &+= left == 0 ? 0 : 1
                 left &= left &- 1
-                place &+= 1
             }
-        } while place < count
-        return count
+        } while left != 0
+        return place
     }
 
     /// The first turn from `target` on; nil where there is none.

@@ -1,3 +1,5 @@
+import CLinux
+
 /// Where a walk of one posting list stands, with its current block unpacked.
 ///
 /// In a dense term it goes from bit to bit instead, and finds the block only where counts or positions are asked for.
@@ -43,17 +45,23 @@ struct PostingState {
         let base = all.baseAddress.unsafelyUnwrapped + start
         dense = isDense && readable >= 0 ? DenseTurns(base, turnCount: turnCount) : nil
         postings = base + (readable >= 0 ? bitBytes : 0)
+        // Far away, as the blocks are: they come together.
+        rapporteur_prefetch(postings)
         (packedCounts, packedPositions) = (postings, postings)
         payloadBytes = max(0, readable)
         blocks = corpus.tables.terms.blocks.slice(corpus.tables.terms.blockBounds.bounds(term))
         turnLimit = UInt32(turnCount)
-        turns = .allocate(capacity: Self.blockTurns * 3)
+        // Apart: Glibc keeps blocks of up to 1 KiB at hand, and searches for larger ones.
+        turns = .allocate(capacity: Self.blockTurns * 2)
         counts = turns + Self.blockTurns
-        positionStarts = counts + Self.blockTurns
+        positionStarts = .allocate(capacity: Self.blockTurns)
         load(0)
     }
 
-    func deallocate() { turns.deallocate() }
+    func deallocate() {
+        turns.deallocate()
+        positionStarts.deallocate()
+    }
 
     /// How often the term stands in the current turn.
     var count: Int32 {

@@ -57,7 +57,7 @@ struct NearQuotes {
     private func voters() -> [(term: Int, place: Int)] {
         let terms = corpus.tables.terms
         let known = quotation.words.enumerated().compactMap { place, word in
-            terms.term(word.folded).map { (term: $0, place: place) }
+            terms.term(word).map { (term: $0, place: place) }
         }
         var voters: [(term: Int, place: Int)] = []
         var postings = 0

@@ -13,7 +13,7 @@ struct BlockMaxSearch {
     /// Nil where the question is another one.
     init?(_ query: ResolvedQuery, filter: TurnFilter, sort: SearchSort, in corpus: Corpus) {
         guard sort == .relevance, query.excluded.isEmpty, query.required.count == 1,
-            TurnPredicate(filter, in: corpus).admitsAll
+            filter.admitsAll
         else { return nil }
         switch query.required[0] {
         case .word(let exact?, let inflections): (list, self.inflections) = (exact, inflections)

@@ -11,7 +11,7 @@ extension Corpus {
     ) -> Facets {
         var counter = FacetCounter(kinds, in: self)
         TurnWalk(ResolvedQuery(query, in: self), filter: filter, in: self)?
-            .forEachBatch(wanting: counter.wanted) { counter.count($0) }
+            .forEachBatch(wanting: counter.wanted, touching: counter.touched) { counter.count($0) }
         return counter.facets(limit: limit)
     }
 }
@@ -61,6 +61,9 @@ struct FacetCounter: ~Copyable {
 
     /// The only turns that can count for what is asked; nil where any turn can.
     var wanted: UnsafeBufferPointer<UInt64>? { kinds == .organisations ? naming : kinds == .years ? dating : nil }
+
+    /// What is looked up for each of these turns, and first of all.
+    var touched: UnsafePointer<UInt16>? { kinds == .organisations ? soleOrganisation.baseAddress : nil }
 
     /// - Parameter batch: at most `TurnWalk.batchTurnsMax` turns, all of them `wanted`.
     mutating func count(_ batch: UnsafeBufferPointer<UInt32>) {

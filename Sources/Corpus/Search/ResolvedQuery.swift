@@ -39,11 +39,11 @@ struct ResolvedQuery {
         guard let place = places.first else { return .nothing }
         switch place.alternatives {
         case .range(let range): return range.isEmpty ? .nothing : .prefix(range)
-        case .one(let term, let folded):
+        case .one(let term, let word):
             if clause.isQuoted { return term.map { .word(exact: $0, inflections: []) } ?? .nothing }
             let inflections =
                 term.map { corpus.tables.terms.inflections(of: $0) }
-                ?? corpus.tables.terms.terms(withStemOf: folded)
+                ?? corpus.tables.terms.terms(withStemOf: word.folded)
             return term == nil && inflections.isEmpty ? .nothing : .word(exact: term, inflections: inflections)
         }
     }
@@ -52,7 +52,7 @@ struct ResolvedQuery {
 
     /// What may stand at one place of a clause.
     private enum Alternatives {
-        case one(Int?, folded: [UInt8])
+        case one(Int?, WordScan.Word)
         case range(Range<Int>)
 
         /// A phrase walks each of them, so that of very many only those count that most turns have.
@@ -91,7 +91,7 @@ struct ResolvedQuery {
             } else if clause.isPrefix, number == words.count - 1 {
                 append(.range(corpus.tables.terms.terms(beginningWith: word.folded)))
             } else {
-                append(.one(corpus.tables.terms.term(word.folded), folded: word.folded))
+                append(.one(corpus.tables.terms.term(word), word))
             }
         }
         return places

@@ -12,7 +12,7 @@ enum SpellingSuggestion {
         var text = query.text
         var isChanged = false
         let unknown = WordScan.words(query.text).filter { word in
-            !word.isIdeographic && terms.term(word.folded) == nil && terms.terms(withStemOf: word.folded).isEmpty
+            !word.isIdeographic && terms.term(word) == nil && terms.terms(withStemOf: word.folded).isEmpty
         }
         guard unknown.count <= wordsMax else { return nil }
         for word in unknown.reversed() {

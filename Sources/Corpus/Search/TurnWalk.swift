@@ -58,35 +58,51 @@ final class TurnWalk {
 
     /// The same turns in batches, for those who do not ask the cursors.
     ///
-    /// - Parameter wanted: a bit for each turn; only turns that have theirs are handed over. Nil for all.
+    /// - Parameters:
+    ///   - wanted: a bit for each turn; only turns that have theirs are handed over. Nil for all.
+    ///   - elements: of a column that `body` will read at each turn, and that lies far away; nil for none.
     func forEachBatch(
-        wanting wanted: UnsafeBufferPointer<UInt64>? = nil, _ body: (UnsafeBufferPointer<UInt32>) -> Void
+        wanting wanted: UnsafeBufferPointer<UInt64>? = nil, touching elements: UnsafePointer<UInt16>? = nil,
+        _ body: (UnsafeBufferPointer<UInt32>) -> Void
     ) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.batchTurnsMax) { batch in
             guard let base = batch.baseAddress else { return }
             var count = 0
-            func end() {
-                body(UnsafeBufferPointer(start: base, count: count))
-                count = 0
-            }
             if let dense {
-                let checks = predicate != nil || !excluded.isEmpty
-                for word in 0..<dense[0].wordCount {
-                    var common = DenseTurns.common(dense, word: word)
-                    if let wanted { common &= wanted[word] }
-                    if count + 64 > Self.batchTurnsMax { end() }
-                    let listed = DenseTurns.list(common, word: word, to: base + count)
-                    count = checks ? keepAdmitted(base, count..<count + listed) : count + listed
-                }
+                count = listDense(dense, wanting: wanted, touching: elements, to: base, body)
             } else {
                 forEach { turn in
                     base[count] = turn
                     count += wanted.map { Int($0[Int(turn >> 6)] >> UInt64(turn & 63) & 1) } ?? 1
-                    if count == Self.batchTurnsMax { end() }
+                    if count == Self.batchTurnsMax {
+                        body(UnsafeBufferPointer(start: base, count: count))
+                        count = 0
+                    }
                 }
             }
-            end()
+            body(UnsafeBufferPointer(start: base, count: count))
         }
+    }
+
+    /// Hands over all batches but the last, and returns how many turns that one has.
+    @inline(__always)
+    private func listDense(
+        _ dense: [DenseTurns], wanting wanted: UnsafeBufferPointer<UInt64>?, touching elements: UnsafePointer<UInt16>?,
+        to base: UnsafeMutablePointer<UInt32>, _ body: (UnsafeBufferPointer<UInt32>) -> Void
+    ) -> Int {
+        let checks = predicate != nil || !excluded.isEmpty
+        var count = 0
+        for word in 0..<dense[0].wordCount {
+            var common = DenseTurns.common(dense, word: word)
+            if let wanted { common &= wanted[word] }
+            if count > Self.batchTurnsMax - 64 {
+                body(UnsafeBufferPointer(start: base, count: count))
+                count = 0
+            }
+            let listed = DenseTurns.list(common, word: word, to: base + count, touching: elements)
+            count = checks ? keepAdmitted(base, count..<count + listed) : count &+ listed
+        }
+        return count
     }
 
     /// Closes up those of some turns that pass, and returns where they end.

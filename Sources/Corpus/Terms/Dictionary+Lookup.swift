@@ -1,32 +1,51 @@
 import Algorithms
 
 extension TermTables {
-    /// The number of a folded term.
-    func term(_ folded: [UInt8]) -> Int? {
-        let place = lowerBound(folded)
-        guard place < count, text.slice(textBounds.bounds(place)).elementsEqual(folded) else { return nil }
-        return place
+    /// The number of a word's term.
+    func term(_ word: WordScan.Word) -> Int? {
+        word.withFolded { folded in
+            let place = lowerBound(folded)
+            guard place < count, key[place] == Self.key(folded) else { return nil }
+            // A shorter term stands in its key as a whole.
+            if folded.count >= Self.keyBytes {
+                guard text.slice(textBounds.bounds(place)).elementsEqual(folded) else { return nil }
+            }
+            // What its posting list begins with is wanted next, and lies far away.
+            turns.prefetch(place)
+            blockBounds.prefetch(place)
+            postingStart.prefetch(place)
+            return place
+        }
     }
 
     /// The terms that begin with some folded bytes.
     func terms(beginningWith folded: [UInt8]) -> Range<Int> {
-        let first = lowerBound(folded)
+        let first = folded.withUnsafeBufferPointer { lowerBound($0) }
         // The first bytes that sort behind everything that begins so: the last byte that can grow, grown.
         var behind = folded
         while let last = behind.last, last == .max { behind.removeLast() }
         guard let last = behind.last else { return first..<count }
         behind[behind.count - 1] = last + 1
-        return first..<max(first, lowerBound(behind))
+        return first..<max(first, behind.withUnsafeBufferPointer { lowerBound($0) })
+    }
+
+    private static let keyBytes = 8
+
+    /// The first bytes, the first in the highest place, zeros behind a shorter term.
+    private static func key(_ folded: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var key: UInt64 = 0
+        for place in 0..<keyBytes { key = key << 8 | (place < folded.count ? UInt64(folded[place]) : 0) }
+        return key
     }
 
     /// The first term that does not sort before some bytes.
-    private func lowerBound(_ folded: [UInt8]) -> Int {
-        var wanted: UInt64 = 0
-        for place in 0..<8 { wanted = wanted << 8 | (place < folded.count ? UInt64(folded[place]) : 0) }
-        return key.indices.partitioningIndex { place in
-            let candidate = key[place]
-            return candidate == wanted
-                ? !text.slice(textBounds.bounds(place)).lexicographicallyPrecedes(folded) : candidate > wanted
+    private func lowerBound(_ folded: UnsafeBufferPointer<UInt8>) -> Int {
+        let wanted = Self.key(folded)
+        let first = key.farLowerBound(wanted)
+        guard folded.count >= Self.keyBytes, first < count, key[first] == wanted else { return first }
+        let end = wanted == .max ? count : key.farLowerBound(wanted + 1)
+        return (first..<end).partitioningIndex { place in
+            !text.slice(textBounds.bounds(place)).lexicographicallyPrecedes(folded)
         }
     }
 
