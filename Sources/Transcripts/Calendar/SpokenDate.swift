@@ -10,6 +10,7 @@ enum SpokenDate {
     static func finding(in transcript: Transcript) -> DocumentDate.Finding? {
         for turn in transcript.turns.prefix(turnsMax) {
             let text = turn.text.prefix(bytesMax)
+            guard hasYear(transcript.text[text]) else { continue }
             for sentence in DateInProse.sentences(of: String(decoding: transcript.text[text], as: UTF8.self)) {
                 guard tells(sentence) else { continue }
                 let day = DateWords.wholeDate(in: sentence) { before, _ in isOfTalk(before) }
@@ -18,6 +19,16 @@ enum SpokenDate {
             }
         }
         return nil
+    }
+
+    /// Whether four figures stand in a row, without which there is no year: to look for words takes longer.
+    private static func hasYear(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var figures = 0
+        for byte in bytes {
+            figures = ByteScan.isDigit(byte) ? figures + 1 : 0
+            if figures == 4 { return true }
+        }
+        return false
     }
 
     private static func tells(_ sentence: String) -> Bool {

@@ -45,12 +45,11 @@ extension LabelInference {
     /// whom the paragraphs up to the next label name as well: nobody calls themselves by their name.
     func dropHeadline(_ outcome: inout Outcome) {
         guard outcome.syntax == .colon else { return }
-        let opening = outcome.labels.keys.sorted().prefix(2)
-        guard opening.count == 2, let accepted = outcome.labels[opening[0]], !declared.contains(accepted.key),
+        guard let line = outcome.labels.keys.min(), let next = outcome.labels.keys.lazy.filter({ $0 > line }).min(),
+            let accepted = outcome.labels[line], !declared.contains(accepted.key),
             accepted.candidate.shape.isOfNames || accepted.candidate.shape == .wide,
             !RoleWords.isRoleLabel(accepted.key.text), !accepted.candidate.text.isEmpty
         else { return }
-        let (line, next) = (opening[0], opening[1])
         guard !lines[line].endsSentence(source), lines[line + 1].isBlank,
             lines[..<line].allSatisfy({ $0.count <= 80 && ($0.isBlank || !$0.endsSentence(source)) }),
             isNamed(accepted.key, in: line + 1..<next)

@@ -37,14 +37,14 @@ struct SourceText {
         guard (6...40).contains(range.count) else { return false }
         var figures = 0
         for index in range {
-            let isDigit = ByteScan.isDigit(bytes[index])
-            guard isDigit || SourceText.betweenFigures.contains(bytes[index]) else { return false }
-            if isDigit { figures += 1 }
+            switch bytes[index] {
+            case 0x30...0x39: figures += 1
+            case 0x20, 0x28, 0x29, 0x2B, 0x2D, 0x2F: break
+            default: return false
+            }
         }
         return figures >= 6
     }
-
-    private static let betweenFigures = Set(" +-/()".utf8)
 
     /// LF; CR in old files of one platform, which end lines by that alone.
     static func lineEnd(of bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
