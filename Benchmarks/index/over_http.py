@@ -2,7 +2,8 @@
 """Distinct questions over HTTP, ours against Datasette on the same turns: over_http.py TURNS QUESTIONS SNAPSHOT
 
 Each server has core 1 for itself, wrk as the client core 0; four connections ask the questions in turn, and our server
-keeps no answers. Requests a second by class.
+keeps no answers. Requests a second by class, and the CPU microseconds that each cost the server: where other work shares
+the machine, a quick server waits for its core more than it works, and these are what to compare.
 """
 import http.client
 import json
@@ -60,8 +61,13 @@ def start(command, port, path):
     sys.exit(f"no answer: {command}")
 
 
-def rate(port, paths, seconds=3):
-    """Answers a second, the paths in turn."""
+def cpu_seconds(process):
+    fields = Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def rate(process, port, paths, seconds=3):
+    """Answers a second, the paths in turn, and the CPU microseconds that each cost."""
     for path in paths[:3]:
         connection = http.client.HTTPConnection("127.0.0.1", port)
         connection.request("GET", path)
@@ -73,12 +79,15 @@ def rate(port, paths, seconds=3):
             init = function() requests, last = {{{requests}}}, 0 end
             request = function() last = last % #requests + 1; return requests[last] end""")
         script.flush()
+        before = cpu_seconds(process)
         said = subprocess.run(
             ["taskset", "-c", "0", "wrk", "-t1", "-c4", f"-d{seconds}s", "--timeout", "30s", "-s", script.name,
              f"http://127.0.0.1:{port}/"], capture_output=True, text=True, check=True).stdout
     if "Non-2xx" in said or "Socket errors" in said:
         sys.exit(said)
-    return float(re.search(r"Requests/sec:\s+([\d.]+)", said)[1])
+    answers = int(re.search(r"(\d+) requests in", said)[1])
+    cpu = (cpu_seconds(process) - before) / answers * 1e6
+    return float(re.search(r"Requests/sec:\s+([\d.]+)", said)[1]), cpu
 
 
 def main():
@@ -103,24 +112,26 @@ def main():
         for name in transcripts:
             seen[name] = seen.get(name, 0) + 1
             numbers.append(f"{name}.{seen[name]}")
-        print("over HTTP, one core for the server, requests a second, ours / Datasette's:")
+        print("over HTTP, one core for the server, requests a second (CPU us each), ours / Datasette's:")
         for kind, name in CLASSES.items():
             wanted = "limit=1&facets=organisations" if kind == "facets" else "limit=10&facets=none"
             own = [f"/api/v1/search?q={quote(text)}&{wanted}" for text in asked[kind]]
             sql = FACETS if kind == "facets" else SEARCH
             other = ["/turns.json?" + urlencode({"sql": sql, "q": text, "_shape": "array"}) for text in asked[kind]]
-            show(name, rate(port, own), rate(peer, other))
-        show("one row", rate(port, [f"/api/v1/turns/{numbers[row - 1]}" for row in rows]),
-             rate(peer, [f"/turns/turn/{row}.json" for row in rows]))
+            show(name, rate(ours, port, own), rate(theirs, peer, other))
+        show("one row", rate(ours, port, [f"/api/v1/turns/{numbers[row - 1]}" for row in rows]),
+             rate(theirs, peer, [f"/turns/turn/{row}.json" for row in rows]))
         everything = [f"/api/v1/search?q={quote(text)}" for text in asked["common"]]
-        print(f"  a common word with all facets {rate(port, everything):.0f}", flush=True)
+        answers, cpu = rate(ours, port, everything)
+        print(f"  a common word with all facets {answers:.0f} ({cpu:.0f})", flush=True)
         for process in (ours, theirs):
             process.terminate()
             process.wait()
 
 
 def show(name, own, other):
-    print(f"  {name:8} {own:9.0f} / {other:7.0f}   {own / other:7.1f} ×", flush=True)
+    print(f"  {name:8} {own[0]:9.0f} ({own[1]:7.0f}) / {other[0]:7.0f} ({other[1]:9.0f})   {own[0] / other[0]:7.1f} ×"
+          f"   by CPU {other[1] / own[1]:7.1f} ×", flush=True)
 
 
 if __name__ == "__main__":
