@@ -26,6 +26,17 @@ package struct Exporter {
     ///   - path: a folder or a file, as the format says (`ExportFormat.makesFolder`); what is there is written over.
     package func export(as format: ExportFormat, to path: String) throws(ExportError) {
         if format.makesFolder { try FileWriter.makeFolder(path) }
+        let lock = try ExportLock(path, isFolder: format.makesFolder)
+        do throws(ExportError) {
+            try write(format, to: path)
+        } catch {
+            lock.removeFile()
+            throw error
+        }
+        lock.release()
+    }
+
+    private func write(_ format: ExportFormat, to path: String) throws(ExportError) {
         let files = APIFiles(corpus, settings: settings)
         switch format {
         case .sqlite: try SQLiteExport(corpus: corpus, progress: progress).write(to: path)

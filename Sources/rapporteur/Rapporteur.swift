@@ -24,6 +24,7 @@ struct Rapporteur: ParsableCommand {
     static let version = "0.1.0"
 
     static func main() async {
+        ProcessSetUp.run()
         prepare()
         do {
             let command = try parseAsRoot()

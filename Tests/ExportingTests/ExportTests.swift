@@ -37,7 +37,7 @@ enum ReadCorpus {
         ---
         G: What did the United Nations (UN) write in May 2025?
         AM: The letter, “as is”, came on 2 May 2025.
-        The UN keeps a copy; the café owner too.
+        The UN keeps a copy (ed: it is in the archive of the World Bank); the café owner too.
         G: And the pier?
         AM: It opens in 2027.
         """
@@ -85,6 +85,24 @@ struct ExportTests {
         #expect(try count("SELECT count(*) FROM pragma_foreign_key_check") == 0)
         let text = try queue.read { try String.fetchOne($0, sql: "SELECT text FROM turns WHERE number = 2") }
         #expect(text?.contains("“as is”, came on 2 May 2025.\n\nThe UN") == true)
+    }
+
+    @Test("What an editor's note names is nobody's mention in a database, as in the API")
+    func notesInDatabase() throws {
+        try ReadCorpus.export(.sqlite, to: folder.path + "/talk.db")
+        let queue = try DatabaseQueue(path: folder.path + "/talk.db")
+        let notes = try queue.read { try Row.fetchAll($0, sql: "SELECT * FROM notes") }
+        #expect(notes.map { $0["text"] as String } == ["(ed: it is in the archive of the World Bank)"])
+        let speakers = try queue.read {
+            try String?.fetchAll(
+                $0, sql: "SELECT speaker FROM speakers_of_organisations WHERE organisation = 'world-bank'")
+        }
+        #expect(speakers == [nil])
+        let words = try queue.read {
+            try String.fetchOne(
+                $0, sql: "SELECT substr(turns.text, start + 1, end - start) FROM notes JOIN turns ON turns.id = turn")
+        }
+        #expect(words == notes.first?["text"])
     }
 
     @Test("CSV and NDJSON have a file for each collection", arguments: [ExportFormat.csv, .ndjson])

@@ -111,6 +111,26 @@ struct RepeatedExportTests {
         #expect(try folder.text(before[0]) == first)
     }
 
+    @Test(
+        "While another export writes to a path it is refused, and can be written afterwards",
+        arguments: ExportFormat.allCases)
+    func atOnce(format: ExportFormat) throws {
+        let path = format.makesFolder ? folder.path : folder.path + "/out"
+        func export() throws {
+            try Exporter(corpus(["Ann"]), settings: APISettings(version: "1"), frontEnd: frontEnd.path)
+                .export(as: format, to: path)
+        }
+        // As the other process holds it: a lock belongs to an opened file.
+        let locked = open(
+            format.makesFolder ? path : path + ".part", format.makesFolder ? O_RDONLY : O_CREAT | O_RDWR, 0o600)
+        #expect(flock(locked, LOCK_EX) == 0)
+        #expect(throws: ExportError.cannotWrite(path: path, reason: "another process is writing it")) { try export() }
+        close(locked)
+        try export()
+        try export()
+        #expect(!files().contains { $0.hasSuffix(".part") })
+    }
+
     @Test("A database takes the place of a file, never of a folder")
     func databaseOverFolder() throws {
         try write("mine", to: folder.path + "/kept.txt")

@@ -51,8 +51,8 @@ package enum CorpusSnapshot {
     }
 }
 
-/// The system's `open`, which inside of `CorpusSnapshot` would be its own.
-private func openForReading(_ path: String) -> Int32 { open(path, O_RDONLY | O_CLOEXEC) }
+/// The system's `open`, which inside of `CorpusSnapshot` would be its own; a pipe is not waited for.
+private func openForReading(_ path: String) -> Int32 { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
 
 /// Finds the columns in a mapped snapshot, in the order in which they were written.
 struct SnapshotReader: ColumnVisitor {

@@ -6,9 +6,15 @@
 
 extension CorpusSnapshot {
     /// Writes a corpus beside `path` and then puts it in its place, so that a server that maps the old one goes on.
+    ///
+    /// - Throws: also where `path` leads to a device or a pipe, which has no place to put a file.
     package static func write(_ corpus: Corpus, to path: String) throws(SnapshotError) {
-        let beside = "\(path).\(getpid()).part"
+        guard case .file(let place) = OutputPlace(path) else {
+            throw .system(path: path, reason: "is no regular file")
+        }
+        let beside = "\(place).\(getpid()).part"
         let file = try SnapshotFile(beside, for: path)
+        OutputPlace.keepRights(of: place, on: beside)
         do throws(SnapshotError) {
             try write(corpus, to: file)
             try file.close()
@@ -16,7 +22,7 @@ extension CorpusSnapshot {
             unlink(beside)
             throw error
         }
-        guard rename(beside, path) == 0 else {
+        guard rename(beside, place) == 0 else {
             let reason = String(cString: strerror(errno))
             unlink(beside)
             throw .system(path: path, reason: reason)

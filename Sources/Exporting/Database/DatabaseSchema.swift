@@ -17,13 +17,16 @@ enum DatabaseSchema {
             transcript TEXT NOT NULL REFERENCES transcripts(id), number INTEGER NOT NULL, exchange INTEGER,
             speaker TEXT REFERENCES speakers(id), label TEXT, kind TEXT NOT NULL, text TEXT NOT NULL,
             words INTEGER NOT NULL, line INTEGER NOT NULL);
+        CREATE TABLE notes (
+            turn TEXT NOT NULL REFERENCES turns(id), start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+            text TEXT NOT NULL);
         CREATE TABLE organisations (
             id TEXT PRIMARY KEY, name TEXT NOT NULL, acronym TEXT, aliases TEXT NOT NULL, kind TEXT NOT NULL,
             parent TEXT, wikidata TEXT, source TEXT NOT NULL, mentions INTEGER NOT NULL, turns INTEGER NOT NULL,
             transcripts INTEGER NOT NULL);
         CREATE TABLE mentions (
             organisation TEXT NOT NULL REFERENCES organisations(id), turn TEXT NOT NULL REFERENCES turns(id),
-            surface TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, form TEXT NOT NULL,
+            speaker TEXT REFERENCES speakers(id), surface TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, form TEXT NOT NULL,
             rule TEXT NOT NULL, context TEXT NOT NULL);
         CREATE TABLE events (
             id TEXT PRIMARY KEY, transcript TEXT NOT NULL REFERENCES transcripts(id), edtf TEXT NOT NULL,
@@ -45,6 +48,7 @@ enum DatabaseSchema {
         CREATE INDEX turns_by_speaker ON turns(speaker);
         CREATE INDEX mentions_by_organisation ON mentions(organisation);
         CREATE INDEX mentions_by_turn ON mentions(turn);
+        CREATE INDEX notes_by_turn ON notes(turn);
         CREATE INDEX events_by_time ON events(earliest, latest);
         CREATE INDEX events_by_turn ON events(turn);
         CREATE VIRTUAL TABLE turns_fts USING fts5(
@@ -55,12 +59,11 @@ enum DatabaseSchema {
             FROM turns JOIN transcripts ON transcripts.id = turns.transcript
             LEFT JOIN speakers ON speakers.id = turns.speaker;
         CREATE VIEW speakers_of_organisations AS
-            SELECT mentions.organisation, organisations.name AS organisation_name, turns.speaker,
+            SELECT mentions.organisation, organisations.name AS organisation_name, mentions.speaker,
                 speakers.name AS speaker_name, count(*) AS mentions
-            FROM mentions JOIN turns ON turns.id = mentions.turn
-            JOIN organisations ON organisations.id = mentions.organisation
-            LEFT JOIN speakers ON speakers.id = turns.speaker
-            GROUP BY mentions.organisation, turns.speaker ORDER BY mentions DESC;
+            FROM mentions JOIN organisations ON organisations.id = mentions.organisation
+            LEFT JOIN speakers ON speakers.id = mentions.speaker
+            GROUP BY mentions.organisation, mentions.speaker ORDER BY mentions DESC;
         CREATE VIEW timeline AS
             SELECT events.earliest, events.latest, events.edtf, events.headline, events.status, speakers.name,
                 events.turn

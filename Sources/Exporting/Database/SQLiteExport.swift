@@ -17,15 +17,20 @@ struct SQLiteExport {
 
     /// Writes beside the path and renames, so that the database appears whole or not at all.
     func write(to path: String) throws(ExportError) {
-        let temporary = path + ".part"
-        unlink(temporary)
+        guard case .file(let place) = OutputPlace(path) else {
+            throw .cannotWrite(path: path, reason: "is no regular file")
+        }
+        let temporary = FileWriter.temporary(place)
+        // Not another file: this one is locked.
+        truncate(temporary, 0)
         do {
             try fill(temporary)
+            OutputPlace.keepRights(of: place, on: temporary)
         } catch {
             unlink(temporary)
             throw .database(path: path, reason: String(describing: error))
         }
-        guard rename(temporary, path) == 0 else {
+        guard rename(temporary, place) == 0 else {
             let failure = FileWriter.failure(path)
             unlink(temporary)
             throw failure
@@ -117,12 +122,16 @@ struct SQLiteExport {
                 nil, turn.slug, turn.permalink, turn.transcript.slug, turn.number, turn.exchange, turn.speaker?.slug,
                 turn.label, turn.kind.rawValue, turn.text, turn.words, turn.line,
             ])
+        for note in turn.notes {
+            try inserts.row(in: "notes", [turn.slug, note.range.lowerBound, note.range.upperBound, note.text])
+        }
         for mention in turn.organisationMentions {
             try inserts.row(
                 in: "mentions",
                 [
-                    mention.organisation.slug, turn.slug, mention.surface, mention.range.lowerBound,
-                    mention.range.upperBound, mention.form.rawValue, mention.rule, mention.context,
+                    mention.organisation.slug, turn.slug, mention.speaker?.slug, mention.surface,
+                    mention.range.lowerBound, mention.range.upperBound, mention.form.rawValue, mention.rule,
+                    mention.context,
                 ])
         }
     }

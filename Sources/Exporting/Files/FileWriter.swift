@@ -1,26 +1,47 @@
+import Corpus
 import Foundation
 
 /// A file that is written from its beginning to its end.
 ///
 /// The bytes go to a temporary name first, so that a reader never sees half a file under the right one; where they do
-/// not all get there, nothing is left of it.
+/// not all get there, nothing is left of it. A device or a pipe gets them as they come.
 struct FileWriter: ~Copyable {
+    /// As it was given, for errors.
     private let path: String
-    private let temporary: String
+    private let place: OutputPlace
     /// Nil once it is closed.
     private var file: UnsafeMutablePointer<FILE>?
 
     init(_ path: String) throws(ExportError) {
         self.path = path
-        temporary = path + ".part"
-        guard let file = fopen(temporary, "wb") else { throw FileWriter.failure(path) }
+        place = OutputPlace(path)
+        let opened =
+            switch place {
+            case .file(let target): fopen(FileWriter.temporary(target), "wb")
+            // What is behind a descriptor's name may hold something already.
+            case .stream(let target): fopen(target, "ab")
+            }
+        guard let file = opened else { throw FileWriter.failure(path) }
         self.file = file
+        if case .file(let target) = place { OutputPlace.keepRights(of: target, on: FileWriter.temporary(target)) }
     }
 
     deinit {
         guard let file else { return }
         fclose(file)
-        unlink(temporary)
+        removeTemporary()
+    }
+
+    /// The name that a file has until it is whole.
+    static func temporary(_ path: String) -> String { path + ".part" }
+
+    private func removeTemporary() {
+        if case .file(let target) = place { unlink(FileWriter.temporary(target)) }
+    }
+
+    private func giveName() -> Bool {
+        guard case .file(let target) = place else { return true }
+        return rename(FileWriter.temporary(target), target) == 0
     }
 
     func write(_ bytes: [UInt8]) throws(ExportError) {
@@ -32,9 +53,9 @@ struct FileWriter: ~Copyable {
     consuming func finish() throws(ExportError) {
         guard let file else { preconditionFailure("a file is finished once") }
         self.file = nil
-        guard fclose(file) == 0, rename(temporary, path) == 0 else {
+        guard fclose(file) == 0, giveName() else {
             let failure = FileWriter.failure(path)
-            unlink(temporary)
+            removeTemporary()
             throw failure
         }
     }
@@ -57,7 +78,10 @@ struct FileWriter: ~Copyable {
     ) throws(ExportError) {
         let written = paths.map { $0 + ".new" }
         do throws(ExportError) {
-            for (place, path) in written.enumerated() { try write(place, path) }
+            for (place, path) in written.enumerated() {
+                try write(place, path)
+                OutputPlace.keepRights(of: paths[place], on: path)
+            }
             for (from, to) in zip(written, paths) where rename(from, to) != 0 { throw failure(to) }
         } catch {
             for path in written { unlink(path) }

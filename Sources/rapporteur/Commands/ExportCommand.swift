@@ -14,6 +14,10 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup(title: "Transcripts") var transcripts: TranscriptOptions
     @OptionGroup(title: "Reading") var source: SourceOptions
 
+    func validate() throws {
+        guard !output.isEmpty else { throw ValidationError("'--output <path>' must not be empty.") }
+    }
+
     func run() throws {
         let context = try CommandContext(source, [transcripts])
         let corpus = try context.loadOnce().corpus

@@ -19,6 +19,7 @@ struct SnapshotCommand: ParsableCommand {
     @OptionGroup(title: "Reading") var source: SourceOptions
 
     func validate() throws {
+        guard output != "" else { throw ValidationError("'--output <file>' must not be empty.") }
         guard (output == nil) != (verify == nil) else {
             throw ValidationError("Give either '--output <file>' or '--verify <file>'.")
         }
