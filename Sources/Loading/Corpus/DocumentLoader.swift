@@ -102,6 +102,11 @@ package struct DocumentLoader: Sendable {
         }
     }
 
+    /// A document read again, its sidecar included, as if these were its bytes.
+    package func transcript(of document: LoadedDocument, withBytes bytes: [UInt8]) -> Transcript {
+        transcript(document.source, bytes: bytes, sidecar: document.sidecar)
+    }
+
     private func transcript(_ source: TranscriptSource, bytes: [UInt8], sidecar: [UInt8]?) -> Transcript {
         let name = source.location.description
         return bytes.withUnsafeBytes { bytes in

@@ -19,16 +19,16 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let context = try CommandContext(source, transcripts: paths)
-        let catalogue = try context.catalogue()
+        let (catalogue, problems) = try context.catalogueOfWhatIsThere()
         let documents = try context.makeDocumentLoader()
         let report = CheckReport(format: format)
-        catalogue.problems.forEach(report.add)
+        (problems + catalogue.problems).forEach(report.add)
         documents.alternateLinks(of: catalogue).problems.forEach(report.add)
         documents.loadInOrder(catalogue) { result in
             switch result {
             case .success(let document):
                 report.add(document)
-                if fix { writeToStandardError(FrontMatterFix.apply(to: document) + "\n") }
+                if fix { report.add(FrontMatterFix.apply(to: document, readBy: documents)) }
             case .failure(let problem): report.add(problem)
             }
         }

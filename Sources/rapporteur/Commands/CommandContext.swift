@@ -40,6 +40,23 @@ struct CommandContext: Sendable {
         }
     }
 
+    /// What those of the PATHs lead to that are there, and what is wrong with the others.
+    func catalogueOfWhatIsThere() throws(InputError) -> (SourceCatalogue, problems: [LoadingProblem]) {
+        var paths = settings.transcripts
+        var problems: [LoadingProblem] = []
+        while true {
+            do {
+                return (try SourceCatalogue(paths: paths, fetcher: fetcher, copies: copies), problems)
+            } catch {
+                guard paths.contains(error.path) else {
+                    throw InputError(description: "\(error.path): error: \(error.reason)")
+                }
+                paths.removeAll { $0 == error.path }
+                problems.append(LoadingProblem(location: .file(path: error.path), reason: error.reason))
+            }
+        }
+    }
+
     /// Reads and annotates with the gazetteers as they are now.
     func makeDocumentLoader() throws(UsageError) -> DocumentLoader {
         let gazetteer = try GazetteerFile(settings.organisations)

@@ -9,6 +9,7 @@ final class CheckReport: Sendable {
         var errors = 0
         var warnings = 0
         var notes = 0
+        var failedFixes = 0
         /// Why what was found could not be printed.
         var failure: InputError?
     }
@@ -46,7 +47,14 @@ final class CheckReport: Sendable {
         }
     }
 
-    /// Prints the sums; whether there was no error. Throws where not all that was found could be printed.
+    /// What `--fix` did is said beside what was found.
+    func add(_ fix: FrontMatterFix) {
+        writeToStandardError(fix.message + "\n")
+        if fix.isFailure { counts.withLock { $0.failedFixes += 1 } }
+    }
+
+    /// Prints the sums; whether there was no error, and all was mended that was to be. Throws where not all that was
+    /// found could be printed.
     func finish() throws(InputError) -> Bool {
         let counts = counts.withLock { $0 }
         if format == .text {
@@ -57,7 +65,7 @@ final class CheckReport: Sendable {
             writeToStandardError(sums.joined(separator: ", ") + "\n")
         }
         if let failure = counts.failure { throw failure }
-        return counts.errors == 0
+        return counts.errors == 0 && counts.failedFixes == 0
     }
 
     private func print(_ text: String) {

@@ -10,11 +10,18 @@ struct CheckTests {
         #expect(outcome.errors.contains("5 transcripts, 0 errors"))
     }
 
-    @Test("A path that is not there is wrong input, and is named")
-    func missingPath() throws {
-        let outcome = try Binary.run(["check", "/nowhere/at-all.txt"])
+    @Test("A path that is not there is an error, and is named; the others are read", arguments: ["text", "json"])
+    func missingPath(format: String) throws {
+        let scratch = try Scratch()
+        let path = try scratch.write("A: One.\nB: Tw\u{FFFD}o.\nA: Three.\n", to: "good.txt")
+        let outcome = try Binary.run(["check", "--format", format, "/nowhere/at-all.txt", path])
         #expect(outcome.status == 1)
-        #expect(outcome.errors.contains("/nowhere/at-all.txt: error: No such file or directory"))
+        let complaint =
+            format == "text"
+            ? "/nowhere/at-all.txt: error: No such file or directory"
+            : #""path":"/nowhere/at-all.txt","severity":"error","line":0,"column":0,"code":"source-unreadable""#
+        #expect(outcome.output.contains(complaint), "\(outcome.output)")
+        #expect(outcome.output.contains(path))
     }
 
     @Test("A file that is not UTF-8 is an error with its place; the files beside it are read")

@@ -4,6 +4,8 @@ struct OpeningMatter {
     let lines: [LineSpan]
     let frontMatter: FrontMatter
     let isMarkdown: Bool
+    /// The last line that says who the labels are, up to which nobody speaks; 0 where none does.
+    let legendEnd: Int32
 
     /// An unlabelled opening of this many words is a speech where front matter names one speaker.
     static let talkWordsMin = 250
@@ -77,12 +79,14 @@ struct OpeningMatter {
     ///
     /// The rule: where front matter heads the text, a paragraph that ends as a sentence does and says `I`, `we` or `you`
     /// is speech, and so is everything from the first paragraph of twelve words on to the first label. A text of
-    /// `talkWordsMin` words is a talk by the one speaker that front matter names, whatever it says.
+    /// `talkWordsMin` words is a talk by the one speaker that front matter names, whatever it says. Who tells what the
+    /// labels mean ("our comments as C") is the publisher: up to there it is the introduction.
     private func talkStart(_ paragraphs: [Paragraph]) -> Int {
         guard frontMatter.title != nil || frontMatter.speakerNames.count == 1 else { return paragraphs.count }
-        let long = paragraphs.firstIndex { $0.heading == nil && WordCount.runs(in: $0.text) >= 12 }
+        let start = paragraphs.lastIndex { $0.line <= legendEnd }.map { $0 + 1 } ?? 0
+        let long = paragraphs[start...].firstIndex { $0.heading == nil && WordCount.runs(in: $0.text) >= 12 }
         if let long, isTalk(paragraphs[long...]) { return long }
-        guard frontMatter.title != nil, let spoken = paragraphs.firstIndex(where: isSpoken) else {
+        guard frontMatter.title != nil, let spoken = paragraphs[start...].firstIndex(where: isSpoken) else {
             return paragraphs.count
         }
         return min(long ?? spoken, spoken)

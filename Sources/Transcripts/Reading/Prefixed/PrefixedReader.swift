@@ -64,7 +64,9 @@ struct PrefixedReader {
         }
         guard let outcome, !outcome.labels.isEmpty else { return false }
         builder.update { $0.diagnostics += outcome.diagnostics }
-        var assembly = TurnAssembly(reader: self, lines: lines, outcome: outcome, builder: builder)
+        var assembly = TurnAssembly(
+            reader: self, lines: lines, outcome: outcome, legendEnd: lastLine(of: legend, introduction),
+            builder: builder)
         assembly.run()
         builder = assembly.builder
         declared.apply(to: &builder, legend: legend)
@@ -105,12 +107,23 @@ struct PrefixedReader {
         for candidate in candidates where [.colon, .bold, .gap].contains(candidate.syntax) {
             labels[source.string(candidate.label), default: 0] += 1
         }
-        let texts = introduction.suffix(40).filter { $0.count < 4000 }.map { source.string($0) }
+        let texts = PrefixedReader.legendLines(introduction).map { source.string($0) }
         func isLabel(_ word: String, countMin: Int) -> Bool {
             labels[word] ?? 0 >= countMin && (word.count <= 4 || RoleWords.isRoleLabel(word))
         }
         return Legend(
             introduction: texts, isLabel: { isLabel($0, countMin: 1) }, isSpoken: { isLabel($0, countMin: 2) })
+    }
+
+    /// Those in which a legend is looked for.
+    private static func legendLines(_ introduction: [LineSpan]) -> [LineSpan] {
+        introduction.suffix(40).filter { $0.count < 4000 }
+    }
+
+    /// The number of the last line with a legend; 0 where there is none.
+    private func lastLine(of legend: Legend, _ introduction: [LineSpan]) -> Int32 {
+        let lines = PrefixedReader.legendLines(introduction)
+        return legend.entries.map(\.paragraph).max().map { lines[$0].number } ?? 0
     }
 
     private func reportFurniture(_ builder: inout TranscriptBuilder) {

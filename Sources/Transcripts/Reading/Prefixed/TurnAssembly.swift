@@ -10,6 +10,8 @@ struct TurnAssembly {
     private let trailing: TrailingMatter
     let directions: StageDirections
     private let headings: BareHeadings
+    /// The last line that says who the labels are; 0 where none does.
+    private let legendEnd: Int32
     private let hasOnlyQuestions: Bool
     private let hasDashesForAll: Bool
     /// How far labels alone on their lines are set in, at the least; 0 for other labels.
@@ -25,13 +27,15 @@ struct TurnAssembly {
     private(set) var wasBlank: Bool
 
     init(
-        reader: PrefixedReader, lines: [LineSpan], outcome: LabelInference.Outcome, builder: TranscriptBuilder
+        reader: PrefixedReader, lines: [LineSpan], outcome: LabelInference.Outcome, legendEnd: Int32,
+        builder: TranscriptBuilder
     ) {
         source = reader.source
         frontMatter = reader.frontMatter
         isMarkdown = reader.isMarkdown
         self.lines = lines
         labels = outcome.labels
+        self.legendEnd = legendEnd
         hasOnlyQuestions = outcome.hasOnlyQuestions
         hasDashesForAll = outcome.hasDashesForAll
         let first = outcome.labels.keys.min() ?? 0
@@ -59,8 +63,10 @@ struct TurnAssembly {
 
     mutating func run() {
         let first = labels.keys.min() ?? lines.count
-        OpeningMatter(source: source, lines: Array(lines[..<first]), frontMatter: frontMatter, isMarkdown: isMarkdown)
-            .read(into: &builder)
+        OpeningMatter(
+            source: source, lines: Array(lines[..<first]), frontMatter: frontMatter, isMarkdown: isMarkdown,
+            legendEnd: legendEnd
+        ).read(into: &builder)
         var index = first
         while index < trailing.start { index = readLine(index) + 1 }
         builder.closeTurn()
