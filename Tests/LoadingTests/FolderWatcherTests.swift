@@ -30,6 +30,23 @@ struct FolderWatcherTests {
         #expect(told.wait(timeout: .now() + 3) == .timedOut)
     }
 
+    @Test("Where something changes all the time, a change is told even so, and the next one again")
+    func unrest() throws {
+        let folder = try ScratchFolder()
+        let queue = DispatchQueue(label: "test")
+        let watcher = FolderWatcher(queue: queue)
+        let told = DispatchSemaphore(value: 0)
+        queue.sync { watcher.watch([folder.path]) { told.signal() } }
+        #expect(told.wait(timeout: .now() + 60) == .success)
+        let noise = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "noise"))
+        noise.schedule(deadline: .now(), repeating: .milliseconds(50))
+        noise.setEventHandler { _ = try? folder.write("x", to: "busy.log") }
+        noise.activate()
+        for _ in 1...2 { #expect(told.wait(timeout: .now() + 20) == .success) }
+        noise.cancel()
+        queue.sync { watcher.stop() }
+    }
+
     @Test("Rights that change, and another folder under the same path, are told")
     func otherFolder() throws {
         let folder = try ScratchFolder()

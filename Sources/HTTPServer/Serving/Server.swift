@@ -82,7 +82,8 @@ public final class Server: Sendable {
 
     /// Stops: accepts nothing more, lets the requests under way finish for so long, then closes what is left.
     ///
-    /// A loop that is still busy with one request a second later is left to itself: stopping waits for no handler.
+    /// A loop that is still busy with one request a second later is left to itself: stopping waits for no handler. Where
+    /// the task that waits is cancelled, nothing is waited for any longer.
     public func stop(withinSeconds seconds: Double) async {
         await onEveryLoop(forSeconds: seconds) { await $0.drainConnections() }
         await onEveryLoop(forSeconds: Self.shutDownSecondsMax) { await $0.shutDown() }

@@ -35,6 +35,7 @@ package struct CorpusLoader: Sendable {
         let problems = reading.problems + outcomes.compactMap(\.problem)
         if reading.isUnchanged(outcomes, problems) { return nil }
         var report = LoadReport()
+        report.errors = reading.problems.count { $0.isFatal }
         var stamps: [String: SourceStamp] = [:]
         for (source, outcome) in zip(catalogue.sources, outcomes) {
             report.add(outcome)

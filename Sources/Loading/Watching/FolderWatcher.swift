@@ -6,7 +6,7 @@ package import Dispatch
     import Darwin
 #endif
 
-/// Tells when something changes in a set of folders, once the changes have come to rest.
+/// Tells when something changes in a set of folders, once the changes have come to rest, or have gone on for a while.
 ///
 /// Folders are read first and watched then, so what changes in between is told of, too: what the watch before has seen
 /// and not yet told, and, of a folder that was not watched before, that something may have changed.
@@ -21,6 +21,8 @@ package final class FolderWatcher: @unchecked Sendable {
     private var onChange: () -> Void = {}
     private var sources: [any DispatchSourceProtocol] = []
     private var pending: DispatchWorkItem?
+    /// When the first change was noted that is not told yet.
+    private var notedAt: DispatchTime?
     /// Which folder each path led to when that was last looked at.
     private var watched: [String: FileIdentity] = [:]
     /// Whether anything was seen since this was last asked.
@@ -28,6 +30,8 @@ package final class FolderWatcher: @unchecked Sendable {
 
     /// An editor writes a file in several steps; a copy of a folder takes a while.
     private static let restMilliseconds = 300
+    /// Where something changes all the time, a log for instance, nothing would ever be told.
+    private static let unrestSecondsMax = 5
     private static let pollSeconds = 2
 
     private struct FileState: Hashable {
@@ -66,13 +70,21 @@ package final class FolderWatcher: @unchecked Sendable {
         watched = [:]
         hasNews = { false }
         pending?.cancel()
+        notedAt = nil
     }
 
     private func noteChange() {
         pending?.cancel()
-        let item = DispatchWorkItem { [weak self] in self?.onChange() }
+        let now = DispatchTime.now()
+        let first = notedAt ?? now
+        notedAt = first
+        let item = DispatchWorkItem { [weak self] in
+            self?.notedAt = nil
+            self?.onChange()
+        }
         pending = item
-        queue.asyncAfter(deadline: .now() + .milliseconds(FolderWatcher.restMilliseconds), execute: item)
+        let rest = now + .milliseconds(FolderWatcher.restMilliseconds)
+        queue.asyncAfter(deadline: min(rest, first + .seconds(FolderWatcher.unrestSecondsMax)), execute: item)
     }
 
     /// Nil where there is no inotify or it grants no watch.

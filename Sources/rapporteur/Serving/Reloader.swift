@@ -98,7 +98,9 @@ final class Reloader: Sendable {
     }
 
     private func log(_ loaded: LoadedCorpus, _ reason: String) {
-        for problem in loaded.problems { context.logger.warning("\(problem)") }
+        for problem in loaded.problems {
+            context.logger.log(level: problem.isFatal ? .error : .warning, "\(problem)")
+        }
         let counts = loaded.corpus.counts
         context.logger.info(
             "loaded",

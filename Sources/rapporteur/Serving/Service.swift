@@ -15,7 +15,7 @@ enum Service {
     /// Serves until SIGTERM or SIGINT, which are heard while the first load is on its way, too.
     static func run(_ context: CommandContext) async throws {
         let signals = SignalStream([SIGHUP, SIGTERM, SIGINT])
-        let configuration = try configuration(context)
+        let configuration = configuration(context)
         let publisher = SitePublisher(context, metrics: configuration.metrics)
         let reloader = Reloader(context, publish: publisher.publish)
         // Beside the sockets, which another core opens meanwhile.
@@ -28,7 +28,7 @@ enum Service {
                 throw error
             }
         }
-        let server = try await start(configuration, publisher.router(nil, nil))
+        let server = try await start(configuration, publisher.router(nil, nil), context)
         publisher.publish(to: server)
         for address in server.addresses {
             // A URL ends in its path; the others are none.
@@ -37,8 +37,8 @@ enum Service {
         }
         for await signal in signals.numbers {
             guard signal == SIGHUP else {
-                context.logger.info("stopping", metadata: ["signal": signal == SIGTERM ? "SIGTERM" : "SIGINT"])
-                await server.stop(withinSeconds: Double(context.settings.drainSecondsMax))
+                context.logger.info("stopping", metadata: ["signal": "\(name(of: signal))"])
+                await stop(server, signals, context)
                 context.logger.info("stopped")
                 return
             }
@@ -48,36 +48,49 @@ enum Service {
         try await firstLoad.value
     }
 
+    /// Lets requests under way finish; a second signal gives them up.
+    private static func stop(_ server: Server, _ signals: SignalStream, _ context: CommandContext) async {
+        let stopping = Task { await server.stop(withinSeconds: Double(context.settings.drainSecondsMax)) }
+        let listening = Task {
+            for await signal in signals.numbers where signal != SIGHUP {
+                context.logger.info("stopping at once", metadata: ["signal": "\(name(of: signal))"])
+                return stopping.cancel()
+            }
+        }
+        await stopping.value
+        listening.cancel()
+    }
+
+    private static func name(of signal: CInt) -> String { signal == SIGTERM ? "SIGTERM" : "SIGINT" }
+
     private static func start(
-        _ configuration: ServerConfiguration, _ router: Router
-    ) async throws(InputError) -> Server {
+        _ configuration: ServerConfiguration, _ router: Router, _ context: CommandContext
+    ) async throws -> Server {
         do {
             return try await Server.start(configuration, router: router)
         } catch {
-            throw InputError(description: "cannot \(error)")
+            guard context.settings.logFormat == .json else { throw InputError(description: "cannot \(error)") }
+            // Who reads the log expects nothing else.
+            context.logger.error("cannot \(error)")
+            throw ExitStatus.input.exitCode
         }
     }
 
     /// The sockets that systemd handed over, if it did, else the address of the settings; and the further ones.
-    private static func addresses(_ settings: Settings) throws(UsageError) -> [ListenAddress] {
+    private static func addresses(_ settings: Settings) -> [ListenAddress] {
         var environment: [String: String] = [:]
         for name in ["LISTEN_PID", "LISTEN_FDS"] {
             if let value = getenv(name) { environment[name] = String(cString: value) }
         }
         var addresses = ListenAddress.systemd(environment: environment, process: getpid())
         if addresses.isEmpty { addresses = [.tcp(host: settings.host, port: settings.port)] }
-        for text in settings.listen {
-            guard let address = ListenAddress(text) else {
-                throw UsageError(complaints: ["error: listen: neither HOST:PORT nor unix:PATH: \(text)"])
-            }
-            addresses.append(address)
-        }
-        return addresses
+        return addresses + settings.listen.compactMap(ListenAddress.init)
     }
 
-    private static func configuration(_ context: CommandContext) throws(UsageError) -> ServerConfiguration {
+    /// What stands in the settings was found to be right where it was read.
+    private static func configuration(_ context: CommandContext) -> ServerConfiguration {
         let settings = context.settings
-        var configuration = ServerConfiguration(addresses: try addresses(settings))
+        var configuration = ServerConfiguration(addresses: addresses(settings))
         if settings.logsAccess { configuration.accessLog = context.logger }
         configuration.eventLoops = settings.eventLoops
         configuration.limits = settings.limits
@@ -85,18 +98,8 @@ enum Service {
         configuration.compressionLevel = settings.compressionLevel == 0 ? nil : settings.compressionLevel
         configuration.cors.origins = settings.corsOrigin == "*" ? .any : .only([settings.corsOrigin])
         configuration.logger = context.logger
-        for host in settings.hosts {
-            guard HostSyntax.isHostWithoutPort(host) else {
-                throw UsageError(complaints: ["error: hosts: not a name or an address, or with a port: \(host)"])
-            }
-            configuration.hosts.append(host)
-        }
-        for proxy in settings.trustedProxies {
-            guard let network = TrustedNetwork(proxy) else {
-                throw UsageError(complaints: ["error: trusted_proxies: not an address or a range: \(proxy)"])
-            }
-            configuration.trustedProxies.append(network)
-        }
+        configuration.hosts = settings.hosts
+        configuration.trustedProxies = settings.trustedProxies.compactMap(TrustedNetwork.init)
         return configuration
     }
 }

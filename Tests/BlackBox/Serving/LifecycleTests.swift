@@ -159,6 +159,22 @@ struct LifecycleTests {
         #expect(server.awaitExit() == 0)
     }
 
+    @Test("A second signal waits for no request")
+    func stopAtOnce() throws {
+        let server = try RunningServer(["--drain-seconds-max", "600", "--body-seconds-max", "600"])
+        let connection = try RawConnection(port: server.port)
+        try connection.send(
+            "POST /api/v1/analyses HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
+                + "Content-Length: 10\r\n\r\nA: ")
+        try server.waitUntil { try server.get("/healthz").status == 200 }
+        server.signal(SIGINT)
+        try server.waitUntil { server.log.contains("stopping") }
+        server.signal(SIGINT)
+        #expect(server.awaitExit(seconds: 5) == 0)
+        #expect(server.log.contains("stopping at once"))
+        #expect(server.log.contains("stopped"))
+    }
+
     @Test("A port that is taken is told, with exit code 1")
     func portTaken() throws {
         let server = try RunningServer([])

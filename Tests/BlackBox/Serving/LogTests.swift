@@ -29,6 +29,17 @@ struct LogTests {
         #expect(server.log.contains("referrer=\"x\\u0085y\""))
     }
 
+    @Test("In a log of JSON a start that fails is an object, too")
+    func failedStart() throws {
+        let server = try RunningServer([])
+        let outcome = try Binary.run(["serve", "--port", "\(server.port)", "--log-format", "json"])
+        #expect(outcome.status == 1)
+        for line in outcome.errors.split(separator: "\n") {
+            #expect((try? JSONSerialization.jsonObject(with: Data(line.utf8))) is [String: Any], "\(line)")
+        }
+        #expect(outcome.errors.contains("cannot listen on 127.0.0.1:\(server.port)"))
+    }
+
     @Test("In a log of JSON every line is an object, those of long work, too")
     func progress() throws {
         let scratch = try Scratch()
