@@ -1,4 +1,5 @@
 import Configuration
+import HTTPServer
 import Transcripts
 
 /// Something that a deployer can set: a key of the configuration file, an environment variable and an option.
@@ -6,12 +7,10 @@ import Transcripts
 /// The key is in snake case; the variable is `RAPPORTEUR_` and the key in capitals; the option has hyphens.
 struct Setting: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
-        case text
         /// A file or folder; in the configuration file, relative to the folder of that file.
         case path
         /// Files, folders or URLs; a list in the file, separated by commas in the environment.
         case paths
-        case texts
         case flag
         case integer(ClosedRange<Int>)
         case choice([String])
@@ -19,6 +18,14 @@ struct Setting: Sendable, Hashable {
         case webAddress
         /// Scheme, host and port of pages, or `*`.
         case origin
+        /// A name or an address to listen on, IPv6 with or without brackets.
+        case host
+        /// Further addresses to listen on, as `ListenAddress` reads them.
+        case listenAddresses
+        /// Addresses or ranges of addresses.
+        case networks
+        /// Names or addresses without a port.
+        case hostNames
     }
 
     let key: String
@@ -39,13 +46,13 @@ struct Setting: Sendable, Hashable {
         Setting("public", .path),
         Setting("snapshot", .path),
         Setting("watch", .flag),
-        Setting("host", .text),
+        Setting("host", .host),
         Setting("port", .integer(0...65535)),
-        Setting("listen", .texts),
+        Setting("listen", .listenAddresses),
         Setting("base_url", .webAddress),
         Setting("cors_origin", .origin),
-        Setting("trusted_proxies", .texts),
-        Setting("hosts", .texts),
+        Setting("trusted_proxies", .networks),
+        Setting("hosts", .hostNames),
         Setting("event_loops", .integer(1...256)),
         Setting("response_cache_bytes_max", .integer(0...1 << 36)),
         Setting("compression_level", .integer(0...9)),
@@ -78,8 +85,14 @@ struct Setting: Sendable, Hashable {
 
     /// What is wrong with a value as written, or nil when it will do.
     func complaint(about text: String) -> String? {
+        if text.isEmpty, isPath || isList || kind == .host { return "must not be empty" }
         switch kind {
-        case .text, .path, .paths, .texts: return text.isEmpty ? "must not be empty" : nil
+        case .path, .paths, .host: return nil
+        case .listenAddresses:
+            return ListenAddress(text) == nil ? "is none of HOST:PORT, [IPv6]:PORT and unix:PATH: \(text)" : nil
+        case .networks: return TrustedNetwork(text) == nil ? "is neither an address nor a range: \(text)" : nil
+        case .hostNames:
+            return HostSyntax.isHostWithoutPort(text) ? nil : "is no name or address, or has a port: \(text)"
         case .webAddress:
             return WebAddress(text) == nil ? "is not an address such as https://archive.example/talks: \(text)" : nil
         case .origin:
@@ -98,17 +111,29 @@ struct Setting: Sendable, Hashable {
     }
 
     var isPath: Bool { kind == .path || kind == .paths }
-    var isList: Bool { kind == .paths || kind == .texts }
+
+    var isList: Bool {
+        switch kind {
+        case .paths, .listenAddresses, .networks, .hostNames: true
+        default: false
+        }
+    }
 
     /// The value that was written; nothing is wrong with it.
     func value(_ texts: [String]) -> ConfigValue {
         let text = texts.last ?? ""
         return switch kind {
-        case .paths, .texts: ConfigValue(.stringArray(texts), isSecret: false)
-        case .text, .path, .choice, .webAddress, .origin: ConfigValue(.string(text), isSecret: false)
+        case .paths, .listenAddresses, .networks, .hostNames: ConfigValue(.stringArray(texts), isSecret: false)
+        case .host: ConfigValue(.string(Setting.withoutBrackets(text)), isSecret: false)
+        case .path, .choice, .webAddress, .origin: ConfigValue(.string(text), isSecret: false)
         case .flag: ConfigValue(.bool(Setting.flag(text) ?? false), isSecret: false)
         case .integer: ConfigValue(.int(Int(text) ?? 0), isSecret: false)
         }
+    }
+
+    /// An IPv6 address as URLs write it is meant without the brackets.
+    private static func withoutBrackets(_ host: String) -> String {
+        host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
     }
 
     /// YAML 1.2's booleans and the words that people write instead.

@@ -46,6 +46,9 @@ struct UsageTests {
             ),
             ("listen: {a: b}\n", "1:9: error: 'listen' must be a list of single values"),
             ("hosts:\n  - a.example\n  -\n", "3:4: error: 'hosts' must not be empty"),
+            ("hosts: [a.example, 'b.example:80']\n", "1:20: error: 'hosts' is no name or address, or has a port: b"),
+            ("trusted_proxies:\n  - 10.0.0.1\n  - 300.0.0.1\n", "3:5: error: 'trusted_proxies' is neither"),
+            ("port: 1\nlisten: nowhere\n", "2:9: error: 'listen' is none of HOST:PORT, [IPv6]:PORT and unix:PATH"),
             ("- port\n", "1:1: error: expected a mapping from keys to values"),
             ("port: 80\nhost: a\nport: 81\n", "3:1: error: the key 'port' is there twice"),
             (
@@ -83,6 +86,7 @@ struct UsageTests {
             ),
             ("RAPPORTEUR_CORS_ORIGIN", "foo bar", "is neither * nor an origin such as https://pages.example: foo bar"),
             ("RAPPORTEUR_CORS_ORIGIN", "https://a.example/", "is neither * nor an origin"),
+            ("RAPPORTEUR_TRUSTED_PROXIES", "10.0.0.1, 10.0.0.0/33", "is neither an address nor a range: 10.0.0.0/33"),
         ])
     func environmentMistake(variable: String, value: String, expected: String) throws {
         let outcome = try Binary.run(["check", "Config/transcripts"], environment: [variable: value])
