@@ -71,6 +71,18 @@ struct RoundTripTests {
         #expect(again.introduction == transcript.introduction)
     }
 
+    @Test("What is recommended at the end reads back from Akoma Ntoso")
+    func furtherReading() {
+        let text = "G: Why?\nAP: Because.\nG: When?\nAP: Soon.\n\nFurther Reading\nThe pier & the tide\n"
+        var transcript = read(text, name: "talk.txt")
+        #expect(transcript.furtherReading.map(\.title) == ["The pier & the tide"])
+        transcript.furtherReading.append(FurtherReading(title: "A map", url: "https://a.example/?b=c&d"))
+        let again = read(AkomaNtosoWriter.write(transcript), name: "again.an")
+        #expect(again.furtherReading == transcript.furtherReading)
+        #expect(again.introduction == [])
+        #expect(essence(again) == essence(transcript))
+    }
+
     @Test("Akoma Ntoso reads back to the same turns, kinds and sections", arguments: conventions)
     func akomaNtoso(_ convention: Convention) {
         let transcript = read(convention.text, name: convention.file)
@@ -94,20 +106,26 @@ struct RoundTripTests {
         }
     }
 
-    @Test("Front matter that was written leaves nothing to guess")
-    func fixedFileHasNoGuesses() {
-        let text = """
-            In this talk the questions of Nell Orr are prefixed NO and Otto Vey’s VP.
-            NO: How long?
-            VP: A year.
-            NO: And since?
-            V: I wait.
-            NO: For whom?
-            VP: For you.
-            """
+    @Test(
+        "Front matter that was written leaves nothing to guess, and the introduction to the publisher",
+        arguments: [
+            "In this talk the questions of Nell Orr are prefixed NO and Otto Vey’s VP.",
+            "We met him at the pier.\nThe questions of Nell Orr are prefixed NO, Otto Vey’s VP; the rest is ours.",
+        ])
+    func fixedFileHasNoGuesses(introduction: String) {
+        let text =
+            introduction + "\n" + """
+                NO: How long?
+                VP: A year.
+                NO: And since?
+                V: I wait.
+                NO: For whom?
+                VP: For you.
+                """
         let guessed = read(text, name: "talk.txt")
         let fixed = read(FrontMatterWriter.frontMatter(of: guessed) + text, name: "talk.txt")
         #expect(essence(fixed) == essence(guessed))
+        #expect(fixed.introduction == guessed.introduction)
         #expect(fixed.speakers == guessed.speakers)
         let guesses: Set = ["speaker-named", "role-inferred", "title-derived", "date-inferred", "speaker-merged"]
         #expect(guesses.isDisjoint(with: fixed.codes()))

@@ -50,15 +50,19 @@ package struct ICalendarWriter {
 
     /// Appends a content line, folded between characters, never inside one.
     private mutating func line(_ content: String) {
-        var width = 0
-        for scalar in content.unicodeScalars {
-            let size = UTF8.width(scalar)
-            if width + size > ICalendarWriter.lineBytesMax {
+        var content = content
+        content.withUTF8 { octets in
+            var rest = octets[...]
+            var room = ICalendarWriter.lineBytesMax
+            while rest.count > room {
+                var end = rest.startIndex + room
+                while octets[end] & 0xC0 == 0x80 { end -= 1 }
+                bytes += rest[..<end]
                 bytes += [0x0D, 0x0A, 0x20]
-                width = 1
+                rest = rest[end...]
+                room = ICalendarWriter.lineBytesMax - 1
             }
-            bytes += UTF8.encode(scalar).map(Array.init) ?? []
-            width += size
+            bytes += rest
         }
         bytes += [0x0D, 0x0A]
     }
@@ -68,16 +72,17 @@ package struct ICalendarWriter {
 
 /// RFC 5545 §3.3.11: backslash, semicolon, comma and line break are escaped; other control characters are not allowed.
 private func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\\", ";", ",":
-            result.append("\\")
-            result.append(scalar)
-        case "\n": result.append(contentsOf: "\\n".unicodeScalars)
-        case "\r": break
-        default: if scalar.value >= 0x20 && scalar.value != 0x7F { result.append(scalar) } else { result.append(" ") }
+    let backslash = UInt8(ascii: "\\")
+    var octets: [UInt8] = []
+    octets.reserveCapacity(text.utf8.count + 16)
+    for octet in text.utf8 {
+        switch octet {
+        case backslash, UInt8(ascii: ";"), UInt8(ascii: ","): octets += [backslash, octet]
+        case UInt8(ascii: "\n"): octets += [backslash, UInt8(ascii: "n")]
+        case UInt8(ascii: "\r"): break
+        case ..<0x20, 0x7F: octets.append(UInt8(ascii: " "))
+        default: octets.append(octet)
         }
     }
-    return String(result)
+    return String(decoding: octets, as: UTF8.self)
 }

@@ -62,16 +62,21 @@ package enum AkomaNtosoWriter {
         for role in Set(transcript.speakers.map(\.role.rawValue)).sorted() {
             out += "<TLCRole eId=\"\(role)\" href=\"/ontology/role/\(role)\" showAs=\"\(role)\"/>\n"
         }
-        return out + "</references>\n\(proprietary(metadata))</meta>\n"
+        return out + "</references>\n\(proprietary(transcript))</meta>\n"
     }
 
     /// What the schema has no element for, in terms of Dublin Core.
-    private static func proprietary(_ metadata: TranscriptMetadata) -> String {
-        let terms = [
+    private static func proprietary(_ transcript: Transcript) -> String {
+        let metadata = transcript.metadata
+        var terms = [
             ("publisher", metadata.publisher), ("source", metadata.url), ("license", metadata.licence),
         ].map { name, value in
             value.map { "<dcterms:\(name)>\(XMLEscape.text($0))</dcterms:\(name)>" } ?? ""
         }.joined()
+        for reading in transcript.furtherReading {
+            let address = reading.url.map { " href=\"\(XMLEscape.attribute($0))\"" } ?? ""
+            terms += "<dcterms:relation\(address)>\(XMLEscape.text(reading.title))</dcterms:relation>"
+        }
         if terms.isEmpty { return "" }
         return "<proprietary source=\"#source\" xmlns:dcterms=\"http://purl.org/dc/terms/\">\(terms)</proprietary>\n"
     }

@@ -14,6 +14,8 @@ struct AkomaNtosoReader {
     private var turn: OpenTurn?
     private var pendingNotes: [(text: String, line: Int32)] = []
     private var blockLine: Int32 = 1
+    /// The address of the term that is open.
+    private var termAddress: String?
     /// Whether the label stood inside the paragraph, before a colon perhaps.
     private var isAfterFrom = false
 
@@ -53,6 +55,9 @@ struct AkomaNtosoReader {
     private static let narratives: Set<String> = ["narrative", "summary", "scene", "other", "recordedTime"]
     private static let blocks: Set<String> = ["p", "heading", "subheading", "num", "from", "docTitle", "docDate", "li"]
 
+    /// Of Dublin Core, in what is proprietary.
+    private static let terms: Set<String> = ["publisher", "source", "license", "relation"]
+
     /// The name of a date that only the schema wanted.
     static let unknownDate = "unknown"
 
@@ -71,7 +76,9 @@ struct AkomaNtosoReader {
             if element.name == "docDate" { _ = text.take() }
         case "FRBRlanguage":
             if let language = element["language"] { builder.takeLanguage(language) }
-        case "publisher", "source", "license": if path.contains("proprietary") { _ = text.take() }
+        case _ where AkomaNtosoReader.terms.contains(element.name) && path.contains("proprietary"):
+            _ = text.take()
+            termAddress = element["href"]
         case "br", "eol": text.space()
         default: break
         }
@@ -110,7 +117,7 @@ struct AkomaNtosoReader {
         case "speech", "question", "answer":
             flushParagraph(&builder)
             finishTurn(&builder)
-        case "publisher", "source", "license": if path.contains("proprietary") { takeTerm(name, &builder) }
+        case _ where AkomaNtosoReader.terms.contains(name) && path.contains("proprietary"): takeTerm(name, &builder)
         case "meta": _ = text.take()
         default: break
         }
@@ -119,11 +126,13 @@ struct AkomaNtosoReader {
     /// A term of Dublin Core, which nothing else overrules.
     private mutating func takeTerm(_ name: String, _ builder: inout TranscriptBuilder) {
         let value = text.take()
+        let address = termAddress
         guard !value.isEmpty else { return }
         builder.update { transcript in
             switch name {
             case "publisher": transcript.metadata.publisher = transcript.metadata.publisher ?? value
             case "source": transcript.metadata.url = transcript.metadata.url ?? value
+            case "relation": transcript.furtherReading.append(FurtherReading(title: value, url: address))
             default: transcript.metadata.licence = transcript.metadata.licence ?? value
             }
         }
