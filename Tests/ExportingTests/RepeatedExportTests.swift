@@ -141,8 +141,10 @@ struct RepeatedExportTests {
         #expect(!FileManager.default.fileExists(atPath: folder.path + ".part"))
     }
 
+    /// One after another: whoever writes holds a lock, and there is one `/dev/full`.
     @Test(
-        "Where the disc is full nothing is left of what was begun", .enabled(if: access("/dev/full", W_OK) == 0),
+        "Where the disc is full nothing is left of what was begun", .serialized,
+        .enabled(if: access("/dev/full", W_OK) == 0),
         arguments: [ExportFormat.popolo, .iCalendar, .timelineJS])
     func fullDisc(format: ExportFormat) throws {
         let path = folder.path + "/out"
