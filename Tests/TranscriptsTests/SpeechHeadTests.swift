@@ -16,8 +16,8 @@ struct SpeechHeadTests {
                     + "Minister of Piers, which was given at the harbour:\n\n", "Jo Doe"
             ),
             (
-                "Opening statement by H.E. Dr Jo Ann Doe, Secretary-General of the Harbour Group, on the occasion of the "
-                    + "First Meeting on Rope, Dunmore, 15 December 2031\n\n", "Jo Ann Doe"
+                "Opening statement by H.E. Dr Jo Ann Doe, Secretary-General of the Harbour Group, to those who came to "
+                    + "Dunmore for rope, 9 May 2031\n\n", "Jo Ann Doe"
             ),
             ("Discours de Mme Jo Doe\n\n", "Jo Doe"),
         ])

@@ -55,18 +55,18 @@ struct InlineLabels {
         var counts: [LabelKey: Int] = [:]
         for place in places { counts[place.key, default: 0] += 1 }
         let frequent = Set(counts.filter { $0.value >= InlineLabels.countMin }.keys)
-        let full = places.lazy.map(\.key).filter { key in
-            let letters = String(key.text.split(separator: " ").compactMap(\.first))
-            return letters.count >= 2 && frequent.contains { isShort($0.text, for: letters) }
-        }
+        let texts = Set(frequent.map(\.text))
+        let full = counts.keys.filter { !texts.isDisjoint(with: InlineLabels.initials(of: $0.text)) }
         return frequent.union(full)
     }
 
-    /// Whether some initials are all of others, or the first and the last of them.
-    private func isShort(_ initials: String, for letters: String) -> Bool {
-        guard initials.utf8.count >= 2, let first = letters.first, let last = letters.last else { return false }
-        return initials == letters || initials == String([first, last]) || letters.hasPrefix(initials)
-            || letters.hasSuffix(initials)
+    /// How a name of two words or more is shortened: to all of its initials, the first and the last, or those that it
+    /// begins or ends with.
+    private static func initials(of name: String) -> [String] {
+        let letters = name.split(separator: " ").compactMap(\.first)
+        guard letters.count >= 2, let first = letters.first, let last = letters.last else { return [] }
+        let runs = (2...letters.count).flatMap { [String(letters.prefix($0)), String(letters.suffix($0))] }
+        return runs + [String([first, last])]
     }
 
     /// What could be labels: the words in capitals, or with a capital each, before a colon and a space.
