@@ -183,10 +183,16 @@ def test_where_the_drawing_of_a_long_timeline_moves_the_events_follow(long):
         page.get_by_role("button", name="Zoom in").click()
     has_followed(page)
     assert page.locator(".canvas .cluster").count() == 0
-    assert 0 < listed(page).count() < 250
-    first, last = (int(text) for text in span(page).split(" to "))
-    years = [int(text) for text in listed(page).locator("time").all_text_contents()]
-    assert years == sorted(years) and first - 1 <= years[0] and years[-1] <= last + 1
+    for _ in range(50):
+        first, last = (int(text) for text in span(page).split(" to "))
+        years = [int(text) for text in listed(page).locator("time").all_text_contents()]
+        # A busy machine may still be on its way there.
+        if len(years) < 250 and set(range(max(1000, first), min(2000, last))) <= set(years):
+            break
+        page.wait_for_timeout(100)
+    # What was loaded on the way stays, where it holds all that is shown.
+    assert len(years) < 250 and years == sorted(years)
+    assert set(range(max(1000, first), min(2000, last))) <= set(years)
     asked = len(page.asked)
     page.get_by_role("button", name="Zoom in").click()
     has_followed(page)
@@ -200,10 +206,13 @@ def test_where_the_drawing_of_a_long_timeline_moves_the_events_follow(long):
 def test_filters_hold_for_every_page_of_a_long_timeline(long):
     page = long("timeline.html?from=1100&to=1900&q=Event")
     assert page.asked[0]["from"] == "1100-01-01" and page.asked[0]["to"] == "1900-12-31" and page.asked[0]["q"] == "Event"
-    page.get_by_role("button", name="More events").click()
-    has_grown(page, 250)
-    page.get_by_role("button", name="More events").click()
-    has_grown(page, 500)
+    while listed(page).count() < 500:
+        # By itself, too: the button is in view.
+        length = listed(page).count()
+        page.get_by_role("button", name="More events").click()
+        listed(page).nth(length).wait_for(state="attached")
+    years = [int(text) for text in listed(page).locator("time").all_text_contents()]
+    assert years == list(range(1100, 1100 + len(years)))
     assert all((query["from"], query["to"], query["q"]) == ("1100-01-01", "1900-12-31", "Event") for query in page.asked)
 
 
