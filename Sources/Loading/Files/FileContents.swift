@@ -14,8 +14,11 @@ package struct FileContents: Sendable {
 
     /// Reads the whole of a file.
     ///
-    /// - Parameter orPipe: whether this may be something else than a regular file, which is read until its other end
-    ///   closes, however long that takes. For what is named by hand and read once, such as `<(…)` of a shell.
+    /// - Parameters:
+    ///   - path: the file's.
+    ///   - bytesMax: a larger file is an error.
+    ///   - orPipe: whether this may be something else than a regular file, which is read until its other end
+    ///     closes, however long that takes. For what is named by hand and read once, such as `<(…)` of a shell.
     package init(readingFrom path: String, bytesMax: Int = .max, orPipe: Bool = false) throws(FileError) {
         // Opening a pipe without this waits for somebody who writes to it.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | (orPipe ? 0 : O_NONBLOCK))

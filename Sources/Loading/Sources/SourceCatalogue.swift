@@ -19,7 +19,11 @@ package struct SourceCatalogue: Sendable {
     /// Follows files, folders, URLs and lists of URLs. A path that is not there is an error; a URL that cannot be had
     /// is a problem only, since networks fail and heal; so is what cannot be read below a folder that can.
     ///
-    /// - Parameter previous: what was found there before stays in the catalogue where it cannot be looked at now.
+    /// - Parameters:
+    ///   - paths: what to follow.
+    ///   - fetcher: fetches the URLs.
+    ///   - copies: the last good copies of them.
+    ///   - previous: what was found there before stays in the catalogue where it cannot be looked at now.
     package init(
         paths: [String], fetcher: URLFetcher, copies: FetchedCopies, previous: LoadedCorpus? = nil
     ) throws(FileError) {
