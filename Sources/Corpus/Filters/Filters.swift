@@ -23,9 +23,9 @@ package struct TurnFilter: Sendable, Hashable {
 
     /// Nothing is asked, unless by the query.
     var admitsAll: Bool {
-        transcripts.isEmpty && speakers.isEmpty && roles.isEmpty && kinds.isEmpty && organisations.isEmpty
-            && languages.isEmpty && minimumWords == nil && from == nil && to == nil && documentFrom == nil
-            && documentTo == nil
+        var conditions = self
+        conditions.query = nil
+        return conditions == TurnFilter()
     }
 }
 

@@ -17,11 +17,14 @@ struct TurnPredicate {
     private(set) var noOrganisation: [Int32] = []
     private(set) var minimumWords: Int32 = 0
     private(set) var days: ClosedRange<Int32>?
+    /// Nothing is asked.
+    let admitsAll: Bool
     // Columns are asked through it: a copy of a table would count their owners, which costs more than all checks.
     private let corpus: Corpus
 
     init(_ filter: TurnFilter, in corpus: Corpus) {
         self.corpus = corpus
+        admitsAll = filter.admitsAll
         transcripts = Self.admittedTranscripts(filter.transcripts, in: corpus)
         if !filter.languages.isEmpty { languages = LanguageMatch(filter.languages, in: corpus) }
         speakers = Self.admittedSpeakers(filter.speakers, in: corpus)
@@ -38,12 +41,6 @@ struct TurnPredicate {
         if asksForDocumentDays { documentDays = StoredDay.range(from: filter.documentFrom, to: filter.documentTo) }
         // Where nothing can lie between the two, no turn passes.
         if asksForDays && days == nil || asksForDocumentDays && documentDays == nil { kinds = 0 }
-    }
-
-    /// Nothing is asked.
-    var admitsAll: Bool {
-        !asksForTranscripts && speakers == nil && kinds == .max && roles == .max && anyOrganisation == nil
-            && noOrganisation.isEmpty && minimumWords <= 0 && days == nil
     }
 
     /// Something is asked of the turn's transcript.
