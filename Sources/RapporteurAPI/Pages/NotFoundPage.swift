@@ -8,7 +8,9 @@ import Transcripts
 package enum NotFoundPage {
     package static let file = "404.html"
 
-    /// - Parameter root: the path of the site, with a slash at its end.
+    /// - Parameters:
+    ///   - html: the front end's file.
+    ///   - root: the path of the site, with a slash at its end.
     package static func filled(_ html: String, root: String) -> String {
         html.replacing("=\"./", with: "=\"\(XMLEscape.attribute(root))")
     }

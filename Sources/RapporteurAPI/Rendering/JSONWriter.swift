@@ -40,7 +40,10 @@ package struct JSONWriter: ~Copyable {
         close(UInt8(ascii: "]"))
     }
 
-    /// - Parameter bytesMax: no element is begun once more than this is written.
+    /// - Parameters:
+    ///   - elements: what the array is of.
+    ///   - bytesMax: no element is begun once more than this is written.
+    ///   - write: writes one of them.
     package mutating func array<Elements: Sequence>(
         _ elements: Elements, bytesMax: Int = .max, _ write: (inout JSONWriter, Elements.Element) -> Void
     ) {
