@@ -72,7 +72,8 @@ enum HTTPFuzz {
     private static func answer(_ head: RequestHead, _ fields: [FieldSlices], _ bytes: UnsafeRawBufferPointer) {
         guard var request = try? builder.makeRequest(head, fields, in: bytes, peer: .local) else { return }
         checkPath(request.path)
-        let response = router.dispatch(&request).response
+        let dispatch = router.dispatch(&request)
+        let response = dispatch.handler(request)
         let now = HTTPDate(secondsSince1970: 1_764_000_000)
         let answer = Answer(negotiator.negotiate(request, response), for: request, now: now)
         var output = OutputBuffer(capacity: 256)

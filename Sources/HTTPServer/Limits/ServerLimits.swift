@@ -18,6 +18,11 @@ public struct ServerLimits: Sendable, Hashable {
     public var requestsPerConnectionMax = 100_000
     /// Pipelined requests that are answered before the connection waits for its turn again.
     public var pipelinedRequestsMax = 128
+    /// Requests for handlers that take long (`Router.on`) that are worked on at once; one fewer than there are cores to
+    /// run on, but at least one, when nil.
+    public var longRequestsMax: Int?
+    /// Such requests, each with its body, that wait for one of those to be done; one more is answered 503.
+    public var longRequestsWaitingMax = 16
     /// From a head's first byte, or the connection's beginning, to the head's end; then 408.
     public var headSecondsMax = 10.0
     /// From a body's first byte to its last; then 408.

@@ -1,11 +1,13 @@
 import HTTPTypes
 
 extension Router {
-    /// What the router made of a request.
+    /// Who answers a request.
     struct Dispatch {
-        var response: Response
         /// The pattern that fitted, for metrics and logs; a fixed word where none did.
         var routeName: String
+        /// Whether that is no work for an event loop.
+        var takesLong = false
+        var handler: Handler
     }
 
     /// Answers a request in memory, as a test may want: the handler's answer, or the 404, 405, 308 or OPTIONS answer
@@ -13,7 +15,8 @@ extension Router {
     /// answers, CORS) is not in it. The answer to HEAD is that to GET without its body.
     public func respond(to request: Request) -> Response {
         var request = request
-        var response = dispatch(&request).response
+        let dispatch = dispatch(&request)
+        var response = dispatch.handler(request)
         if request.method == .head {
             if case .bytes(let bytes) = response.body { response.fields[.contentLength] = String(bytes.count) }
             response.body = .none
@@ -21,49 +24,46 @@ extension Router {
         return response
     }
 
-    /// Like `respond(to:)`, but the answer to HEAD keeps its body, whose length and tag the server needs.
+    /// Finds who answers: a handler, or the router itself. The answer to HEAD keeps its body, whose length and tag the
+    /// server needs.
     ///
     /// - Parameter request: learns what the route's placeholders stand for.
     func dispatch(_ request: inout Request) -> Dispatch {
-        if request.path == "*" {
-            // The server as a whole; CONNECT, whose target is no path either, is not for an origin server.
-            let isQuestion = request.method == .options
-            let response = isQuestion ? Self.answerToOptions(allMethods) : Self.methodNotAllowed(request, allMethods)
-            return Dispatch(response: response, routeName: "*")
-        }
+        // The server as a whole; CONNECT, whose target is no path either, is not for an origin server.
+        if request.path == "*" { return dispatchRefused(request, allMethods, routeName: "*") }
         guard let (index, parameters) = match(request.path) else { return dispatchUnmatched(request) }
         let route = routes[index]
-        if request.method == .options, route.handler(for: .options) == nil {
-            return Dispatch(response: Self.answerToOptions(route.allowedMethods), routeName: route.pattern)
-        }
         let method = request.method == .head && route.handler(for: .head) == nil ? .get : request.method
-        guard let handler = route.handler(for: method) else {
-            return Dispatch(response: Self.methodNotAllowed(request, route.allowedMethods), routeName: route.pattern)
+        guard let (handler, takesLong) = route.handler(for: method) else {
+            return dispatchRefused(request, route.allowedMethods, routeName: route.pattern)
         }
         request.pathParameters = parameters
-        return Dispatch(response: handler(request), routeName: route.pattern)
+        return Dispatch(routeName: route.pattern, takesLong: takesLong, handler: handler)
+    }
+
+    /// The router tells which methods there are, who asks for them and who used another.
+    private func dispatchRefused(_ request: Request, _ methods: String, routeName: String) -> Dispatch {
+        if request.method == .options { return Dispatch(routeName: routeName) { _ in Self.answerToOptions(methods) } }
+        return Dispatch(routeName: routeName) { Self.methodNotAllowed($0, methods) }
     }
 
     private func dispatchUnmatched(_ request: Request) -> Dispatch {
         if let location = canonicalLocation(for: request) {
-            var response = Response(status: .permanentRedirect, fields: [.location: location])
-            response.fields[.cacheControl] = "no-cache"
-            return Dispatch(response: response, routeName: "redirect")
+            return Dispatch(routeName: "redirect") { _ in
+                Response(status: .permanentRedirect, fields: [.location: location, .cacheControl: "no-cache"])
+            }
         }
-        guard let fallbackHandler else { return Dispatch(response: Self.notFound(request), routeName: "unmatched") }
+        guard let fallbackHandler else { return Dispatch(routeName: "unmatched", handler: Self.notFound) }
         switch request.method {
         case .get, .head:
-            return Dispatch(response: fallbackHandler(request), routeName: "files")
+            return Dispatch(routeName: "files", handler: fallbackHandler)
         default:
             // Whether there is anything is what GET would say.
             var question = request
             question.method = .get
             let answer = fallbackHandler(question)
-            if answer.status.code == 404 { return Dispatch(response: answer, routeName: "files") }
-            let response =
-                request.method == .options
-                ? Self.answerToOptions(Self.fallbackMethods) : Self.methodNotAllowed(request, Self.fallbackMethods)
-            return Dispatch(response: response, routeName: "files")
+            if answer.status.code == 404 { return Dispatch(routeName: "files") { _ in answer } }
+            return dispatchRefused(request, Self.fallbackMethods, routeName: "files")
         }
     }
 
@@ -95,6 +95,7 @@ extension Router {
         ).response(fields: [.allow: methods])
     }
 
+    @Sendable
     static func notFound(_ request: Request) -> Response {
         Problem(
             status: .notFound, detail: "There is nothing at this path.", instance: PathEncoder.encode(request.path)

@@ -1,6 +1,7 @@
 public import HTTPTypes
 
-/// Answers a request. Synchronous and quick: it runs on an event loop.
+/// Answers a request. Synchronous, and quick unless it is registered as one that takes long: it runs on an event loop, all
+/// of whose connections wait meanwhile.
 public typealias Handler = @Sendable (Request) -> Response
 
 /// Finds the handler for a method and a path.
@@ -12,13 +13,15 @@ public struct Router: Sendable {
     /// A pattern and what answers there.
     struct Route: Sendable {
         let pattern: String
-        fileprivate(set) var handlers: [(method: HTTPRequest.Method, handler: Handler)] = []
+        fileprivate(set) var handlers: [(method: HTTPRequest.Method, handler: Handler, takesLong: Bool)] = []
 
-        func handler(for method: HTTPRequest.Method) -> Handler? { handlers.first { $0.method == method }?.handler }
+        func handler(for method: HTTPRequest.Method) -> (handler: Handler, takesLong: Bool)? {
+            handlers.first { $0.method == method }.map { ($0.handler, $0.takesLong) }
+        }
 
-        fileprivate mutating func set(_ handler: @escaping Handler, for method: HTTPRequest.Method) {
+        fileprivate mutating func set(_ handler: @escaping Handler, takesLong: Bool, for method: HTTPRequest.Method) {
             handlers.removeAll { $0.method == method }
-            handlers.append((method, handler))
+            handlers.append((method, handler, takesLong))
         }
 
         /// The methods for `Allow`: those with a handler, HEAD with GET, and OPTIONS always.
@@ -48,7 +51,13 @@ public struct Router: Sendable {
     public init() {}
 
     /// Lets `handler` answer `method` on every path that fits `pattern`. HEAD and OPTIONS need no handler of their own.
-    public mutating func on(_ method: HTTPRequest.Method, _ pattern: String, _ handler: @escaping Handler) {
+    ///
+    /// - Parameter takesLong: whether the handler may take more than a few milliseconds. It then runs beside the event
+    ///   loops, a bounded number at once (`ServerLimits.longRequestsMax`), and its answer is never kept in the cache. The
+    ///   loops still compress and send what it answers.
+    public mutating func on(
+        _ method: HTTPRequest.Method, _ pattern: String, takesLong: Bool = false, _ handler: @escaping Handler
+    ) {
         var node = 0
         for segment in pattern.utf8.split(separator: .slash, omittingEmptySubsequences: true) {
             node = child(of: node, for: segment)
@@ -58,7 +67,7 @@ public struct Router: Sendable {
             nodes[node].route = route
             routes.append(Route(pattern: pattern))
         }
-        routes[route].set(handler, for: method)
+        routes[route].set(handler, takesLong: takesLong, for: method)
     }
 
     /// Lets `handler` answer GET wherever no pattern fits; it may answer 404 itself.

@@ -7,6 +7,8 @@ struct Connection {
         case head
         /// Waiting for the rest of a body.
         case body
+        /// Waiting for a handler that takes long; nothing is read or written meanwhile.
+        case working
         /// Waiting for the socket to take the rest of an answer.
         case writing
         /// All is said; the rest of the client's bytes are read and dropped, so that no reset swallows the answer.
@@ -17,8 +19,8 @@ struct Connection {
     /// Which tenant of this place in the table it is; an event for an earlier one is stale.
     var serial: UInt32 = 0
     var phase = Phase.free
-    var interest = Poller.Interest.none
-    var isRegistered = false
+    /// What the poller watches it for; nil while the poller does not know it.
+    var interest: Poller.Interest?
     /// Close once the answer under way is out.
     var closes = false
     /// The answer was a refusal while input was unread, or may be: close in stages.
@@ -47,6 +49,8 @@ final class ConnectionExtras {
     var input: [UInt8] = []
     /// The request whose body is being read.
     var pending: PendingRequest?
+    /// The request that a worker answers, or is to answer once `unsent` is out.
+    var long: LongRequest?
     /// Bytes of heads and small bodies that the socket has not taken yet.
     var unsent: [UInt8] = []
     var unsentOffset = 0
@@ -60,7 +64,7 @@ final class ConnectionExtras {
         unsentOffset = 0
     }
 
-    var isIdle: Bool { input.isEmpty && pending == nil && unsent.isEmpty && outgoing == nil }
+    var isIdle: Bool { input.isEmpty && pending == nil && long == nil && unsent.isEmpty && outgoing == nil }
 }
 
 /// A request whose head is read and whose body is not.

@@ -16,6 +16,9 @@ extension LoopEngine {
 
     // MARK: Listeners
 
+    /// The mailbox is watched under the last token that is no connection's.
+    static let mailboxIndex = 1023
+
     private func listenerToken(_ index: Int) -> UInt64 { .max - UInt64(index) }
 
     @inline(__always)
@@ -30,6 +33,10 @@ extension LoopEngine {
         } else {
             try poller.add(listener.descriptor, token: listenerToken(index), .read)
         }
+    }
+
+    func watchMailbox() throws(SystemError) {
+        try poller.add(mailbox.descriptor, token: listenerToken(Self.mailboxIndex), .read)
     }
 
     func stopAccepting() {

@@ -53,7 +53,7 @@ extension LoopEngine {
                 let instance = RefusedRequest(head, fields, in: bytes).instance
                 response = Problem(malformedParameter: name, value: value, instance: instance).response()
             }
-            answer(place, head, request, Router.Dispatch(response: response, routeName: "unmatched"))
+            answer(place, head, request, response, "unmatched")
             return nil
         }
     }
@@ -134,15 +134,23 @@ extension LoopEngine {
         _ place: Int, _ head: RequestHead, _ request: Request, _ dispatch: Router.Dispatch,
         _ bytes: UnsafeRawBufferPointer? = nil
     ) {
-        let representation = negotiator.negotiate(request, dispatch.response)
-        if let bytes, dispatch.response.isCacheable, isStorable(head, connections[place].peer) {
-            store(representation, dispatch, head, bytes)
+        if dispatch.takesLong { return postpone(place, head, request, dispatch) }
+        answer(place, head, request, dispatch.handler(request), dispatch.routeName, bytes)
+    }
+
+    func answer(
+        _ place: Int, _ head: RequestHead, _ request: Request, _ response: Response, _ routeName: String,
+        _ bytes: UnsafeRawBufferPointer? = nil
+    ) {
+        let representation = negotiator.negotiate(request, response)
+        if let bytes, response.isCacheable, isStorable(head, connections[place].peer) {
+            store(representation, routeName, head, bytes)
         }
         let answer =
             head.isConditional
             ? Answer(representation, for: request, now: wall) : Answer(whole: representation)
-        emit(place, head, answer, dispatch.routeName)
-        if accessLog != nil { log(place, head, request, answer, dispatch.routeName) }
+        emit(place, head, answer, routeName)
+        if accessLog != nil { log(place, head, request, answer, routeName) }
     }
 
     private func emit(_ place: Int, _ head: RequestHead, _ answer: Answer, _ routeName: String) {
@@ -173,8 +181,7 @@ extension LoopEngine {
     }
 
     private func store(
-        _ representation: Representation, _ dispatch: Router.Dispatch, _ head: RequestHead,
-        _ bytes: UnsafeRawBufferPointer
+        _ representation: Representation, _ routeName: String, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer
     ) {
         guard representation.status == 200, let body = representation.content.bytes,
             cache.hasRoom(forBytes: body.count), let form = NegotiatedForm(head, bytes)
@@ -192,9 +199,9 @@ extension LoopEngine {
                 entityTag: Array((representation.validators.entityTag ?? "").utf8),
                 lastModified: representation.validators.lastModified,
                 series: RouteSeries(
-                    ok: metrics.seriesNumber(route: dispatch.routeName, status: 200),
-                    notModified: metrics.seriesNumber(route: dispatch.routeName, status: 304)),
-                routeName: dispatch.routeName))
+                    ok: metrics.seriesNumber(route: routeName, status: 200),
+                    notModified: metrics.seriesNumber(route: routeName, status: 304)),
+                routeName: routeName))
         let cacheBytes = cache.byteCount
         self.metrics.counts.withLock { $0.cacheBytes = cacheBytes }
     }

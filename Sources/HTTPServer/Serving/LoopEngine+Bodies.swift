@@ -103,7 +103,8 @@ extension Router {
         var question = request
         question.body = []
         if let (index, _) = match(request.path), routes[index].handler(for: request.method) != nil { return nil }
-        let answer = dispatch(&question)
-        return answer.response.status.code >= 400 ? answer : nil
+        let dispatch = dispatch(&question)
+        if dispatch.takesLong { return nil }
+        return dispatch.handler(question).status.code >= 400 ? dispatch : nil
     }
 }

@@ -23,11 +23,10 @@ extension LoopEngine {
         let connection = connections.pointer(place)
         guard connection.pointee.interest != interest else { return }
         do {
-            if connection.pointee.isRegistered {
-                try poller.change(connection.pointee.descriptor, token: connections.token(place), interest)
-            } else {
+            if connection.pointee.interest == nil {
                 try poller.add(connection.pointee.descriptor, token: connections.token(place), interest)
-                connection.pointee.isRegistered = true
+            } else {
+                try poller.change(connection.pointee.descriptor, token: connections.token(place), interest)
             }
             connection.pointee.interest = interest
         } catch {
@@ -99,7 +98,7 @@ extension LoopEngine {
     private func expire(_ place: Int) {
         let connection = connections.pointer(place)
         switch connection.pointee.phase {
-        case .free:
+        case .free, .working:
             break
         case .head where connection.pointee.extras?.input.isEmpty ?? true:
             // Idle, or never said a word.
@@ -139,7 +138,7 @@ extension LoopEngine {
 
     /// Counts the answers that are about to go out, before they do: who has read one finds it counted.
     func commitMetrics(received: Int) {
-        let elapsed = Clock.monotonic - now
+        let elapsed = Clock.monotonic - arrivedAt
         let (series, hits, sent) = (answered, cacheHits, bytesSent)
         metrics.counts.withLock { counts in
             for number in series { counts.countRequest(series: number) }

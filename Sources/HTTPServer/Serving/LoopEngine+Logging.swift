@@ -22,7 +22,7 @@ extension LoopEngine {
             AccessLog.Entry(
                 method: request.method.rawValue, target: request.target, minorVersion: head.minorVersion,
                 status: answer.status, bodyBytes: head.method == .head ? 0 : answer.contentLength,
-                nanoseconds: Clock.monotonic - now, remoteAddress: request.remoteAddress, route: routeName,
+                nanoseconds: Clock.monotonic - arrivedAt, remoteAddress: request.remoteAddress, route: routeName,
                 userAgent: request.fields[.userAgent], referrer: request.fields[.referer], isFromCache: false))
     }
 }

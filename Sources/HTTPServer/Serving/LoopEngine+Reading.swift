@@ -91,7 +91,9 @@ extension LoopEngine {
         let connection = connections.pointer(place)
         // What is under way goes on when the socket drains.
         guard connection.pointee.phase != .writing, flush(place) else { return }
-        if connection.pointee.closes {
+        if connection.pointee.phase == .working {
+            beginWork(place)
+        } else if connection.pointee.closes {
             finishConnection(place, hasUnreadInput: hasUnused)
         } else if isInterrupted {
             // More pipelined requests than one turn answers: the other connections get theirs first.
@@ -101,7 +103,7 @@ extension LoopEngine {
         }
     }
 
-    private func setDeadlineForHead(_ connection: UnsafeMutablePointer<Connection>, hasBegun: Bool) {
+    func setDeadlineForHead(_ connection: UnsafeMutablePointer<Connection>, hasBegun: Bool) {
         guard connection.pointee.phase == .head else { return }
         connection.pointee.deadline = deadline(hasBegun ? limits.headSecondsMax : limits.idleSecondsMax)
     }

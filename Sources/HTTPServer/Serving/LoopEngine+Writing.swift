@@ -102,8 +102,13 @@ extension LoopEngine {
         if pump(place) == .done { finishAnswer(place) }
     }
 
-    private func finishAnswer(_ place: Int) {
+    /// Goes on after an answer that is out: with the request behind it, or with the connection's end.
+    func finishAnswer(_ place: Int) {
         let connection = connections.pointer(place)
+        if connection.pointee.extras?.long != nil {
+            connection.pointee.phase = .working
+            return beginWork(place)
+        }
         connection.pointee.phase = .head
         let hasInput = !(connection.pointee.extras?.input.isEmpty ?? true)
         // An answer that was begun before the server began to stop did not say that it is the last.

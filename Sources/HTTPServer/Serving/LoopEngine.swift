@@ -11,8 +11,8 @@ import Synchronization
 
 /// What one event loop does with its connections. It belongs to its loop's queue; nothing here is shared.
 ///
-/// Split by topic, in the order of an exchange: `+Accepting`, `+Reading`, `+Bodies`, `+Answering`, `+Logging`,
-/// `+Writing`, `+Closing`.
+/// Split by topic, in the order of an exchange: `+Accepting`, `+Reading`, `+Bodies`, `+Answering`, `+Deferring`,
+/// `+Logging`, `+Writing`, `+Closing`.
 final class LoopEngine {
     let configuration: ServerConfiguration
     let limits: ServerLimits
@@ -23,6 +23,7 @@ final class LoopEngine {
     let builder: RequestBuilder
     let accessLog: AccessLog?
     let poller: Poller
+    let mailbox: Mailbox
     /// Whether somebody watches the poller, and closes it once nothing does.
     var isWatched = false
     let readBuffer: UnsafeMutableRawBufferPointer
@@ -43,6 +44,8 @@ final class LoopEngine {
     var cacheHits = 0
     var bytesSent = 0
     var now: Int64 = Clock.monotonic
+    /// When what is being answered had arrived: `now`, but where a worker made the answer.
+    var arrivedAt: Int64 = 0
     var wall = HTTPDate(secondsSince1970: 0)
     var date: [UInt8] = []
     /// No deadline is sooner; those that were put off or fell away leave it too soon until the next sweep.
@@ -64,11 +67,13 @@ final class LoopEngine {
         builder = RequestBuilder(configuration)
         accessLog = configuration.accessLog.map(AccessLog.init)
         poller = try Poller()
+        mailbox = try Mailbox()
         readBuffer = .allocate(byteCount: limits.headBytesMax + 64 * 1024, alignment: 16)
         cache = ResponseCache(bytesMax: configuration.responseCacheBytesMax / loops)
         (router, generation) = shared.publishedRouter()
         fields.reserveCapacity(limits.fieldsMax)
         for index in listeners.indices { try watchListener(index) }
+        try watchMailbox()
         tellTime()
     }
 
@@ -110,13 +115,14 @@ final class LoopEngine {
         let tokens = interrupted
         interrupted.removeAll()
         for token in tokens {
-            if let place = connections.place(token), connections[place].phase == .head { resume(place) }
+            if let place = connections.place(token), connections[place].phase == .head { finishAnswer(place) }
         }
     }
 
     /// Reads the clocks for the events at hand, and takes over a router that was published since.
     func tellTime() {
         now = Clock.monotonic
+        arrivedAt = now
         let wall = Clock.wall
         if wall != self.wall {
             self.wall = wall
@@ -137,11 +143,14 @@ final class LoopEngine {
 
     @inline(__always)
     private func handle(_ event: Poller.Event) {
-        if let listener = listenerIndex(event.token) { return acceptAll(listener) }
+        if let listener = listenerIndex(event.token) {
+            return listener == Self.mailboxIndex ? takeMail() : acceptAll(listener)
+        }
         guard let place = connections.place(event.token) else { return }
         switch connections[place].phase {
         case .free: break
         case .head, .body: readable(place)
+        case .working: if event.isBroken { close(place) }
         case .writing: event.isBroken ? close(place) : writable(place)
         case .lingering: linger(place)
         }

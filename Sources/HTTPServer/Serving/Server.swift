@@ -39,7 +39,8 @@ public final class Server: Sendable {
         let descriptorsMax = DescriptorLimit.raise()
         let loopCount = max(1, configuration.eventLoops ?? Int(rapporteur_usable_cores()))
         let shared = SharedServerState(
-            router: router, connectionsMax: min(configuration.limits.connectionsMax, max(16, descriptorsMax - 64)))
+            router: router, connectionsMax: min(configuration.limits.connectionsMax, max(16, descriptorsMax - 64)),
+            limits: configuration.limits)
         var opened: [[ListeningSocket]] = []
         do throws(SystemError) {
             for address in configuration.addresses {
@@ -82,10 +83,11 @@ public final class Server: Sendable {
 
     /// Stops: accepts nothing more, lets the requests under way finish for so long, then closes what is left.
     ///
-    /// A loop that is still busy with one request a second later is left to itself: stopping waits for no handler. Where
-    /// the task that waits is cancelled, nothing is waited for any longer.
+    /// A loop that is still busy with one request a second later is left to itself, as is a worker: stopping waits for no
+    /// handler. Where the task that waits is cancelled, nothing is waited for any longer.
     public func stop(withinSeconds seconds: Double) async {
         await onEveryLoop(forSeconds: seconds) { await $0.drainConnections() }
+        shared.workers.stop()
         await onEveryLoop(forSeconds: Self.shutDownSecondsMax) { await $0.shutDown() }
         for listener in listeners where listener.isShared {
             systemClose(listener.descriptor)

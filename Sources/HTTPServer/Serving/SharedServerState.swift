@@ -1,16 +1,23 @@
+import CLinux
 import Synchronization
 
-/// What the loops of one server share: the published router, and counts that limits are about.
+/// What the loops of one server share: the published router, counts that limits are about, and the workers.
 package final class SharedServerState: Sendable {
     private let router: Mutex<Router>
     private let generationNumber = Atomic<Int>(1)
     private let connectionCount = Atomic<Int>(0)
     private let connectionsByAddress = Mutex<[PeerAddress: Int]>([:])
     let connectionsMax: Int
+    /// For the handlers that take long.
+    let workers: Workers
 
-    package init(router: Router, connectionsMax: Int) {
+    package init(router: Router, connectionsMax: Int, limits: ServerLimits = ServerLimits()) {
         self.router = Mutex(router)
         self.connectionsMax = connectionsMax
+        // A core is left for the loops where there are several.
+        workers = Workers(
+            runningMax: limits.longRequestsMax ?? Int(rapporteur_usable_cores()) - 1,
+            waitingMax: limits.longRequestsWaitingMax)
     }
 
     // MARK: The router

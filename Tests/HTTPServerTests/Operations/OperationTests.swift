@@ -1,4 +1,3 @@
-import Dispatch
 import HTTPServer
 import HTTPTypes
 import Logging
@@ -41,39 +40,20 @@ struct OperationTests {
         #expect(throws: Client.Failure.self) { try Client(port: port) }
     }
 
-    /// A handler that comes back when it is told to, or after a minute.
-    private final class HeldHandler: Sendable {
-        private let door = DispatchSemaphore(value: 0)
-        private let begun = Atomic(false)
-        private let ended = Atomic(false)
-
-        var hasBegun: Bool { begun.load(ordering: .sequentiallyConsistent) }
-        var hasEnded: Bool { ended.load(ordering: .sequentiallyConsistent) }
-
-        func answer() -> Response {
-            begun.store(true, ordering: .sequentiallyConsistent)
-            _ = door.wait(timeout: .now() + 60)
-            ended.store(true, ordering: .sequentiallyConsistent)
-            return Response()
-        }
-
-        func release() { door.signal() }
-    }
-
     @Test("Stopping does not wait for a handler that does not come back")
     func stopBesideHeldLoop() async throws {
         let held = HeldHandler()
         var router = Router.sample
-        router.on(.get, "/held") { _ in held.answer() }
+        router.on(.get, "/held") { held.answer($0) }
         var configuration = ServerConfiguration(addresses: [.tcp(host: "127.0.0.1", port: 0)])
         configuration.eventLoops = 1
         let server = try await Server.start(configuration, router: router)
         guard case .tcp(_, let port)? = server.addresses.first else { return }
         let client = try Client(port: port)
         client.send("GET /held HTTP/1.1\r\nHost: a\r\n\r\n")
-        while !held.hasBegun { try await Task.sleep(nanoseconds: 1_000_000) }
+        try await held.waitUntilBegun()
         await server.stop(withinSeconds: 0.1)
-        #expect(!held.hasEnded)
+        #expect(held.endedCount == 0)
         held.release()
     }
 
@@ -97,16 +77,16 @@ struct OperationTests {
         configuration.eventLoops = 2
         let server = try await Server.start(configuration, router: .sample)
         #expect(server.addresses.count == 3)
-        let reply = readAll("curl -s --unix-socket \(path) http://localhost/who")
+        let reply = Self.readAll("curl -s --unix-socket \(path) http://localhost/who")
         #expect(reply == "unix http localhost /who")
         if case .tcp(_, let port) = server.addresses[1] {
-            #expect(readAll("curl -s 'http://[::1]:\(port)/who'") == "::1 http [::1]:\(port) /who")
+            #expect(Self.readAll("curl -s 'http://[::1]:\(port)/who'") == "::1 http [::1]:\(port) /who")
         }
         await server.stop(withinSeconds: 1)
         #expect(access(path, F_OK) != 0)
     }
 
-    private func readAll(_ command: String) -> String {
+    static func readAll(_ command: String) -> String {
         guard let pipe = popen(command, "r") else { return "" }
         defer { pclose(pipe) }
         var bytes: [UInt8] = []

@@ -42,4 +42,13 @@ struct RouterTests {
         #expect(router.respond(to: Request(path: "/a")).status == .accepted)
         #expect(router.respond(to: Request(method: .options, path: "/a")).fields[.allow] == "GET, HEAD, OPTIONS")
     }
+
+    @Test("A handler that takes long is asked at once where no server is")
+    func takesLong() {
+        var router = Router()
+        router.on(.get, "/long", takesLong: true) { _ in Response(status: .accepted, body: .bytes([1, 2])) }
+        #expect(router.respond(to: Request(path: "/long")).status == .accepted)
+        #expect(router.respond(to: Request(method: .head, path: "/long")).fields[.contentLength] == "2")
+        #expect(router.respond(to: Request(method: .post, path: "/long")).status == .methodNotAllowed)
+    }
 }

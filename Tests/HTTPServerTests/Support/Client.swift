@@ -58,6 +58,12 @@ final class Client {
         setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &now, socklen_t(MemoryLayout<linger>.size))
     }
 
+    /// Whether something has come that was not read, or comes within the time.
+    func hasInput(withinMilliseconds milliseconds: Int32 = 0) -> Bool {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return !received.isEmpty || poll(&waiting, 1, milliseconds) > 0
+    }
+
     private func receiveMore() throws {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         let count = recv(descriptor, &buffer, buffer.count, 0)
