@@ -11,9 +11,13 @@ package struct API: Sendable {
     package func makeRouter() -> Router {
         var router = Router()
         for endpoint in Endpoints.all {
-            router.on(endpoint.method, endpoint.path) { [context] in API.answer($0, at: endpoint, context) }
+            router.on(endpoint.method, endpoint.path, takesLong: endpoint.takesLong) { [context] in
+                API.answer($0, at: endpoint, context)
+            }
             for (path, format) in endpoint.suffixedPaths(of: endpoint.path) {
-                router.on(endpoint.method, path) { [context] in API.answer($0, at: endpoint, as: format, context) }
+                router.on(endpoint.method, path, takesLong: endpoint.takesLong) { [context] in
+                    API.answer($0, at: endpoint, as: format, context)
+                }
             }
         }
         for endpoint in Endpoints.all where endpoint.path.hasPrefix(Redirect.british) {

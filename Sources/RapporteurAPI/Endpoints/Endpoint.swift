@@ -17,6 +17,8 @@ struct Endpoint: Sendable {
     var otherStatuses: [(status: HTTPResponse.Status, meaning: String)] = []
     /// Whether it can answer before a corpus is loaded.
     var needsCorpus = true
+    /// Whether answering takes more than some milliseconds, and is no work for an event loop.
+    var takesLong = false
     var handler: @Sendable (Call) throws(APIError) -> Response
 
     enum Tag: String, CaseIterable, Sendable {

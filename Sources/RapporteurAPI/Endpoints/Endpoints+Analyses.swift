@@ -11,8 +11,8 @@ extension Endpoints {
             otherStatuses: [
                 (.contentTooLarge, "The transcript, or what there is to say of it, is longer than this server takes."),
                 (.unsupportedMediaType, "The body is no text in UTF-8, or is compressed."),
-                (.serviceUnavailable, "The organisations are still being loaded."),
-            ], needsCorpus: false, handler: analyse)
+                (.serviceUnavailable, "The organisations are still being loaded, or too many analyses wait."),
+            ], needsCorpus: false, takesLong: true, handler: analyse)
     ]
 
     private static func analyse(_ call: Call) throws(APIError) -> Response {

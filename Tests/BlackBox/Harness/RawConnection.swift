@@ -69,8 +69,14 @@ final class RawConnection {
     /// Whether the server has closed its side, with nothing unread.
     func isAtEnd() throws -> Bool { try unread.isEmpty && !readMore() }
 
+    /// Whether something has come that was not read.
+    var hasInput: Bool {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return !unread.isEmpty || poll(&waiting, 1, 0) > 0
+    }
+
     private func readMore() throws -> Bool {
-        var buffer = [UInt8](repeating: 0, count: 65_536)
+        var buffer = [UInt8](repeating: 0, count: 1 << 20)
         let count = read(descriptor, &buffer, buffer.count)
         guard count >= 0 else { throw SocketError(code: errno, doing: "read") }
         unread += buffer[..<count]
