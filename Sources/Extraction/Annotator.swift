@@ -14,7 +14,10 @@ package struct Annotator: Sendable {
     package init(gazetteer: Gazetteer = Gazetteer()) { rules = LazyRules(gazetteer: gazetteer) }
 
     /// Begins to compile aside, for who knows that a text will be read.
-    package func prepare() { DispatchQueue.global(qos: .userInitiated).async { [rules] in _ = rules.compiled } }
+    package func prepare() { DispatchQueue.global(qos: .userInitiated).async { compile() } }
+
+    /// Compiles at once what is not compiled yet.
+    package func compile() { _ = rules.compiled }
 
     /// Interns the words of the rules, which every gazetteer adds to: for who knows that there will be one.
     package static func prepareRules() { _ = RuleWords.shared }

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Corpus
-import Dispatch
-import Extraction
 
 #if canImport(Glibc)
     import Glibc
@@ -25,7 +22,7 @@ struct Rapporteur: ParsableCommand {
 
     static func main() async {
         ProcessSetUp.run()
-        prepare()
+        HeadStart.begin(Array(CommandLine.arguments.dropFirst()))
         do {
             let command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
@@ -42,18 +39,6 @@ struct Rapporteur: ParsableCommand {
             endProcess(code.rawValue)
         } catch {
             endParsing(error)
-        }
-    }
-
-    /// Makes on another core, while the command line is read, what most commands will ask of this program alone: a
-    /// guess that costs nothing where it is wrong but that core's time, three milliseconds.
-    private static func prepare() {
-        let words = CommandLine.arguments.dropFirst()
-        guard let command = words.first, command != HealthCommand.configuration.commandName else { return }
-        let mayReadText = !words.contains { $0.hasPrefix("--snapshot") }
-        DispatchQueue.global(qos: .userInitiated).async {
-            Corpus.prepareWords()
-            if mayReadText { Annotator.prepareRules() }
         }
     }
 

@@ -59,12 +59,12 @@ struct CommandContext: Sendable {
 
     /// Reads and annotates with the gazetteers as they are now.
     func makeDocumentLoader() throws(UsageError) -> DocumentLoader {
-        let gazetteer = try GazetteerFile(settings.organisations)
-        let speakers = try SpeakersFile(beside: settings.organisations)
+        let path = settings.organisations
+        let early = try HeadStart.takeGazetteers(path)
+        let gazetteers = if let early { early } else { try Gazetteers(path) }
         return DocumentLoader(
-            reader: TranscriptReader(speakers: speakers.directory),
-            annotator: Annotator(gazetteer: gazetteer.gazetteer),
-            bytesMax: settings.transcriptBytesMax, companions: [gazetteer.bytes, speakers.bytes])
+            reader: TranscriptReader(speakers: gazetteers.speakers.directory), annotator: gazetteers.annotator,
+            bytesMax: settings.transcriptBytesMax, companions: gazetteers.bytes)
     }
 
     /// Loads with the gazetteers as they are now.
@@ -74,9 +74,9 @@ struct CommandContext: Sendable {
 
     /// The snapshot that is set; nil where none is.
     func openSnapshot() throws(InputError) -> LoadedCorpus? {
-        guard let snapshot = settings.snapshot else { return nil }
+        guard let path = settings.snapshot else { return nil }
         do {
-            return LoadedCorpus(try CorpusSnapshot.open(snapshot))
+            return LoadedCorpus(try HeadStart.takeSnapshot(path) ?? CorpusSnapshot.open(path))
         } catch {
             throw InputError(description: "\(error)")
         }

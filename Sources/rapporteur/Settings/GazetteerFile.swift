@@ -6,16 +6,19 @@ struct GazetteerFile {
     let gazetteer: Gazetteer
     let bytes: [UInt8]
 
-    private static let usualPath = "Config/organisations.yaml"
+    /// Read when no other file is named, where it exists.
+    static var usual: String? {
+        let path = "Config/organisations.yaml"
+        return FileStatus.isThere(path) ? path : nil
+    }
 
     /// - Parameter path: nil for the usual file; where that is not there, no organisation is known by name.
     init(_ path: String?) throws(UsageError) {
-        guard path != nil || FileStatus.isThere(GazetteerFile.usualPath) else {
+        guard let path = path ?? GazetteerFile.usual else {
             gazetteer = Gazetteer()
             bytes = []
             return
         }
-        let path = path ?? GazetteerFile.usualPath
         do {
             bytes = try FileContents(readingFrom: path, orPipe: true).bytes
         } catch {
