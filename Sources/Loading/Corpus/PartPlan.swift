@@ -11,13 +11,15 @@ struct PartPlan {
 
     init(sizes: [Int], cores: Int) {
         var left = sizes.reduce(0, +)
+        // Little is shared out, too: nobody waits for one core while another has nothing to do.
+        let bytesMin = min(PartPlan.runBytes.lowerBound, left / (cores * PartPlan.runsLeftPerCore))
         var runs: [Range<Int>] = []
         var start = 0
         var bytes = 0
         for (index, size) in sizes.enumerated() {
             bytes += size
             let share = left / (cores * PartPlan.runsLeftPerCore)
-            guard bytes >= min(max(share, PartPlan.runBytes.lowerBound), PartPlan.runBytes.upperBound) else { continue }
+            guard bytes >= min(max(share, bytesMin), PartPlan.runBytes.upperBound) else { continue }
             runs.append(start..<index + 1)
             start = index + 1
             left -= bytes
