@@ -13,7 +13,7 @@ enum DateInProse {
 
     /// “The following is the statement which was delivered on May 4, 2031”: of this text, whatever years it looks ahead to.
     private static func tellsOfTalk(_ sentence: String) -> Bool {
-        let text = sentence.lowercased()
+        let text = LowercasedText(sentence)
         return ["following", "transcript", "full text"].contains(where: text.contains)
             && ["delivered", "recorded", "conducted", "given at", "given on"].contains(where: text.contains)
     }

@@ -32,7 +32,7 @@ enum SpokenDate {
     }
 
     private static func tells(_ sentence: String) -> Bool {
-        let text = sentence.lowercased()
+        let text = LowercasedText(sentence)
         if days.contains(where: text.contains) { return true }
         return talks.contains(where: text.contains) && openings.contains(where: text.contains)
     }
