@@ -12,15 +12,15 @@ COPY Sources Sources
 COPY Tests Tests
 # The measurements are targets of the package, so it does not resolve without their folder.
 COPY Benchmarks Benchmarks
-RUN swift build -c release --static-swift-stdlib --product rapporteur \
+COPY Scripts/link-archives Scripts/link-archives
+RUN swift build -c release --static-swift-stdlib --product rapporteur $(Scripts/link-archives) \
     && mkdir /out \
     && strip -o /out/rapporteur .build/release/rapporteur
 
 FROM debian:bookworm-slim
-# libcurl (for transcripts at URLs) and its certificates, SQLite (for exports), zlib and the C++ runtime; all else is
-# inside the program.
+# libcurl (for transcripts at URLs) and its certificates; all else is inside the program.
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends ca-certificates libcurl4 libsqlite3-0 libstdc++6 zlib1g \
+    && apt-get install -y --no-install-recommends ca-certificates libcurl4 \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --home-dir /srv/rapporteur --no-create-home --shell /usr/sbin/nologin rapporteur \
     && mkdir -p /srv/rapporteur /var/lib/rapporteur \

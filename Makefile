@@ -7,7 +7,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
-# The product has the Swift runtime inside (it starts faster and needs no Swift where it runs); tests cannot have it,
+# The product has its libraries inside (it starts faster and needs nothing where it runs but glibc); tests cannot have them,
 # and the two would evict one another from one folder.
 PRODUCT_FLAGS := $(SWIFT_FLAGS) --static-swift-stdlib --scratch-path .build-static --product rapporteur
 BINARY := .build-static/release/rapporteur
@@ -27,7 +27,7 @@ needs:
 
 .PHONY: build
 build: needs ## Builds the server with the Swift runtime inside.
-	swift build $(PRODUCT_FLAGS)
+	swift build $(PRODUCT_FLAGS) $$(Scripts/link-archives)
 
 .PHONY: run
 run: build ## Builds the server and serves the sample on http://127.0.0.1:8080/.
