@@ -21,8 +21,10 @@ struct LongRequestTests {
                 fields: [.contentType: "text/plain"], body: .bytes([UInt8](repeating: 97, count: count)),
                 isCacheable: true)
         }
-        router.on(.get, "/page") { _ in
-            Response(fields: [.contentType: "text/plain"], body: .bytes([UInt8](repeating: 98, count: 15_000)))
+        router.on(.get, "/bytes/{count}") { request in
+            let count = Int(request.pathParameters[0]) ?? 0
+            return Response(
+                fields: [.contentType: "text/plain"], body: .bytes([UInt8](repeating: 98, count: count)))
         }
         return router
     }
@@ -75,18 +77,22 @@ struct LongRequestTests {
         }
     }
 
-    /// With some of these counts the socket takes only a part of the batch that the request ends.
-    @Test("A request behind answers that are not read keeps its place", arguments: 20..<40)
-    func behindUnread(batches: Int) async throws {
+    /// With one of these the system's buffers take the first body whole, and of the answers behind it only a part.
+    @Test(
+        "A request behind answers that are not read keeps its place", .serialized,
+        arguments: Array(stride(from: 2_200_000, to: 3_000_000, by: 100_000)))
+    func behindUnread(bytes: Int) async throws {
         let held = HeldHandler()
         held.release()
-        try await TestServer.run(Self.router(held)) { (server) async throws in
-            let pages = batches * 8
+        try await TestServer.run(Self.router(held), adjust: { $0.limits.writeStallSecondsMax = 300 }) {
+            (server) async throws in
             let client = try Client(port: server.port, receiveBufferBytes: 4096)
             client.send(
-                String(repeating: Self.get("/page"), count: pages) + Self.post("abc") + Self.get("/hello"))
-            try await Task.sleep(nanoseconds: 20_000_000)
-            for _ in 0..<pages { #expect(try client.readReply().body.count == 15_000) }
+                Self.get("/bytes/\(bytes)") + String(repeating: Self.get("/bytes/15000"), count: 8) + Self.post("abc")
+                    + Self.get("/hello"))
+            try await Task.sleep(nanoseconds: 50_000_000)
+            #expect(try client.readReply().body.count == bytes)
+            for _ in 0..<8 { #expect(try client.readReply().body.count == 15_000) }
             #expect(try client.readReply().text == "/held abc")
             #expect(try client.readReply().text == "hello")
         }
@@ -157,8 +163,8 @@ struct LongRequestTests {
             #expect(refusal.text.contains("\"instance\":\"/held\""))
             #expect(try third.exchange(Self.get("/hello")).text == "hello")
             // Each refusal is followed by the next request; they must not stand on one another.
-            third.send(String(repeating: Self.get("/long/1"), count: 5000))
-            for _ in 0..<5000 { #expect(try third.readReply().status == 503) }
+            third.send(String(repeating: Self.get("/long/1"), count: 2000))
+            for _ in 0..<2000 { #expect(try third.readReply().status == 503) }
             held.release(2)
             #expect(try running.readReply().text == "/held running")
             #expect(try waiting.readReply().text == "/held waiting")
