@@ -49,11 +49,13 @@ extension Merger {
             }
         }
         let turnOwners = owners(byTurn)
-        let ofTurns = Grouping(groupCount: tables.turns.count, groups: byTurn.values.unsafeElements) { turnOwners[$0] }
+        let numbers = byTurn.values.unsafeElements.map { Int32(namingTurns.number(of: Int($0))) }
+        let ofTurns = Grouping(groupCount: namingTurns.count, groups: numbers, values: turnOwners)
+        tables.turns.namingBefore = namingTurns.before
         (tables.turns.organisationBounds, tables.turns.organisations) = (ofTurns.bounds, ofTurns.values)
         tables.turns.soleOrganisation = Column(
-            tables.turns.transcript.indices.map { turn in
-                let own = ofTurns.bounds.bounds(turn)
+            (0..<namingTurns.count).map { number in
+                let own = ofTurns.bounds.bounds(number)
                 let sole = own.count == 1 ? UInt16(exactly: ofTurns.values[own.lowerBound]) : nil
                 return sole ?? TurnTable.notSole
             })

@@ -16,12 +16,14 @@ struct Merger {
     /// For each part, the numbers of its first transcript, turn and event.
     var firstTranscripts: [Int] = []
     var firstTurns: [Int] = []
+    let namingTurns: NamingTurns
 
     /// - Parameters:
     ///   - spooled: texts and sources.
     ///   - entries: the parts' terms.
     init(parts: consuming [CorpusPart], spooled: Column<UInt8>, entries: Spool) {
         self.parts = parts
+        namingTurns = NamingTurns(of: self.parts)
         self.spooled = spooled
         self.entries = entries
         var transcripts = 0
@@ -36,7 +38,7 @@ struct Merger {
     }
 
     mutating func merge() -> Tables {
-        let termMerger = TermMerger(parts: parts, firstTurns: firstTurns, entries: entries)
+        let termMerger = TermMerger(parts: parts, firstTurns: firstTurns, namingTurns: namingTurns, entries: entries)
         let terms = Handover<TermTables>()
         // The dictionary and the postings are most of the work and touch nothing that the rest touches.
         let group = DispatchGroup()

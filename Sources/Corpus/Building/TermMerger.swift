@@ -10,6 +10,7 @@ struct TermMerger: Sendable {
     private let norms: Column<UInt8>
     private let lengths: Column<UInt32>
     private let total: Int64
+    private let namingTurns: NamingTurns
 
     private struct Chunk: Sendable {
         var entries: TermEntries
@@ -19,8 +20,8 @@ struct TermMerger: Sendable {
     /// Entries of a range: few enough that what is under way stays small.
     private static let rangeBytes = 2 << 20
 
-    init(parts: [CorpusPart], firstTurns: [Int], entries: Spool) {
-        self.entries = entries
+    init(parts: [CorpusPart], firstTurns: [Int], namingTurns: NamingTurns, entries: Spool) {
+        (self.namingTurns, self.entries) = (namingTurns, entries)
         chunks = zip(parts, firstTurns).flatMap { part, firstTurn in
             part.terms.map { Chunk(entries: $0, firstTurn: UInt32(firstTurn + $0.firstTurn)) }
         }
@@ -46,7 +47,7 @@ struct TermMerger: Sendable {
         let tables = Mutex(TermTablesWriter(isSpooled: ranges.count > 1))
         func append(count: Int, _ piece: @Sendable (Int, consuming PostingEncoder) -> TermPiece) {
             Concurrency.performInOrder(count: count) { number in
-                piece(number, PostingEncoder(norms: norms, ranking: ranking))
+                piece(number, PostingEncoder(norms: norms, ranking: ranking, namingTurns: namingTurns))
             } deliver: { _, piece in
                 tables.withLock { $0.append(piece) }
             }

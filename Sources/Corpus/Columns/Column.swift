@@ -53,6 +53,9 @@ struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
         return UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
     }
 
+    /// The same elements in the same memory, as a column of their own.
+    func part(_ range: Range<Int>) -> Column { Column(slice(range), owner: owner) }
+
     func array(_ range: Range<Int>) -> [Element] { Array(slice(range)) }
 
     private static var emptyBase: UnsafeMutablePointer<Element> {

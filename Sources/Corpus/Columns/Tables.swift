@@ -45,11 +45,13 @@ struct TurnTable: Sendable {
     /// `CodePointMarks` of the long turns that are not ASCII: sorted by turn.
     var markTurn = Column<Int32>()
     var markCodePoints = Column<UInt32>()
-    /// The different organisations named in each turn, ascending.
+    /// How many turns that name an organisation stand before each 64 turns: see `NamingTurns`.
+    var namingBefore = Column<UInt32>()
+    /// The different organisations named in each turn that names any, ascending.
     var organisationBounds = Column<UInt32>()
     var organisations = Column<Int32>()
-    /// The organisation of a turn that names one only, beside `organisations` so that counting over many turns reads one
-    /// place for each; `TurnTable.notSole` where there is none, are several, or the number is larger.
+    /// The organisation of each turn that names any, beside `organisations` so that counting over many turns reads one
+    /// place for each; `TurnTable.notSole` where there are several, or the number is larger.
     var soleOrganisation = Column<UInt16>()
     /// A bit a turn for each kind, then for each role.
     var traitBits = Column<UInt64>()

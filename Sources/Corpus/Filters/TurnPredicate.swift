@@ -69,7 +69,7 @@ struct TurnPredicate {
     }
 
     private func admitsOrganisations(of turn: Int) -> Bool {
-        let named = corpus.tables.turns.organisations.slice(corpus.tables.turns.organisationBounds.bounds(turn))
+        let named = corpus.tables.turns.organisations(of: turn)
         if let anyOrganisation, !named.contains(where: anyOrganisation.contains) { return false }
         return !named.contains(where: noOrganisation.contains)
     }

@@ -1,12 +1,15 @@
 import CLinux
 
 /// The turns of a term that many turns have: a bit for each turn of the corpus, and how many bits stand before each
-/// word. They lie before the term's blocks, which then have no differences of turns.
+/// word. They lie before the term's blocks, which then have no differences of turns. Behind them lies a bit for each
+/// turn that names an organisation, by its number (`NamingTurns`).
 ///
 /// Whether a turn has the term is one look, and terms have their turns in common 64 at a time.
 struct DenseTurns {
     private let base: UnsafeRawPointer
-    let wordCount: Int
+    // Two numbers in a word: whoever walks unions asks for all of this at each step.
+    private let words: UInt32
+    private let turnCount: UInt32
 
     /// A term is dense where more than one turn in this many has it: see docs/decisions/dense-turns.md for the price.
     private static let turnsPerPosting = 24
@@ -14,15 +17,30 @@ struct DenseTurns {
     static func isDense(turns: Int, of turnCount: Int) -> Bool { turns * turnsPerPosting > turnCount }
 
     /// What the bits and ranks of one term take.
-    static func byteCount(turnCount: Int) -> Int {
-        TraitBits.wordCount(turns: turnCount) * (8 + 4)
+    static func byteCount(turnCount: Int, namingCount: Int) -> Int {
+        TraitBits.wordCount(turns: turnCount) * (8 + 4) + TraitBits.wordCount(turns: namingCount) * 8
     }
 
-    /// - Parameter base: `byteCount(turnCount:)` bytes can be read; whatever they hold, no turn is told beyond the last.
+    /// - Parameters:
+    ///   - base: `byteCount(turnCount:namingCount:)` bytes can be read; whatever they hold, no turn is told beyond the
+    ///     last by `common` and `first`.
+    ///   - turnCount: below 2³¹.
     init(_ base: UnsafeRawPointer, turnCount: Int) {
         self.base = base
-        wordCount = TraitBits.wordCount(turns: turnCount)
+        self.turnCount = UInt32(turnCount)
+        words = UInt32(TraitBits.wordCount(turns: turnCount))
     }
+
+    @inline(__always)
+    var wordCount: Int { Int(words) }
+
+    /// The turns that name an organisation alone, by their numbers; ranks are not to be had of them.
+    ///
+    /// - Parameter count: how many turns name one.
+    func naming(count: Int) -> DenseTurns { DenseTurns(base + wordCount &* (8 + 4), turnCount: count) }
+
+    /// Those of the last word that are turns.
+    private var lastMask: UInt64 { .max >> UInt64(truncatingIfNeeded: words &* 64 &- turnCount) }
 
     @inline(__always)
     func word(_ place: Int) -> UInt64 {
@@ -38,6 +56,7 @@ struct DenseTurns {
             common &= all[place].word(word)
             place &+= 1
         }
+        if common != 0, word &+ 1 == all[0].wordCount { common &= all[0].lastMask }
         return common
     }
 
@@ -88,15 +107,23 @@ struct DenseTurns {
         return Int(before) &+ (word(place) & (1 << UInt64(turn & 63) &- 1)).nonzeroBitCount
     }
 
-    /// Writes the ranks behind the bits.
+    /// Writes what lies behind the bits.
     ///
-    /// - Parameter base: `byteCount(turnCount:)` bytes, whose first ones hold the bits.
-    static func fillRanks(_ base: UnsafeMutableRawPointer, turnCount: Int) {
+    /// - Parameter base: `byteCount(turnCount:namingCount:)` bytes, whose first ones hold the bits; the others are 0.
+    static func fillRest(_ base: UnsafeMutableRawPointer, turnCount: Int, namingTurns: NamingTurns) {
         let bits = DenseTurns(base, turnCount: turnCount)
+        let named = (base + bits.wordCount * (8 + 4)).assumingMemoryBound(to: UInt8.self)
         var sum: UInt32 = 0
         for place in 0..<bits.wordCount {
+            let word = bits.word(place)
             base.storeBytes(of: sum.littleEndian, toByteOffset: bits.wordCount * 8 + place * 4, as: UInt32.self)
-            sum += UInt32(bits.word(place).nonzeroBitCount)
+            sum += UInt32(word.nonzeroBitCount)
+            var left = word & namingTurns.words[place]
+            while left != 0 {
+                let number = namingTurns.number(of: place * 64 + left.trailingZeroBitCount)
+                named[number / 8] |= 1 << UInt8(number % 8)
+                left &= left - 1
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ struct PostingEncoder: ~Copyable {
     private(set) var bytes = ColumnWriter<UInt8>(capacity: 1 << 16)
     private let norms: Column<UInt8>
     private let ranking: BM25
+    private let namingTurns: NamingTurns
     /// The turns of the block under way, and how many of its positions there are up to the end of each.
     private let turns = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.blockTurns)
     private let positionEnds = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.blockTurns)
@@ -23,9 +24,10 @@ struct PostingEncoder: ~Copyable {
     private var termTurns = 0
     private var dense = ColumnWriter<UInt8>(capacity: 1)
 
-    init(norms: Column<UInt8>, ranking: BM25) {
+    init(norms: Column<UInt8>, ranking: BM25, namingTurns: NamingTurns) {
         self.norms = norms
         self.ranking = ranking
+        self.namingTurns = namingTurns
     }
 
     deinit {
@@ -131,7 +133,7 @@ struct PostingEncoder: ~Copyable {
 
     /// Writes the term's payload anew: the bits of its turns, then the blocks without their differences.
     private mutating func makeDense() {
-        let bitBytes = DenseTurns.byteCount(turnCount: norms.count)
+        let bitBytes = DenseTurns.byteCount(turnCount: norms.count, namingCount: namingTurns.count)
         dense.removeAll()
         dense.reserve(bitBytes + bytes.count - termStart)
         dense.grow(by: bitBytes)
@@ -156,7 +158,7 @@ struct PostingEncoder: ~Copyable {
             let restEnd = UnsafePointer(bytes.base) + termStart + end
             dense.append(contentsOf: UnsafeBufferPointer(start: rest, count: restEnd - rest))
         }
-        DenseTurns.fillRanks(dense.base, turnCount: norms.count)
+        DenseTurns.fillRest(dense.base, turnCount: norms.count, namingTurns: namingTurns)
         bytes.grow(by: termStart - bytes.count)
         bytes.append(contentsOf: dense.elements)
     }

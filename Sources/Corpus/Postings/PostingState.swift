@@ -39,7 +39,8 @@ struct PostingState {
             Int(truncatingIfNeeded: corpus.tables.terms.postingStart[term] & 0x7FFF_FFFF_FFFF), all.count)
         let turnCount = corpus.tables.turns.count
         let isDense = DenseTurns.isDense(turns: Int(corpus.tables.terms.turns[term]), of: turnCount)
-        let bitBytes = isDense ? DenseTurns.byteCount(turnCount: turnCount) : 0
+        let namingCount = corpus.tables.turns.soleOrganisation.count
+        let bitBytes = isDense ? DenseTurns.byteCount(turnCount: turnCount, namingCount: namingCount) : 0
         let readable = all.count - start - BitPacking.paddingBytes - bitBytes
         // A column always has a base; the padding behind the last list is what may be read in excess.
         let base = all.baseAddress.unsafelyUnwrapped + start

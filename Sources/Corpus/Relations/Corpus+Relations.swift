@@ -26,7 +26,7 @@ extension Corpus {
         var counts = [Int32](repeating: 0, count: tables.organisations.count)
         let turns = tables.organisations.turns.slice(tables.organisations.turnBounds.bounds(organisation.index))
         for turn in turns {
-            for other in tables.turns.organisations.slice(tables.turns.organisationBounds.bounds(Int(turn))) {
+            for other in tables.turns.organisations(of: Int(turn)) {
                 counts[Int(other)] += 1
             }
         }

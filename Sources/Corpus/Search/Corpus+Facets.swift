@@ -10,8 +10,7 @@ extension Corpus {
         _ query: SearchQuery, filter: TurnFilter = TurnFilter(), of kinds: Facets.Kinds = .all, limit: Int = 20
     ) -> Facets {
         var counter = FacetCounter(kinds, in: self)
-        TurnWalk(ResolvedQuery(query, in: self), filter: filter, in: self)?
-            .forEachBatch(wanting: counter.wanted, touching: counter.touched) { counter.count($0) }
+        if let walk = TurnWalk(ResolvedQuery(query, in: self), filter: filter, in: self) { counter.count(walk) }
         return counter.facets(limit: limit)
     }
 }
@@ -21,11 +20,12 @@ extension Corpus {
 /// Hits come in batches: what is looked up for each lies far apart in memory, and lookups that do not
 /// wait for one another cost a fraction of those that do.
 struct FacetCounter: ~Copyable {
-    private let kinds: Facets.Kinds
+    /// Those that are still to be counted.
+    private var kinds: Facets.Kinds
     private let corpus: Corpus
     // Safe: `corpus` keeps the columns; each is as long as its neighbours.
     private let transcriptOf: UnsafeBufferPointer<Int32>
-    private let naming: UnsafeBufferPointer<UInt64>
+    private let naming: NamingTurns
     private let dating: UnsafeBufferPointer<UInt64>
     private let speakerOf: UnsafeBufferPointer<Int32>
     private let soleOrganisation: UnsafeBufferPointer<UInt16>
@@ -44,7 +44,7 @@ struct FacetCounter: ~Copyable {
         self.corpus = corpus
         transcriptOf = corpus.tables.turns.transcript.unsafeElements
         let turns = corpus.tables.turns.count
-        naming = corpus.tables.turns.traitBits.slice(TraitBits.naming(turns: turns))
+        naming = NamingTurns(in: corpus)
         dating = corpus.tables.turns.traitBits.slice(TraitBits.dating(turns: turns))
         speakerOf = corpus.tables.turns.speaker.unsafeElements
         soleOrganisation = corpus.tables.turns.soleOrganisation.unsafeElements
@@ -59,29 +59,41 @@ struct FacetCounter: ~Copyable {
 
     deinit { chosen.deallocate() }
 
-    /// The only turns that can count for what is asked; nil where any turn can.
-    var wanted: UnsafeBufferPointer<UInt64>? { kinds == .organisations ? naming : kinds == .years ? dating : nil }
+    /// Counts all turns of a walk.
+    mutating func count(_ walk: TurnWalk) {
+        if kinds.contains(.organisations),
+            walk.forEachNamingBatch(
+                touching: soleOrganisation.baseAddress,
+                { batch in for number in batch { countOrganisations(ofNaming: Int(number)) } })
+        {
+            kinds.remove(.organisations)
+        }
+        if !kinds.isEmpty { walk.forEachBatch(wanting: wanted) { count($0) } }
+    }
 
-    /// What is looked up for each of these turns, and first of all.
-    var touched: UnsafePointer<UInt16>? { kinds == .organisations ? soleOrganisation.baseAddress : nil }
+    /// The only turns that can count for what is asked; nil where any turn can.
+    private var wanted: UnsafeBufferPointer<UInt64>? {
+        kinds == .organisations ? naming.words : kinds == .years ? dating : nil
+    }
 
     /// - Parameter batch: at most `TurnWalk.batchTurnsMax` turns, all of them `wanted`.
-    mutating func count(_ batch: UnsafeBufferPointer<UInt32>) {
+    private mutating func count(_ batch: UnsafeBufferPointer<UInt32>) {
         if kinds.contains(.transcripts) { for turn in batch { transcripts.add(transcriptOf[Int(turn)]) } }
         if kinds.contains(.speakers) { for turn in batch { speakers.add(speakerOf[Int(turn)]) } }
         if kinds.contains(.organisations) {
-            for turn in choose(batch, naming) { countOrganisations(of: Int(turn)) }
+            for turn in choose(batch, naming.words) { countOrganisations(ofNaming: naming.number(of: Int(turn))) }
         }
         if kinds.contains(.years) {
             for turn in choose(batch, dating) { countYears(of: Int(turn)) }
         }
     }
 
+    /// - Parameter number: of a turn that names an organisation.
     @inline(__always)
-    private func countOrganisations(of turn: Int) {
-        let sole = soleOrganisation[turn]
+    private func countOrganisations(ofNaming number: Int) {
+        let sole = soleOrganisation[number]
         if sole != TurnTable.notSole { return organisations.add(Int32(sole)) }
-        for place in Int(organisationBounds[turn])..<Int(organisationBounds[turn + 1]) {
+        for place in Int(organisationBounds[number])..<Int(organisationBounds[number + 1]) {
             organisations.add(organisationsOf[place])
         }
     }

@@ -58,18 +58,15 @@ final class TurnWalk {
 
     /// The same turns in batches, for those who do not ask the cursors.
     ///
-    /// - Parameters:
-    ///   - wanted: a bit for each turn; only turns that have theirs are handed over. Nil for all.
-    ///   - elements: of a column that `body` will read at each turn, and that lies far away; nil for none.
+    /// - Parameter wanted: a bit for each turn; only turns that have theirs are handed over. Nil for all.
     func forEachBatch(
-        wanting wanted: UnsafeBufferPointer<UInt64>? = nil, touching elements: UnsafePointer<UInt16>? = nil,
-        _ body: (UnsafeBufferPointer<UInt32>) -> Void
+        wanting wanted: UnsafeBufferPointer<UInt64>? = nil, _ body: (UnsafeBufferPointer<UInt32>) -> Void
     ) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.batchTurnsMax) { batch in
             guard let base = batch.baseAddress else { return }
             var count = 0
             if let dense {
-                count = listDense(dense, wanting: wanted, touching: elements, to: base, body)
+                count = listDense(dense, wanting: wanted, touching: nil, to: base, body)
             } else {
                 forEach { turn in
                     base[count] = turn
@@ -82,6 +79,24 @@ final class TurnWalk {
             }
             body(UnsafeBufferPointer(start: base, count: count))
         }
+    }
+
+    /// The turns that name an organisation alone, in batches of their numbers (`NamingTurns`); all below the number of
+    /// such turns, whatever a damaged snapshot holds.
+    ///
+    /// - Parameter elements: of a column that `body` will read at each number, and that lies far away.
+    /// - Returns: false where they are not to be had by their numbers; `body` is not called then.
+    func forEachNamingBatch(
+        touching elements: UnsafePointer<UInt16>?, _ body: (UnsafeBufferPointer<UInt32>) -> Void
+    ) -> Bool {
+        guard let dense, predicate == nil, excluded.isEmpty else { return false }
+        let naming = dense.map { $0.naming(count: corpus.tables.turns.soleOrganisation.count) }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.batchTurnsMax) { batch in
+            guard let base = batch.baseAddress else { return }
+            let count = listDense(naming, wanting: nil, touching: elements, to: base, body)
+            body(UnsafeBufferPointer(start: base, count: count))
+        }
+        return true
     }
 
     /// Hands over all batches but the last, and returns how many turns that one has.

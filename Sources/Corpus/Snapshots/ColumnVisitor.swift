@@ -54,6 +54,7 @@ extension TurnTable {
         try visitor.visit(&noteEnd, "turns.noteEnd")
         try visitor.visit(&markTurn, "turns.markTurn")
         try visitor.visit(&markCodePoints, "turns.markCodePoints")
+        try visitor.visit(&namingBefore, "turns.namingBefore")
         try visitor.visit(&organisationBounds, "turns.organisationBounds")
         try visitor.visit(&organisations, "turns.organisations")
         try visitor.visit(&soleOrganisation, "turns.soleOrganisation")

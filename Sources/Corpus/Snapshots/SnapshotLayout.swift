@@ -5,7 +5,7 @@
 package enum SnapshotLayout {
     static let magic = "RAPPORT\n"
     /// Changes with the columns, the order of bytes in them, and with what the tokeniser makes of a text.
-    static let version: UInt32 = 5
+    static let version: UInt32 = 6
     static let byteOrderMark: UInt32 = 0x0102_0304
     static let pageBytes = 4096
     static let headerBytes = 64

@@ -129,6 +129,7 @@ struct SnapshotReader: ColumnVisitor {
     func finish(_ tables: Tables) throws(SnapshotError) {
         try check()
         guard next == sections.count else { throw .damaged(path: path, section: "header") }
+        guard NamingTurns.areSound(tables.turns) else { throw .damaged(path: path, section: "turns.namingBefore") }
         let terms = tables.terms
         let blocks = terms.blockBounds.isEmpty ? 0 : Int(terms.blockBounds[terms.blockBounds.count - 1])
         guard terms.blocks.count == blocks, terms.postings.count >= BitPacking.paddingBytes else {
