@@ -14,6 +14,12 @@ struct ListeningSocket: Sendable {
 
     static let backlog: Int32 = 1024
 
+    /// Closes it, and takes the file of a Unix socket away.
+    func remove() {
+        close(descriptor)
+        if case .unix(let path) = address { unlink(path) }
+    }
+
     /// Opens an address `count` times, so that each loop has a queue of its own (`SO_REUSEPORT`), or once where that
     /// cannot be.
     static func open(_ address: ListenAddress, count: Int) throws(SystemError) -> [ListeningSocket] {

@@ -58,7 +58,7 @@ public final class Server: Sendable {
                 addresses: opened.map { $0[0].address }, loops: loops, shared: shared,
                 listeners: opened.flatMap { $0 })
         } catch {
-            for socket in opened.flatMap({ $0 }) { systemClose(socket.descriptor) }
+            for socket in opened.flatMap({ $0 }) { socket.remove() }
             throw error
         }
     }
@@ -89,10 +89,7 @@ public final class Server: Sendable {
         await onEveryLoop(forSeconds: seconds) { await $0.drainConnections() }
         shared.workers.stop()
         await onEveryLoop(forSeconds: Self.shutDownSecondsMax) { await $0.shutDown() }
-        for listener in listeners where listener.isShared {
-            systemClose(listener.descriptor)
-            if case .unix(let path) = listener.address { unlink(path) }
-        }
+        for listener in listeners where listener.isShared { listener.remove() }
     }
 
     private static let shutDownSecondsMax = 1.0

@@ -81,6 +81,17 @@ struct ListeningTests {
         #expect(access(file, F_OK) == 0)
     }
 
+    @Test("Where a later address cannot be had, no socket file is left behind of those before it")
+    func failedStart() async throws {
+        let folder = Folder()
+        let path = folder.path + "/s"
+        let taken = folder.path + "/f"
+        close(creat(taken, 0o644))
+        await #expect(throws: SystemError.self) { try await start([.unix(path: path), .unix(path: taken)]) }
+        #expect(access(path, F_OK) != 0)
+        #expect(access(taken, F_OK) == 0)
+    }
+
     @Test("A listener whose queue is full is left alone, and nobody waits for it")
     func fullListener() async throws {
         let folder = Folder()
