@@ -93,7 +93,10 @@ import Testing
 
     @Test("Each of many words is found as itself, also where the first letters of all are the same")
     func manyWords() {
-        let words = (0..<1_500).flatMap { ["w\($0)", "eightlet\($0)", "eightlets\($0)beyond"] } + ["eightlet", "w"]
+        let many = (0..<1_500).flatMap { ["w\($0)", "eightlet\($0)", "eightlets\($0)beyond"] } + ["eightlet", "w"]
+        // The last of them are the last words of all.
+        let few = ["lanterns", "lanternsman", "lanternsmen", "zzzzzzzz", "zzzzzzzza", "zzzzzzzzb"]
+        let words = many + few
         let turns = words.map { ("Ann", $0) }
         let corpus = SmallCorpus.corpus([SmallCorpus.transcript("words", turns: turns)])
         for (number, word) in words.enumerated() {

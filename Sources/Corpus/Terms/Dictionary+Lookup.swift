@@ -43,11 +43,20 @@ extension TermTables {
         let wanted = Self.key(folded)
         let first = key.farLowerBound(wanted)
         guard folded.count >= Self.keyBytes, first < count, key[first] == wanted else { return first }
-        let end = wanted == .max ? count : key.farLowerBound(wanted + 1)
-        return (first..<end).partitioningIndex { place in
+        return (first..<end(of: wanted, from: first)).partitioningIndex { place in
             !text.slice(textBounds.bounds(place)).lexicographicallyPrecedes(folded)
         }
     }
+
+    /// Where the terms end that share their first bytes with one. They are few, and lie beside it, while another search of
+    /// all keys takes as long as the first.
+    private func end(of wanted: UInt64, from first: Int) -> Int {
+        let near = first..<min(count, first + Self.sharersCounted)
+        if let other = near.first(where: { key[$0] != wanted }) { return other }
+        return near.upperBound == count || wanted == .max ? count : key.farLowerBound(wanted + 1)
+    }
+
+    private static let sharersCounted = 16
 
     /// The other terms with a term's stem.
     func inflections(of term: Int) -> [Int] {
