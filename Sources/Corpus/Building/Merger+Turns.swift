@@ -25,7 +25,7 @@ extension Merger {
         tables.turns.timeBounds = sums(count) { Int($0.timeCount) }
         mergeNotes()
         mergeMarks()
-        tables.turns.traitBits = TraitBits.column(tables.turns)
+        tables.turns.traitBits = TraitBits.column(tables.turns, naming: namingTurns)
         let speakers = tables.turns.speaker
         let turns = Grouping(groupCount: tables.speakers.slug.count, groups: speakers.unsafeElements) { Int32($0) }
         (tables.speakers.turnBounds, tables.speakers.turns) = (turns.bounds, turns.values)

@@ -45,9 +45,6 @@ struct NamingTurns: Sendable {
     /// The bits. Valid while the turns live.
     var words: UnsafeBufferPointer<UInt64> { bits.unsafeElements }
 
-    @inline(__always)
-    func contains(_ turn: Int) -> Bool { bits[turn >> 6] >> UInt64(turn & 63) & 1 == 1 }
-
     /// The number of a turn that is one of them; of another turn, that of the next one.
     @inline(__always)
     func number(of turn: Int) -> Int {
@@ -80,5 +77,5 @@ extension TurnTable {
 extension UInt64 {
     /// How many bits are set below a place from 0 to 63.
     @inline(__always)
-    fileprivate func bitCount(below place: Int) -> Int { (self & (1 << UInt64(place) &- 1)).nonzeroBitCount }
+    func bitCount(below place: Int) -> Int { (self & (1 << UInt64(place) &- 1)).nonzeroBitCount }
 }

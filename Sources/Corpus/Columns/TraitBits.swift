@@ -10,7 +10,7 @@ enum TraitBits {
 
     /// The kinds' sets in the order of their codes, then the roles', those that name organisations and those that speak
     /// of times.
-    static func column(_ turns: TurnTable) -> Column<UInt64> {
+    static func column(_ turns: TurnTable, naming: NamingTurns) -> Column<UInt64> {
         let words = wordCount(turns: turns.traits.count)
         var bits = [UInt64](repeating: 0, count: words * (traitSets + 2))
         for (turn, raw) in turns.traits.unsafeElements.enumerated() {
@@ -18,9 +18,9 @@ enum TraitBits {
             let bit: UInt64 = 1 << UInt64(turn % 64)
             bits[words * Int(trait.kind.code) + turn / 64] |= bit
             if let role = trait.role { bits[words * (TurnKind.codes.count + Int(role.code)) + turn / 64] |= bit }
-            if !turns.mentionBounds.bounds(turn).isEmpty { bits[words * traitSets + turn / 64] |= bit }
             if !turns.timeBounds.bounds(turn).isEmpty { bits[words * (traitSets + 1) + turn / 64] |= bit }
         }
+        bits.replaceSubrange(TraitBits.naming(turns: turns.traits.count), with: naming.words)
         return Column(bits)
     }
 

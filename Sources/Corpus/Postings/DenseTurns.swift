@@ -16,9 +16,12 @@ struct DenseTurns {
 
     static func isDense(turns: Int, of turnCount: Int) -> Bool { turns * turnsPerPosting > turnCount }
 
-    /// What the bits and ranks of one term take.
+    /// What the bits and the rank of one word take.
+    private static let wordBytes = 8 + 4
+
+    /// What one term takes.
     static func byteCount(turnCount: Int, namingCount: Int) -> Int {
-        TraitBits.wordCount(turns: turnCount) * (8 + 4) + TraitBits.wordCount(turns: namingCount) * 8
+        TraitBits.wordCount(turns: turnCount) * wordBytes + TraitBits.wordCount(turns: namingCount) * 8
     }
 
     /// - Parameters:
@@ -37,7 +40,7 @@ struct DenseTurns {
     /// The turns that name an organisation alone, by their numbers; ranks are not to be had of them.
     ///
     /// - Parameter count: how many turns name one.
-    func naming(count: Int) -> DenseTurns { DenseTurns(base + wordCount &* (8 + 4), turnCount: count) }
+    func naming(count: Int) -> DenseTurns { DenseTurns(base + wordCount &* Self.wordBytes, turnCount: count) }
 
     /// Those of the last word that are turns.
     private var lastMask: UInt64 { .max >> UInt64(truncatingIfNeeded: words &* 64 &- turnCount) }
@@ -104,7 +107,7 @@ struct DenseTurns {
         let place = Int(turn >> 6)
         let before = UInt32(
             littleEndian: base.loadUnaligned(fromByteOffset: wordCount &* 8 &+ place &* 4, as: UInt32.self))
-        return Int(before) &+ (word(place) & (1 << UInt64(turn & 63) &- 1)).nonzeroBitCount
+        return Int(before) &+ word(place).bitCount(below: Int(turn & 63))
     }
 
     /// Writes what lies behind the bits.
@@ -112,7 +115,7 @@ struct DenseTurns {
     /// - Parameter base: `byteCount(turnCount:namingCount:)` bytes, whose first ones hold the bits; the others are 0.
     static func fillRest(_ base: UnsafeMutableRawPointer, turnCount: Int, namingTurns: NamingTurns) {
         let bits = DenseTurns(base, turnCount: turnCount)
-        let named = (base + bits.wordCount * (8 + 4)).assumingMemoryBound(to: UInt8.self)
+        let named = (base + bits.wordCount * wordBytes).assumingMemoryBound(to: UInt8.self)
         var sum: UInt32 = 0
         for place in 0..<bits.wordCount {
             let word = bits.word(place)

@@ -10,15 +10,16 @@ struct PartPlan {
     private static let runsLeftPerCore = 2
 
     init(sizes: [Int], cores: Int) {
+        let runsLeft = cores * PartPlan.runsLeftPerCore
         var left = sizes.reduce(0, +)
         // Little is shared out, too: nobody waits for one core while another has nothing to do.
-        let bytesMin = min(PartPlan.runBytes.lowerBound, left / (cores * PartPlan.runsLeftPerCore))
+        let bytesMin = min(PartPlan.runBytes.lowerBound, left / runsLeft)
         var runs: [Range<Int>] = []
         var start = 0
         var bytes = 0
         for (index, size) in sizes.enumerated() {
             bytes += size
-            let share = left / (cores * PartPlan.runsLeftPerCore)
+            let share = left / runsLeft
             guard bytes >= min(max(share, bytesMin), PartPlan.runBytes.upperBound) else { continue }
             runs.append(start..<index + 1)
             start = index + 1

@@ -33,10 +33,10 @@ struct DocumentDate {
 
     /// `Date of birth: 3 May 1950`, a line of those that say who somebody is.
     private static func isOfBirth(_ paragraph: String) -> Bool {
-        let text = paragraph.lowercased()
+        let text = LowercasedText(paragraph)
         return [
             "birth", "born", "geburt", "geboren", "naissance", "nacimiento", "nascimento", "nascita", "geboorte",
-        ].contains { text.contains($0) }
+        ].contains(where: text.contains)
     }
 
     /// - Parameter isDayFirst: whether the text's language puts the day first in figures.

@@ -67,7 +67,7 @@ enum HeadStart {
             if word == "--" + option { return place + 1 < words.count ? words[place + 1] : nil }
             if word.hasPrefix("--\(option)=") { return String(word.dropFirst(option.count + 3)) }
         }
-        return getenv("RAPPORTEUR_" + option.uppercased()).map { String(cString: $0) }
+        return getenv(Setting.environmentPrefix + option.uppercased()).map { String(cString: $0) }
     }
 }
 

@@ -28,14 +28,20 @@ struct LongRequestOperationTests {
         return (server, port)
     }
 
+    /// Two clients: the worker is at the request of one, that of the other waits.
+    private static func occupy(_ held: HeldHandler, _ port: Int) async throws -> [Client] {
+        let clients = try (0..<2).map { _ in try Client(port: port) }
+        for client in clients { client.send(post) }
+        try await held.waitUntilBegun()
+        try await Task.sleep(nanoseconds: 50_000_000)
+        return clients
+    }
+
     @Test("Stopping waits for what is at work and what waits for it")
     func stop() async throws {
         let held = HeldHandler()
         let (server, port) = try await Self.start(held)
-        let clients = try (0..<2).map { _ in try Client(port: port) }
-        for client in clients { client.send(Self.post) }
-        try await held.waitUntilBegun()
-        try await Task.sleep(nanoseconds: 50_000_000)
+        let clients = try await Self.occupy(held, port)
         // Were it to wait for its own last resort, the test's time would be up.
         async let stopped: Void = server.stop(withinSeconds: 10_000)
         while (try? Client(port: port)) != nil { try await Task.sleep(nanoseconds: 1_000_000) }
@@ -55,10 +61,7 @@ struct LongRequestOperationTests {
     func giveUp() async throws {
         let held = HeldHandler()
         let (server, port) = try await Self.start(held)
-        let clients = try (0..<2).map { _ in try Client(port: port) }
-        for client in clients { client.send(Self.post) }
-        try await held.waitUntilBegun()
-        try await Task.sleep(nanoseconds: 50_000_000)
+        let clients = try await Self.occupy(held, port)
         await server.stop(withinSeconds: 0.1)
         #expect(held.endedCount == 0)
         #expect(clients[0].isClosed() && clients[1].isClosed())
