@@ -52,15 +52,10 @@ extension LoopEngine {
         answer(place, long.head, long.request, response, long.dispatch.routeName)
         commitMetrics(received: 0)
         arrivedAt = now
-        // What is under way goes on when the socket drains.
-        guard connection.pointee.phase == .head, flush(place) else { return }
-        if connection.pointee.closes {
-            finishConnection(place, hasUnreadInput: !extras.input.isEmpty || hasUnreadInput(place))
-        } else {
-            // Not resumed from here: the next request may be a long one that is refused, and so on behind it.
-            setDeadlineForHead(connection, hasBegun: !extras.input.isEmpty)
-            interrupted.append(connections.token(place))
-        }
+        if connection.pointee.phase == .free { return }
+        setDeadlineForHead(connection, hasBegun: !extras.input.isEmpty)
+        // Not resumed from here: the next request may be a long one that is refused, and so on behind it.
+        finishBatch(place, hasUnused: !extras.input.isEmpty || hasUnreadInput(place), isInterrupted: true)
     }
 
     /// Whether the client has sent more while nothing was read.

@@ -69,6 +69,7 @@ extension LoopEngine {
         while position < byteCount, !connection.pointee.closes {
             let rest = UnsafeRawBufferPointer(rebasing: bytes[position...])
             if connection.pointee.phase == .head {
+                // More pipelined requests than one turn answers: the other connections get theirs first.
                 isInterrupted = handled == limits.pipelinedRequestsMax || output.count >= Self.batchBytesMax
                 guard !isInterrupted, let used = takeHead(place, rest) else { break }
                 position += used
@@ -87,16 +88,20 @@ extension LoopEngine {
     }
 
     /// After the requests at hand: their answers go out, and the connection waits for whatever it needs next.
-    private func finishBatch(_ place: Int, hasUnused: Bool, isInterrupted: Bool) {
+    ///
+    /// - Parameters:
+    ///   - place: the connection's.
+    ///   - hasUnused: whether more of its input is there; asked only where it closes.
+    ///   - isInterrupted: whether the next request is to wait for its turn.
+    func finishBatch(_ place: Int, hasUnused: @autoclosure () -> Bool, isInterrupted: Bool) {
         let connection = connections.pointer(place)
         // What is under way goes on when the socket drains.
         guard connection.pointee.phase != .writing, flush(place) else { return }
         if connection.pointee.phase == .working {
             beginWork(place)
         } else if connection.pointee.closes {
-            finishConnection(place, hasUnreadInput: hasUnused)
+            finishConnection(place, hasUnreadInput: hasUnused())
         } else if isInterrupted {
-            // More pipelined requests than one turn answers: the other connections get theirs first.
             interrupted.append(connections.token(place))
         } else {
             watch(place, .read)
