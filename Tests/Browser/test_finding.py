@@ -7,7 +7,7 @@ import re
 import urllib.request
 
 import pytest
-from playwright.sync_api import Error
+from playwright.sync_api import Error, expect
 
 from conftest import is_drawn, settled
 
@@ -273,7 +273,7 @@ def test_the_timeline_can_be_dragged_without_choosing_an_event(new_page, ids):
     page.mouse.down()
     page.mouse.move(box["x"] + 250, box["y"] + 100, steps=5)
     page.mouse.up()
-    page.wait_for_function("(t) => document.querySelector('.span').textContent !== t", arg=before)
+    expect(page.locator(".span")).not_to_have_text(before)
     assert page.locator(".chosen li").count() == 0
 
 

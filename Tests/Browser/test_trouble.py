@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from conftest import settled
 
@@ -124,7 +125,7 @@ def test_a_list_that_cannot_grow_says_why_and_can_try_again(new_page, site):
     page.get_by_role("heading", name="The server does not answer").wait_for()
     page.unroute(re.compile(r"/api/v1/turns\?.*cursor="), gone)
     page.get_by_role("button", name="More turns").click()
-    page.wait_for_function("document.querySelectorAll('.quotes > li').length === 8")
+    expect(page.locator(".quotes > li")).to_have_count(8)
     assert page.get_by_role("heading", name="The server does not answer").count() == 0
 
 
@@ -177,6 +178,6 @@ def test_a_transcript_in_pages_is_shown_whole_and_a_late_target_is_found(new_pag
     turns = site.api("turns", transcript=ids["digest"], limit=1000)["data"]
     last = turns[-1]
     page.goto(f"transcript.html?id={ids['digest']}#t{last['number']}~{last['permalink'].split('~')[1]}")
-    page.wait_for_function("(n) => document.querySelectorAll('.turn').length === n", arg=len(turns))
+    expect(page.locator(".turn")).to_have_count(len(turns))
     assert page.locator(".exchange").count() == len({one["exchange"] for one in turns})
     assert "is-target" in page.locator(f"#t{last['number']}").get_attribute("class")
