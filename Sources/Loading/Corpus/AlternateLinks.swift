@@ -6,15 +6,18 @@ package struct AlternateLinks: Sendable {
     /// By the path of the transcript.
     private(set) var alternates: [String: [Alternate]] = [:]
     package private(set) var problems: [LoadingProblem] = []
+    /// What was read for it already, by its path: few and small ones, since all are held at once.
+    private(set) var read: [String: ReadDocument] = [:]
 
     /// The name of the file in a folder that pairs the transcripts beside it.
     static let fileName = ".alternates"
+    private static let readBytesMax = 4 << 20
 
     /// - Parameters:
     ///   - files: the `.alternates` files.
     ///   - sources: what is loaded.
-    ///   - read: reads a paired transcript for its slug and its language; only those are read, a second time.
-    init(files: [String], sources: [TranscriptSource], read: @Sendable (TranscriptSource) -> Transcript?) {
+    ///   - read: reads a paired transcript for its slug and its language; only those are read here.
+    init(files: [String], sources: [TranscriptSource], read: @Sendable (TranscriptSource) -> ReadDocument?) {
         let known = Dictionary(sources.map { ($0.location.description, $0) }) { first, _ in first }
         for file in files {
             do {
@@ -28,17 +31,23 @@ package struct AlternateLinks: Sendable {
 
     private mutating func link(
         _ pairs: AlternatesFile, at file: String, _ known: [String: TranscriptSource],
-        _ read: @Sendable (TranscriptSource) -> Transcript?
+        _ read: @Sendable (TranscriptSource) -> ReadDocument?
     ) {
         let folder = String(file.dropLast(AlternateLinks.fileName.utf8.count))
         let paired = pairs.pairs.flatMap { [folder + $0.first, folder + $0.second] }.compactMap { known[$0] }
-        let found = Concurrency.map(paired) { source in read(source).map { (source.location.description, $0) } }
-            .compactMap { $0 }
-        var transcripts = found.map(\.1)
-        for diagnostic in pairs.link(&transcripts, files: found.map(\.0)) {
+        let areKept = paired.reduce(0) { $0 + $1.size } <= AlternateLinks.readBytesMax
+        let found = Concurrency.map(paired) { source in
+            read(source).map { (transcript: $0.transcript, document: areKept ? $0 : nil) }
+        }
+        let paths = zip(paired, found).compactMap { source, read in read.map { _ in source.location.description } }
+        var transcripts = found.compactMap { $0?.transcript }
+        for diagnostic in pairs.link(&transcripts, files: paths) {
             let reason = "line \(diagnostic.line): \(diagnostic.message)"
             problems.append(LoadingProblem(location: .file(path: file), reason: reason, isFatal: false))
         }
-        for (path, transcript) in zip(found.map(\.0), transcripts) { alternates[path] = transcript.alternates }
+        for (path, transcript) in zip(paths, transcripts) { alternates[path] = transcript.alternates }
+        for case let document?? in found.map({ $0?.document }) {
+            self.read[document.source.location.description] = document
+        }
     }
 }

@@ -124,15 +124,17 @@ struct CorpusReading: Sendable {
     }
 
     private func read(_ source: TranscriptSource, in part: CorpusPartBuilder) -> DocumentOutcome {
-        let alternates = links.alternates[source.location.description] ?? []
-        switch documents.load(source, of: catalogue, alternates: alternates) {
-        case .failure(let problem): return keep(source, problem, in: part) ?? .failed(problem)
-        case .success(let document):
+        let name = source.location.description
+        do {
+            let read = if let early = links.read[name] { early } else { try documents.read(source, of: catalogue) }
+            let document = documents.annotate(read, alternates: links.alternates[name] ?? [])
             let severities = document.findings.map(\.diagnostic.severity)
             append(document, to: part)
             return .read(
                 document.stamp, bytes: document.bytes.count, errors: severities.count { $0 == .error },
                 warnings: severities.count { $0 == .warning })
+        } catch {
+            return keep(source, error, in: part) ?? .failed(error)
         }
     }
 

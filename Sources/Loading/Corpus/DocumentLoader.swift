@@ -43,6 +43,15 @@ package struct LoadedDocument: Sendable {
     package func bytes(of finding: Finding) -> [UInt8] { finding.isInSidecar ? sidecar ?? [] : bytes }
 }
 
+/// One transcript, read and not annotated, with the bytes that it was read from.
+struct ReadDocument: Sendable {
+    let source: TranscriptSource
+    let bytes: [UInt8]
+    let sidecar: [UInt8]?
+    let stamp: SourceStamp
+    let transcript: Transcript
+}
+
 /// A diagnostic and the file that it is about.
 package struct Finding: Sendable, Hashable {
     package let location: SourceLocation
@@ -88,17 +97,7 @@ package struct DocumentLoader: Sendable {
     /// The translations that a catalogue's folders tell of.
     package func alternateLinks(of catalogue: SourceCatalogue) -> AlternateLinks {
         AlternateLinks(files: catalogue.alternateFiles, sources: catalogue.sources) { source in
-            try? transcript(source, of: catalogue).get()
-        }
-    }
-
-    /// Only read, not annotated.
-    private func transcript(
-        _ source: TranscriptSource, of catalogue: SourceCatalogue
-    ) -> Result<Transcript, LoadingProblem> {
-        contents(of: source.location, in: catalogue).flatMap { bytes, _ in
-            guard let sidecar = source.sidecar else { return .success(transcript(source, bytes: bytes, sidecar: nil)) }
-            return contents(of: sidecar, in: catalogue).map { transcript(source, bytes: bytes, sidecar: $0.bytes) }
+            try? read(source, of: catalogue)
         }
     }
 
@@ -118,22 +117,32 @@ package struct DocumentLoader: Sendable {
     /// - Parameters:
     ///   - source: one of the catalogue.
     ///   - catalogue: holds the bytes of what was fetched.
-    ///   - alternates: its translations, beside those that it tells of itself.
     package func load(
-        _ source: TranscriptSource, of catalogue: SourceCatalogue, alternates: [Alternate] = []
+        _ source: TranscriptSource, of catalogue: SourceCatalogue
     ) -> Result<LoadedDocument, LoadingProblem> {
-        do {
-            let (bytes, stamp) = try contents(of: source.location, in: catalogue).get()
-            let sidecar = try source.sidecar.map { sidecar throws(LoadingProblem) in
-                try contents(of: sidecar, in: catalogue).get()
-            }
-            let stamps = SourceStamp(contents: stamp, sidecar: sidecar?.stamp, alternates: alternates)
-            var document = document(source, bytes: bytes, sidecar: sidecar?.bytes, stamp: stamps)
-            document.transcript.alternates += alternates.filter { !document.transcript.alternates.contains($0) }
-            return .success(document)
-        } catch {
-            return .failure(error)
+        Result { () throws(LoadingProblem) in annotate(try read(source, of: catalogue)) }
+    }
+
+    /// Reads a source and does not annotate it.
+    func read(_ source: TranscriptSource, of catalogue: SourceCatalogue) throws(LoadingProblem) -> ReadDocument {
+        let (bytes, stamp) = try contents(of: source.location, in: catalogue).get()
+        let sidecar = try source.sidecar.map { sidecar throws(LoadingProblem) in
+            try contents(of: sidecar, in: catalogue).get()
         }
+        return ReadDocument(
+            source: source, bytes: bytes, sidecar: sidecar?.bytes,
+            stamp: SourceStamp(contents: stamp, sidecar: sidecar?.stamp),
+            transcript: transcript(source, bytes: bytes, sidecar: sidecar?.bytes))
+    }
+
+    /// - Parameter alternates: its translations, beside those that it tells of itself.
+    func annotate(_ read: ReadDocument, alternates: [Alternate] = []) -> LoadedDocument {
+        var document = LoadedDocument(
+            source: read.source, bytes: read.bytes, sidecar: read.sidecar, stamp: read.stamp,
+            transcript: read.transcript, annotations: annotator.annotate(read.transcript))
+        document.stamp.alternates = alternates
+        document.transcript.alternates += alternates.filter { !document.transcript.alternates.contains($0) }
+        return document
     }
 
     /// Reads every source of a catalogue on all cores; the results come one at a time, in the catalogue's order.
@@ -149,19 +158,11 @@ package struct DocumentLoader: Sendable {
 
     /// Reads a transcript that is in memory already, such as one from standard input.
     package func document(_ source: TranscriptSource, bytes: [UInt8]) -> LoadedDocument {
-        document(
-            source, bytes: bytes, sidecar: nil,
-            stamp: SourceStamp(contents: .fetched(ContentHash(of: bytes))))
-    }
-
-    private func document(
-        _ source: TranscriptSource, bytes: [UInt8], sidecar: [UInt8]?, stamp: SourceStamp
-    ) -> LoadedDocument {
-        let transcript = transcript(source, bytes: bytes, sidecar: sidecar)
-        let annotations = annotator.annotate(transcript)
-        return LoadedDocument(
-            source: source, bytes: bytes, sidecar: sidecar, stamp: stamp, transcript: transcript,
-            annotations: annotations)
+        annotate(
+            ReadDocument(
+                source: source, bytes: bytes, sidecar: nil,
+                stamp: SourceStamp(contents: .fetched(ContentHash(of: bytes))),
+                transcript: transcript(source, bytes: bytes, sidecar: nil)))
     }
 
     /// The bytes of a file, or those that were fetched of a URL, with what tells later whether they changed.
