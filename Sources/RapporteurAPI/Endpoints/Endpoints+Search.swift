@@ -41,8 +41,8 @@ extension Endpoints {
     ]
 
     private static let facetKinds: [String: Facets.Kinds] = [
-        "all": .all, "none": [], "transcripts": .transcripts, "speakers": .speakers, "organisations": .organisations,
-        "years": .years,
+        "all": .all, "none": Facets.Kinds(), "transcripts": .transcripts, "speakers": .speakers,
+        "organisations": .organisations, "years": .years,
     ]
 
     private static func search(_ call: Call) throws(APIError) -> Response {

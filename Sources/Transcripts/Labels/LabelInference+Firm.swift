@@ -46,14 +46,15 @@ extension LabelInference {
 
     /// `(BEGIN VIDEOTAPE)`: nothing but a remark in brackets, above which somebody else may have spoken.
     func isDirection(_ line: LineSpan) -> Bool {
-        guard (3...80).contains(line.count), let close = LabelInference.brackets[source.bytes[line.start]],
-            source.bytes[line.end - 1] == close
-        else { return false }
+        guard (3...80).contains(line.count) else { return false }
+        let close = source.bytes[line.end - 1]
+        switch (source.bytes[line.start], close) {
+        case (0x28, 0x29), (0x5B, 0x5D): break
+        default: return false
+        }
         let inside = source.slice(line.start + 1..<line.end - 1)
         return !inside.contains(close) && inside.contains { ByteScan.isLower($0 | 0x20) || $0 >= 0xC0 }
     }
-
-    private static let brackets: [UInt8: UInt8] = [0x28: 0x29, 0x5B: 0x5D]
 
     /// Whether the next line with words, times aside, is another short one that ends no sentence and has no long word in
     /// small letters, as a verse has.

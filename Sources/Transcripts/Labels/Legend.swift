@@ -113,6 +113,8 @@ struct Legend {
         return Entry(label: words[place].trimmed, owner: owner, role: nil, paragraph: paragraph)
     }
 
+    private static let nameParticles = ["of", "the", "de", "van", "von", "bin"]
+
     /// The capitalised words that own the clause: "Xinhua’s questions are prefixed" → "Xinhua".
     private static func owner(of clause: [Substring], isParenthesis: Bool) -> String? {
         var names: [[String]] = []
@@ -120,7 +122,7 @@ struct Legend {
         for word in clause {
             let bare = word.trimmed.withoutPossessive
             let isName = bare.first?.isUppercase == true && !sentenceWords.contains(bare.lowercased())
-            let isParticle = !current.isEmpty && ["of", "the", "de", "van", "von", "bin"].contains(bare)
+            let isParticle = !current.isEmpty && nameParticles.contains(bare)
             if isName || isParticle {
                 current.append(bare)
             } else if !current.isEmpty {
@@ -133,10 +135,9 @@ struct Legend {
             }
         }
         if !current.isEmpty { names.append(current) }
-        let name = isParenthesis ? names.last : names.first
-        guard let name, !name.isEmpty else { return nil }
-        return name.reversed().drop { ["of", "the", "de", "van", "von", "bin"].contains($0) }.reversed()
-            .joined(separator: " ")
+        guard var name = isParenthesis ? names.last : names.first else { return nil }
+        while let last = name.last, nameParticles.contains(last) { name.removeLast() }
+        return name.joined(separator: " ")
     }
 
     private static func role(of clause: [Substring], isParenthesis: Bool) -> SpeakerRole? {

@@ -6,8 +6,8 @@ enum TimeMark {
         var index = start
         var close: UInt8?
         if index < limit, bytes[index] == 0x5C { index += 1 }
-        if index < limit, let pair = brackets[bytes[index]] {
-            close = pair
+        if index < limit, let bracket = closing(bytes[index]) {
+            close = bracket
             index += 1
         } else if index != start {
             return nil
@@ -25,7 +25,15 @@ enum TimeMark {
         return end < limit && bytes[end] == close ? end + 1 : nil
     }
 
-    private static let brackets: [UInt8: UInt8] = [0x5B: 0x5D, 0x28: 0x29, 0x3C: 0x3E, 0x23: 0x23]
+    private static func closing(_ bracket: UInt8) -> UInt8? {
+        switch bracket {
+        case 0x5B: 0x5D
+        case 0x28: 0x29
+        case 0x3C: 0x3E
+        case 0x23: 0x23
+        default: nil
+        }
+    }
 
     /// A time of day or of the recording; in brackets also one in seconds, and between number signs one with tenths.
     private static func moment(

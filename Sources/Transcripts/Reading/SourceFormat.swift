@@ -64,8 +64,17 @@ enum SourceFormat: Equatable {
 
     /// `{"` or `[{`, with white space between or not.
     private static func isJSON(_ source: SourceText, _ head: [LineSpan]) -> Bool {
-        let opening = head.lazy.flatMap { source.slice($0.range) }.filter { $0 > 0x20 }.prefix(2)
-        return opening.elementsEqual("{\"".utf8) || opening.elementsEqual("[{".utf8)
+        var first: UInt8?
+        for line in head {
+            for byte in source.slice(line.range) where byte > 0x20 {
+                guard let first else {
+                    first = byte
+                    continue
+                }
+                return (first, byte) == (0x7B, 0x22) || (first, byte) == (0x5B, 0x7B)
+            }
+        }
+        return false
     }
 
     /// A first cue within the first lines: a number, then times.

@@ -25,7 +25,8 @@ struct ForeignVocabulary: Sendable {
         }
     }
 
-    private var words: [DateLanguage: Words] = [:]
+    /// By the language's code.
+    private var words: [String: Words] = [:]
 
     init(interningInto builder: inout LexiconBuilder) {
         for language in DateLanguage.allCases {
@@ -51,9 +52,9 @@ struct ForeignVocabulary: Sendable {
                 add("民", .republicOne)
                 add("國 国", .republicTwo)
             }
-            self.words[language] = words
+            self.words[language.rawValue] = words
         }
     }
 
-    func words(of language: DateLanguage) -> Words { words[language] ?? Words() }
+    func words(of language: DateLanguage) -> Words { words[language.rawValue] ?? Words() }
 }
