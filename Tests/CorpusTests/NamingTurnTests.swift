@@ -2,12 +2,6 @@ import Corpus
 import Testing
 import Transcripts
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Organisations are kept by the number of each turn among those that name any, which must come out right wherever 64
 /// turns or 64 such turns end.
 @Suite struct NamingTurnTests {
@@ -48,23 +42,6 @@ import Transcripts
         return SmallCorpus.corpus(transcripts, organisations: names, parts: parts)
     }
 
-    /// - Parameter change: of the snapshot's bytes, after which no large column is held against its checksum.
-    private static func reopened(_ corpus: Corpus, _ change: (inout [UInt8]) -> Void = { _ in }) throws -> Corpus {
-        var template = Array("/tmp/rapporteur-naming-XXXXXX".utf8CString)
-        close(mkstemp(&template))
-        let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        defer { unlink(path) }
-        try CorpusSnapshot.write(corpus, to: path)
-        let file = try #require(fopen(path, "r+"))
-        var bytes = [UInt8](repeating: 0, count: 8 << 20)
-        bytes.removeLast(bytes.count - bytes.withUnsafeMutableBytes { fread($0.baseAddress, 1, $0.count, file) })
-        change(&bytes)
-        rewind(file)
-        fwrite(bytes, 1, bytes.count, file)
-        fclose(file)
-        return try CorpusSnapshot.open(path, payloadCheckedAtOnceBytesMax: 0)
-    }
-
     /// How many of some turns name each organisation, those that none names left out.
     private static func counts(_ naming: Naming, where condition: (Int) -> Bool) -> [String: Int] {
         var counts: [String: Int] = [:]
@@ -82,7 +59,7 @@ import Transcripts
     @Test("Organisations are counted in the turns that name them", arguments: namings)
     func facets(naming: Naming) throws {
         let built = Self.corpus(naming, parts: 3)
-        for corpus in [built, try Self.reopened(built)] {
+        for corpus in [built, try SmallCorpus.reopened(built)] {
             let questions: [(query: String, condition: (Int) -> Bool)] = [
                 ("\"river\"", { _ in true }), ("\"river\" \"even\"", { $0 % 2 == 0 }), ("\"even\"", { $0 % 2 == 0 }),
                 ("\"river\" -\"even\"", { $0 % 2 == 1 }), ("\"thirtieth\"", { $0 % 30 == 0 }),
@@ -145,14 +122,14 @@ import Transcripts
         // The bits of a word that all 70 turns have.
         let bits: [UInt8] = Array(repeating: 0xFF, count: 8) + [0x3F] + Array(repeating: 0, count: 7)
         var places: [Int] = []
-        _ = try Self.reopened(corpus) { bytes in
+        _ = try SmallCorpus.reopened(corpus) { bytes in
             places = bytes.indices.filter { bytes[$0] == 0xFF && bytes[$0...].starts(with: bits) }
         }
         var believed = 0
         for place in places {
             // Among them are sets of turns that are held against their checksums.
             guard
-                let opened = try? Self.reopened(
+                let opened = try? SmallCorpus.reopened(
                     corpus, { $0.replaceSubrange(place + 8..<place + 16, with: repeatElement(0xFF, count: 8)) })
             else { continue }
             believed += 1

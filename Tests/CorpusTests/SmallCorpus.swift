@@ -1,6 +1,13 @@
 import Corpus
 import Extraction
+import Testing
 import Transcripts
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// Makes transcripts for tests from a speaker and a text a turn.
 enum SmallCorpus {
@@ -76,5 +83,24 @@ enum SmallCorpus {
             finished.append(part.finish())
         }
         return builder.finish(finished)
+    }
+
+    /// Through a snapshot.
+    ///
+    /// - Parameter change: of the snapshot's bytes, after which no large column is held against its checksum.
+    static func reopened(_ corpus: Corpus, _ change: (inout [UInt8]) -> Void = { _ in }) throws -> Corpus {
+        var template = Array("/tmp/rapporteur-reopened-XXXXXX".utf8CString)
+        close(mkstemp(&template))
+        let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        defer { unlink(path) }
+        try CorpusSnapshot.write(corpus, to: path)
+        let file = try #require(fopen(path, "r+"))
+        var bytes = [UInt8](repeating: 0, count: 8 << 20)
+        bytes.removeLast(bytes.count - bytes.withUnsafeMutableBytes { fread($0.baseAddress, 1, $0.count, file) })
+        change(&bytes)
+        rewind(file)
+        fwrite(bytes, 1, bytes.count, file)
+        fclose(file)
+        return try CorpusSnapshot.open(path, payloadCheckedAtOnceBytesMax: 0)
     }
 }

@@ -105,9 +105,26 @@ struct DenseTurns {
     @inline(__always)
     func rank(_ turn: UInt32) -> Int {
         let place = Int(turn >> 6)
-        let before = UInt32(
-            littleEndian: base.loadUnaligned(fromByteOffset: wordCount &* 8 &+ place &* 4, as: UInt32.self))
-        return Int(before) &+ word(place).bitCount(below: Int(turn & 63))
+        return Int(bitsBefore(place)) &+ word(place).bitCount(below: Int(turn & 63))
+    }
+
+    /// The turn with a number of bits before it; nil where damaged ranks say what cannot be.
+    ///
+    /// - Parameter word: where to look from; then the one where it stands.
+    @inline(__always)
+    func turn(ofRank rank: UInt32, from word: inout Int) -> UInt32? {
+        while word &+ 1 < wordCount, bitsBefore(word &+ 1) <= rank { word &+= 1 }
+        let passed = rank &- bitsBefore(word)
+        guard passed < 64 else { return nil }
+        var left = self.word(word)
+        for _ in 0..<passed { left &= left &- 1 }
+        return left == 0 ? nil : UInt32(truncatingIfNeeded: word &* 64 &+ left.trailingZeroBitCount)
+    }
+
+    /// - Parameter word: below `wordCount`.
+    @inline(__always)
+    private func bitsBefore(_ word: Int) -> UInt32 {
+        UInt32(littleEndian: base.loadUnaligned(fromByteOffset: wordCount &* 8 &+ word &* 4, as: UInt32.self))
     }
 
     /// Writes what lies behind the bits.

@@ -121,18 +121,36 @@ struct PostingState {
     /// Calls `body` with the turns and counts of the whole block where it stands, and moves to the next.
     @inline(__always)
     mutating func takeBlock(_ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt32>) -> Void) {
-        if !hasTurns { load(block) }
+        guard hasTurns || unpackTurns() else { return end() }
         if !hasCounts { unpackCounts() }
         body(
             UnsafeBufferPointer(start: turns, count: blockCount), UnsafeBufferPointer(start: counts, count: blockCount))
         load(block + 1)
     }
 
-    /// The turns from where it stands to the end of the block; moves to the next.
+    /// Calls `body` with those turns of the block where a dense term stands that have it so often at least, and how often;
+    /// moves to the next. The others are not listed.
     @inline(__always)
-    mutating func forEachTurnInBlock(_ body: (UInt32) -> Void) {
-        for index in place..<blockCount { body(turns[index]) }
+    mutating func takeBlock(of dense: DenseTurns, countAtLeast least: UInt32, _ body: (UInt32, UInt32) -> Void) {
+        if !hasCounts { unpackCounts() }
+        let first = UInt32(truncatingIfNeeded: block &* Self.blockTurns)
+        let last = blocks[block].last
+        var word = Int(firstTurn >> 6)
+        for index in 0..<blockCount where counts[index] >= least {
+            let turn = dense.turn(ofRank: first &+ UInt32(truncatingIfNeeded: index), from: &word)
+            guard let turn, turn <= last else { return end() }
+            body(turn, counts[index])
+        }
         load(block + 1)
+    }
+
+    /// Calls `body` with the turns from where it stands to the end; the term is not dense.
+    @inline(__always)
+    mutating func forEachTurn(_ body: (UInt32) -> Void) {
+        while turn != endOfTurns {
+            for index in place..<blockCount { body(turns[index]) }
+            load(block + 1)
+        }
     }
 
     private mutating func skipBlocks(to target: UInt32) {
@@ -143,10 +161,19 @@ struct PostingState {
     mutating func load(_ number: Int) {
         isPlaced = true
         place = 0
-        guard enter(number), unpackTurns() else { return end() }
-        turn = turns[0]
-        hasTurns = true
+        guard enter(number) else { return end() }
+        if let dense {
+            // Listed only where all of them are asked for.
+            guard let first = dense.first(from: firstTurn), first <= blocks[block].last else { return end() }
+            turn = first
+        } else {
+            guard unpackTurns() else { return end() }
+            turn = turns[0]
+        }
     }
+
+    /// Where the block's first turn is looked for.
+    private var firstTurn: UInt32 { block == 0 ? 0 : blocks[block - 1].last &+ 1 }
 
     private mutating func end() {
         block = blocks.count
@@ -189,6 +216,7 @@ struct PostingState {
     }
 
     private mutating func unpackTurns() -> Bool {
+        hasTurns = true
         if let dense { return listTurns(dense) }
         let header = blocks[block]
         let width = UInt64(header.turnBits)
@@ -208,10 +236,9 @@ struct PostingState {
 
     /// The same from the bits: those behind the block before.
     private func listTurns(_ dense: DenseTurns) -> Bool {
-        let first = block == 0 ? 0 : blocks[block - 1].last &+ 1
-        var word = Int(first >> 6)
+        var word = Int(firstTurn >> 6)
         guard word < dense.wordCount else { return false }
-        var left = dense.word(word) & (.max << UInt64(first & 63))
+        var left = dense.word(word) & (.max << UInt64(firstTurn & 63))
         var index = 0
         while true {
             while left != 0 {

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// The best turns for one word or pair of common words, from the blocks that can hold one.
 ///
 /// A block whose largest weight cannot reach the worst hit kept is not unpacked. Blocks come in file order and ties keep
@@ -29,12 +31,12 @@ struct BlockMaxSearch {
     /// How many turns there are in all; nil where turns with inflections only belong among the hits, too.
     func collect(into hits: inout RankedHits, before anchor: PageCursor.Anchor?) -> Int? {
         if !inflections.isEmpty, let anchor, anchor.isBackward, !RankedSearch.isExact(anchor.key) { return nil }
-        collectExact(into: &hits)
+        collectExact(into: &hits, isFirstPage: anchor == nil)
         if inflections.isEmpty { return Int(corpus.tables.terms.turns[list]) }
         return hits.isFull ? countAll() : nil
     }
 
-    private func collectExact(into hits: inout RankedHits) {
+    private func collectExact(into hits: inout RankedHits, isFirstPage: Bool) {
         let norms = corpus.tables.turns.norm.unsafeElements
         let lengthParts = corpus.ranking.lengthParts.unsafeElements
         let owner = TermCursor(list, of: corpus)
@@ -42,47 +44,83 @@ struct BlockMaxSearch {
         let cursor = owner.state
         let scores = UnsafeMutablePointer<Float>.allocate(capacity: PostingState.blockTurns)
         defer { scores.deallocate() }
+        var floor = isFirstPage ? floorOfBest(hits.capacity, cursor.pointee.blocks) : nil
+        var leastCount: Int32 = 1
         while cursor.pointee.turn != endOfTurns {
-            if let floor = hits.floor {
-                let bound = RankedSearch.relevanceKey(rarity * cursor.pointee.blockWeightMax, isExact: true)
-                if bound <= floor {
-                    cursor.pointee.skipBlocks(whereWeightAtMost: { weight in
-                        RankedSearch.relevanceKey(rarity * weight, isExact: true) <= floor
-                    })
-                    continue
+            if let reached = hits.floor { floor = max(floor ?? 0, reached) }
+            if let floor, key(cursor.pointee.blockWeightMax) <= floor {
+                cursor.pointee.skipBlocks(whereWeightAtMost: { key($0) <= floor })
+            } else if let floor, let dense = cursor.pointee.dense {
+                // What a turn without other words would have to have: of the others none is so light.
+                while leastCount < 255, key(BM25.weight(count: leastCount, lengthPart: lengthParts[0])) <= floor {
+                    leastCount += 1
                 }
-            }
-            cursor.pointee.takeBlock { turns, counts in
-                // The norms lie far apart: read before any is used, they are waited for together.
-                for place in turns.indices { scores[place] = lengthParts[Int(norms[Int(turns[place])])] }
-                for place in turns.indices {
-                    let count = Int32(truncatingIfNeeded: counts[place])
-                    scores[place] = rarity * BM25.weight(count: count, lengthPart: scores[place])
+                cursor.pointee.takeBlock(of: dense, countAtLeast: UInt32(leastCount)) { turn, count in
+                    let lengthPart = lengthParts[Int(norms[Int(turn)])]
+                    let count = Int32(truncatingIfNeeded: count)
+                    let score = rarity * BM25.weight(count: count, lengthPart: lengthPart)
+                    hits.offer(
+                        RankedHit(key: RankedSearch.relevanceKey(score, isExact: true), turn: turn, score: score))
                 }
-                for place in turns.indices {
-                    let key = RankedSearch.relevanceKey(scores[place], isExact: true)
-                    hits.offer(RankedHit(key: key, turn: turns[place], score: scores[place]))
+            } else {
+                cursor.pointee.takeBlock { turns, counts in
+                    // The norms lie far apart: read before any is used, they are waited for together.
+                    for place in turns.indices { scores[place] = lengthParts[Int(norms[Int(turns[place])])] }
+                    for place in turns.indices {
+                        let count = Int32(truncatingIfNeeded: counts[place])
+                        scores[place] = rarity * BM25.weight(count: count, lengthPart: scores[place])
+                    }
+                    for place in turns.indices {
+                        let key = RankedSearch.relevanceKey(scores[place], isExact: true)
+                        hits.offer(RankedHit(key: key, turn: turns[place], score: scores[place]))
+                    }
                 }
             }
         }
     }
 
-    /// Turns that have the word or an inflection: a bit for each.
+    @inline(__always)
+    private func key(_ weight: Float) -> UInt64 { RankedSearch.relevanceKey(rarity * weight, isExact: true) }
+
+    /// A key that so many hits lie above, told by the headers: the best of each block is one. Nil of few blocks.
+    private func floorOfBest(_ count: Int, _ blocks: UnsafeBufferPointer<PostingBlock>) -> UInt64? {
+        guard blocks.count / 8 > count else { return nil }
+        return blocks.lazy.map(\.weightMax).max(count: count).first.map { key($0) &- 1 }
+    }
+
+    /// How many turns have the word or an inflection of it.
     private func countAll() -> Int {
-        var bits = [UInt64](repeating: 0, count: TraitBits.wordCount(turns: corpus.tables.turns.count))
-        bits.withUnsafeMutableBufferPointer { bits in
-            for term in [list] + inflections {
-                let owner = TermCursor(term, of: corpus)
-                defer { withExtendedLifetime(owner) {} }
-                if let dense = owner.state.pointee.dense {
-                    for place in 0..<min(bits.count, dense.wordCount) { bits[place] |= dense.word(place) }
+        let exact = TermCursor(list, of: corpus)
+        defer { withExtendedLifetime(exact) {} }
+        // Of a dense word a look tells which turns have it.
+        let written = exact.state.pointee.dense
+        var total = Int(corpus.tables.terms.turns[list])
+        var counted = [UInt64](repeating: 0, count: TraitBits.wordCount(turns: corpus.tables.turns.count))
+        counted.withUnsafeMutableBufferPointer { counted in
+            if written == nil {
+                exact.state.pointee.forEachTurn { counted[Int($0 >> 6)] |= 1 << UInt64($0 & 63) }
+            }
+            for term in inflections {
+                let inflection = TermCursor(term, of: corpus)
+                defer { withExtendedLifetime(inflection) {} }
+                if let dense = inflection.state.pointee.dense {
+                    for place in 0..<min(counted.count, dense.wordCount) {
+                        let new = dense.word(place) & ~counted[place] & ~(written?.word(place) ?? 0)
+                        counted[place] |= new
+                        total += new.nonzeroBitCount
+                    }
                     continue
                 }
-                while owner.state.pointee.turn != endOfTurns {
-                    owner.state.pointee.forEachTurnInBlock { bits[Int($0 >> 6)] |= 1 << UInt64($0 & 63) }
+                inflection.state.pointee.forEachTurn { turn in
+                    let place = Int(turn >> 6)
+                    let bit: UInt64 = 1 << UInt64(turn & 63)
+                    let before = counted[place]
+                    let isNew = (before | (written?.word(place) ?? 0)) & bit == 0
+                    counted[place] = before | bit
+                    total &+= isNew ? 1 : 0
                 }
             }
         }
-        return bits.reduce(0) { $0 + $1.nonzeroBitCount }
+        return total
     }
 }

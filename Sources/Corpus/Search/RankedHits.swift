@@ -14,7 +14,7 @@ struct RankedHit: BitwiseCopyable, Sendable {
 /// Keeps the hits of one page while all hits pass by: a heap whose root is the hit that would be dropped next.
 struct RankedHits: ~Copyable {
     private var heap: ColumnWriter<RankedHit>
-    private let capacity: Int
+    let capacity: Int
     private let anchor: PageCursor.Anchor?
     private let isBackward: Bool
 
