@@ -24,13 +24,8 @@ struct Rapporteur: ParsableCommand {
         ProcessSetUp.run()
         HeadStart.begin(Array(CommandLine.arguments.dropFirst()))
         do {
-            let command = try parseAsRoot()
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
-            } else {
-                var command = command
-                try command.run()
-            }
+            var command = try parseAsRoot()
+            if let server = command as? ServeCommand { try await server.serve() } else { try command.run() }
         } catch let error as UsageError {
             end(.usage, saying: error.description)
         } catch let error as InputError {

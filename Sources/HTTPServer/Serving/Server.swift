@@ -34,7 +34,9 @@ public final class Server: Sendable {
 
     /// Opens every address and begins to serve. The process then ignores SIGPIPE, and may use as many descriptors as
     /// the system lets it.
-    public static func start(_ configuration: ServerConfiguration, router: Router) async throws(SystemError) -> Server {
+    nonisolated(nonsending) public static func start(
+        _ configuration: ServerConfiguration, router: Router
+    ) async throws(SystemError) -> Server {
         signal(SIGPIPE, SIG_IGN)
         let descriptorsMax = DescriptorLimit.raise()
         let loopCount = max(1, configuration.eventLoops ?? Int(rapporteur_usable_cores()))

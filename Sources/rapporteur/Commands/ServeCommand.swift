@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `rapporteur serve`: loads the transcripts and answers over HTTP until it is told to stop.
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Serves transcripts as an HTTP JSON API and as web pages.",
         discussion: """
@@ -15,7 +15,8 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup(title: "Limits") var limits: LimitOptions
     @OptionGroup(title: "Reading") var source: SourceOptions
 
-    func run() async throws {
+    /// In place of `run`, which cannot wait: on the thread that parsed, until there is something to wait for.
+    nonisolated(nonsending) func serve() async throws {
         let context = try CommandContext(source, [transcripts, server, limits])
         try await Service.run(context)
     }

@@ -13,7 +13,7 @@ import RapporteurAPI
 /// A running server: its socket, its corpus and the signals that it minds.
 enum Service {
     /// Serves until SIGTERM or SIGINT, which are heard while the first load is on its way, too.
-    static func run(_ context: CommandContext) async throws {
+    nonisolated(nonsending) static func run(_ context: CommandContext) async throws {
         let signals = SignalStream([SIGHUP, SIGTERM, SIGINT])
         let configuration = configuration(context)
         let publisher = SitePublisher(context, metrics: configuration.metrics)
@@ -63,7 +63,7 @@ enum Service {
 
     private static func name(of signal: CInt) -> String { signal == SIGTERM ? "SIGTERM" : "SIGINT" }
 
-    private static func start(
+    nonisolated(nonsending) private static func start(
         _ configuration: ServerConfiguration, _ router: Router, _ context: CommandContext
     ) async throws -> Server {
         do {
