@@ -37,13 +37,9 @@ struct BlockMaxSearch {
     }
 
     private func collectExact(into hits: inout RankedHits, isFirstPage: Bool) {
-        let norms = corpus.tables.turns.norm.unsafeElements
-        let lengthParts = corpus.ranking.lengthParts.unsafeElements
         let owner = TermCursor(list, of: corpus)
         defer { withExtendedLifetime(owner) {} }
         let cursor = owner.state
-        let scores = UnsafeMutablePointer<Float>.allocate(capacity: PostingState.blockTurns)
-        defer { scores.deallocate() }
         var floor = isFirstPage ? floorOfBest(hits.capacity, cursor.pointee.blocks) : nil
         var leastCount: Int32 = 1
         while cursor.pointee.turn != endOfTurns {
@@ -51,31 +47,50 @@ struct BlockMaxSearch {
             if let floor, key(cursor.pointee.blockWeightMax) <= floor {
                 cursor.pointee.skipBlocks(whereWeightAtMost: { key($0) <= floor })
             } else if let floor, let dense = cursor.pointee.dense {
-                // What a turn without other words would have to have: of the others none is so light.
-                while leastCount < 255, key(BM25.weight(count: leastCount, lengthPart: lengthParts[0])) <= floor {
-                    leastCount += 1
-                }
-                cursor.pointee.takeBlock(of: dense, countAtLeast: UInt32(leastCount)) { turn, count in
-                    let lengthPart = lengthParts[Int(norms[Int(turn)])]
-                    let count = Int32(truncatingIfNeeded: count)
-                    let score = rarity * BM25.weight(count: count, lengthPart: lengthPart)
-                    hits.offer(
-                        RankedHit(key: RankedSearch.relevanceKey(score, isExact: true), turn: turn, score: score))
-                }
+                takeBest(above: floor, of: dense, cursor, &leastCount, into: &hits)
             } else {
-                cursor.pointee.takeBlock { turns, counts in
-                    // The norms lie far apart: read before any is used, they are waited for together.
-                    for place in turns.indices { scores[place] = lengthParts[Int(norms[Int(turns[place])])] }
-                    for place in turns.indices {
-                        let count = Int32(truncatingIfNeeded: counts[place])
-                        scores[place] = rarity * BM25.weight(count: count, lengthPart: scores[place])
-                    }
-                    for place in turns.indices {
-                        let key = RankedSearch.relevanceKey(scores[place], isExact: true)
-                        hits.offer(RankedHit(key: key, turn: turns[place], score: scores[place]))
-                    }
+                takeAll(cursor, into: &hits)
+            }
+        }
+    }
+
+    /// Offers every turn of a block.
+    private func takeAll(_ cursor: UnsafeMutablePointer<PostingState>, into hits: inout RankedHits) {
+        let norms = corpus.tables.turns.norm.unsafeElements
+        let lengthParts = corpus.ranking.lengthParts.unsafeElements
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: PostingState.blockTurns) { scores in
+            cursor.pointee.takeBlock { turns, counts in
+                // The norms lie far apart: read before any is used, they are waited for together.
+                for place in turns.indices { scores[place] = lengthParts[Int(norms[Int(turns[place])])] }
+                for place in turns.indices {
+                    let count = Int32(truncatingIfNeeded: counts[place])
+                    scores[place] = rarity * BM25.weight(count: count, lengthPart: scores[place])
+                }
+                for place in turns.indices {
+                    let key = RankedSearch.relevanceKey(scores[place], isExact: true)
+                    hits.offer(RankedHit(key: key, turn: turns[place], score: scores[place]))
                 }
             }
+        }
+    }
+
+    /// Offers those turns of a dense word's block that can come above a key.
+    ///
+    /// - Parameter leastCount: how often a turn has the word that came above an earlier key; then one that comes above
+    ///   this, were it as short as none is.
+    private func takeBest(
+        above floor: UInt64, of dense: DenseTurns, _ cursor: UnsafeMutablePointer<PostingState>,
+        _ leastCount: inout Int32, into hits: inout RankedHits
+    ) {
+        let norms = corpus.tables.turns.norm.unsafeElements
+        let lengthParts = corpus.ranking.lengthParts.unsafeElements
+        while leastCount < 255, key(BM25.weight(count: leastCount, lengthPart: lengthParts[0])) <= floor {
+            leastCount += 1
+        }
+        cursor.pointee.takeBlock(of: dense, countAtLeast: UInt32(leastCount)) { turn, count in
+            let lengthPart = lengthParts[Int(norms[Int(turn)])]
+            let score = rarity * BM25.weight(count: Int32(truncatingIfNeeded: count), lengthPart: lengthPart)
+            hits.offer(RankedHit(key: RankedSearch.relevanceKey(score, isExact: true), turn: turn, score: score))
         }
     }
 

@@ -101,15 +101,16 @@ struct ResolvedQuery {
 extension ResolvedQuery.Clause {
     /// As BM25 has it; a phrase is as rare as its terms together.
     func rarity(in corpus: Corpus) -> Float {
-        func rarity(_ terms: some Sequence<Int>) -> Float {
-            let turns = terms.reduce(0) { $0 + Int(corpus.tables.terms.turns[$1]) }
-            return corpus.ranking.rarity(turns: min(corpus.tables.turns.count, turns))
+        func turns(_ terms: some Sequence<Int>) -> Int {
+            terms.reduce(0) { $0 + Int(corpus.tables.terms.turns[$1]) }
         }
+        func rarity(turns: Int) -> Float { corpus.ranking.rarity(turns: min(corpus.tables.turns.count, turns)) }
         return switch self {
         case .nothing: 0
-        case .word(let exact, let inflections): rarity((exact.map { [$0] } ?? []) + inflections)
-        case .prefix(let range): rarity(range)
-        case .phrase(let places): places.reduce(0) { $0 + rarity($1.terms) }
+        case .word(let exact?, let inflections): rarity(turns: turns(CollectionOfOne(exact)) + turns(inflections))
+        case .word(nil, let inflections): rarity(turns: turns(inflections))
+        case .prefix(let range): rarity(turns: turns(range))
+        case .phrase(let places): places.reduce(0) { $0 + rarity(turns: turns($1.terms)) }
         }
     }
 }

@@ -105,8 +105,7 @@ struct DocumentDate {
             }
             guard let year = chosen(of: candidates, years), let date = CalendarDay(year: year, month: month, day: day)
             else { continue }
-            let before = Array(words[max(0, index - 24)..<index]).joined(separator: " ").lowercased()
-            let isEve = before.contains("on the eve of")
+            let isEve = words[max(0, index - 24)..<index].joined(separator: " ").lowercased().contains("on the eve of")
             let reason = "\(words[index]), day \(day) of month \(month), falls in \(year), which the text’s years allow"
             return Finding(
                 date: .day(isEve ? date.adding(days: -1) : date), source: .text,
