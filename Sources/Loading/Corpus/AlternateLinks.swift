@@ -6,12 +6,12 @@ package struct AlternateLinks: Sendable {
     /// By the path of the transcript.
     private(set) var alternates: [String: [Alternate]] = [:]
     package private(set) var problems: [LoadingProblem] = []
-    /// What was read for it already, by its path: few and small ones, since all are held at once.
+    /// What was read for it already, by its path: as many as are small enough to be held at once.
     private(set) var read: [String: ReadDocument] = [:]
+    private var readBytesLeft = 4 << 20
 
     /// The name of the file in a folder that pairs the transcripts beside it.
     static let fileName = ".alternates"
-    private static let readBytesMax = 4 << 20
 
     /// - Parameters:
     ///   - files: the `.alternates` files.
@@ -35,7 +35,9 @@ package struct AlternateLinks: Sendable {
     ) {
         let folder = String(file.dropLast(AlternateLinks.fileName.utf8.count))
         let paired = pairs.pairs.flatMap { [folder + $0.first, folder + $0.second] }.compactMap { known[$0] }
-        let areKept = paired.reduce(0) { $0 + $1.size } <= AlternateLinks.readBytesMax
+        let bytes = paired.reduce(0) { $0 + $1.size }
+        let areKept = bytes <= readBytesLeft
+        if areKept { readBytesLeft -= bytes }
         let found = Concurrency.map(paired) { source in
             read(source).map { (transcript: $0.transcript, document: areKept ? $0 : nil) }
         }
