@@ -2,6 +2,8 @@ extension PostingState {
     /// Finds where the positions of each turn of the block begin; false where a damaged list says what cannot be.
     private mutating func addUpCounts() -> Bool {
         if !hasCounts { unpackCounts() }
+        let positionStarts = positionStarts ?? .allocate(capacity: Self.blockTurns)
+        self.positionStarts = positionStarts
         var sum = 0
         for index in 0..<blockCount {
             positionStarts[index] = UInt32(truncatingIfNeeded: sum)
@@ -60,7 +62,7 @@ extension PostingState {
     @inline(__always)
     mutating func positions() -> Positions? {
         if !isPlaced { findPlace() }
-        guard place < blockCount, hasPositionStarts || addUpCounts() else { return nil }
+        guard place < blockCount, hasPositionStarts || addUpCounts(), let positionStarts else { return nil }
         return Positions(
             packed: packedPositions, width: positionWidth, first: Int(positionStarts[place]),
             count: Int(counts[place]))

@@ -23,7 +23,9 @@ struct PostingState {
     private var countWidth: UInt64 = 0
     var positionWidth: UInt64 = 0
     /// How many positions of the block stand before those of each turn.
-    let positionStarts: UnsafeMutablePointer<UInt32>
+    ///
+    /// There is room for them once they are asked for.
+    var positionStarts: UnsafeMutablePointer<UInt32>?
     private var hasTurns = false
     var hasCounts = false
     var hasPositionStarts = false
@@ -55,13 +57,12 @@ struct PostingState {
         // Apart: Glibc keeps blocks of up to 1 KiB at hand, and searches for larger ones.
         turns = .allocate(capacity: Self.blockTurns * 2)
         counts = turns + Self.blockTurns
-        positionStarts = .allocate(capacity: Self.blockTurns)
         load(0)
     }
 
     func deallocate() {
         turns.deallocate()
-        positionStarts.deallocate()
+        positionStarts?.deallocate()
     }
 
     /// How often the term stands in the current turn.

@@ -37,29 +37,28 @@ struct BlockMaxSearch {
     }
 
     private func collectExact(into hits: inout RankedHits, isFirstPage: Bool) {
-        let owner = TermCursor(list, of: corpus)
-        defer { withExtendedLifetime(owner) {} }
-        let cursor = owner.state
-        var floor = isFirstPage ? floorOfBest(hits.capacity, cursor.pointee.blocks) : nil
+        var cursor = PostingState(list, of: corpus)
+        defer { cursor.deallocate() }
+        var floor = isFirstPage ? floorOfBest(hits.capacity, cursor.blocks) : nil
         var leastCount: Int32 = 1
-        while cursor.pointee.turn != endOfTurns {
+        while cursor.turn != endOfTurns {
             if let reached = hits.floor { floor = max(floor ?? 0, reached) }
-            if let floor, key(cursor.pointee.blockWeightMax) <= floor {
-                cursor.pointee.skipBlocks(whereWeightAtMost: { key($0) <= floor })
-            } else if let floor, let dense = cursor.pointee.dense {
-                takeBest(above: floor, of: dense, cursor, &leastCount, into: &hits)
+            if let floor, key(cursor.blockWeightMax) <= floor {
+                cursor.skipBlocks(whereWeightAtMost: { key($0) <= floor })
+            } else if let floor, let dense = cursor.dense {
+                takeBest(above: floor, of: dense, &cursor, &leastCount, into: &hits)
             } else {
-                takeAll(cursor, into: &hits)
+                takeAll(&cursor, into: &hits)
             }
         }
     }
 
     /// Offers every turn of a block.
-    private func takeAll(_ cursor: UnsafeMutablePointer<PostingState>, into hits: inout RankedHits) {
+    private func takeAll(_ cursor: inout PostingState, into hits: inout RankedHits) {
         let norms = corpus.tables.turns.norm.unsafeElements
         let lengthParts = corpus.ranking.lengthParts.unsafeElements
         withUnsafeTemporaryAllocation(of: Float.self, capacity: PostingState.blockTurns) { scores in
-            cursor.pointee.takeBlock { turns, counts in
+            cursor.takeBlock { turns, counts in
                 // The norms lie far apart: read before any is used, they are waited for together.
                 for place in turns.indices { scores[place] = lengthParts[Int(norms[Int(turns[place])])] }
                 for place in turns.indices {
@@ -79,7 +78,7 @@ struct BlockMaxSearch {
     /// - Parameter leastCount: how often a turn has the word that came above an earlier key; then one that comes above
     ///   this, were it as short as none is.
     private func takeBest(
-        above floor: UInt64, of dense: DenseTurns, _ cursor: UnsafeMutablePointer<PostingState>,
+        above floor: UInt64, of dense: DenseTurns, _ cursor: inout PostingState,
         _ leastCount: inout Int32, into hits: inout RankedHits
     ) {
         let norms = corpus.tables.turns.norm.unsafeElements
@@ -87,7 +86,7 @@ struct BlockMaxSearch {
         while leastCount < 255, key(BM25.weight(count: leastCount, lengthPart: lengthParts[0])) <= floor {
             leastCount += 1
         }
-        cursor.pointee.takeBlock(of: dense, countAtLeast: UInt32(leastCount)) { turn, count in
+        cursor.takeBlock(of: dense, countAtLeast: UInt32(leastCount)) { turn, count in
             let lengthPart = lengthParts[Int(norms[Int(turn)])]
             let score = rarity * BM25.weight(count: Int32(truncatingIfNeeded: count), lengthPart: lengthPart)
             hits.offer(RankedHit(key: RankedSearch.relevanceKey(score, isExact: true), turn: turn, score: score))
