@@ -66,8 +66,7 @@ struct BlockMaxSearch {
                     scores[place] = rarity * BM25.weight(count: count, lengthPart: scores[place])
                 }
                 for place in turns.indices {
-                    let key = RankedSearch.relevanceKey(scores[place], isExact: true)
-                    hits.offer(RankedHit(key: key, turn: turns[place], score: scores[place]))
+                    hits.offer(RankedSearch.exactHit(turns[place], score: scores[place]))
                 }
             }
         }
@@ -89,7 +88,7 @@ struct BlockMaxSearch {
         cursor.takeBlock(of: dense, countAtLeast: UInt32(leastCount)) { turn, count in
             let lengthPart = lengthParts[Int(norms[Int(turn)])]
             let score = rarity * BM25.weight(count: Int32(truncatingIfNeeded: count), lengthPart: lengthPart)
-            hits.offer(RankedHit(key: RankedSearch.relevanceKey(score, isExact: true), turn: turn, score: score))
+            hits.offer(RankedSearch.exactHit(turn, score: score))
         }
     }
 
@@ -104,20 +103,20 @@ struct BlockMaxSearch {
 
     /// How many turns have the word or an inflection of it.
     private func countAll() -> Int {
-        let exact = TermCursor(list, of: corpus)
-        defer { withExtendedLifetime(exact) {} }
+        var exact = PostingState(list, of: corpus)
+        defer { exact.deallocate() }
         // Of a dense word a look tells which turns have it.
-        let written = exact.state.pointee.dense
+        let written = exact.dense
         var total = Int(corpus.tables.terms.turns[list])
         var counted = [UInt64](repeating: 0, count: TraitBits.wordCount(turns: corpus.tables.turns.count))
         counted.withUnsafeMutableBufferPointer { counted in
             if written == nil {
-                exact.state.pointee.forEachTurn { counted[Int($0 >> 6)] |= 1 << UInt64($0 & 63) }
+                exact.forEachTurn { counted[Int($0 >> 6)] |= 1 << UInt64($0 & 63) }
             }
             for term in inflections {
-                let inflection = TermCursor(term, of: corpus)
-                defer { withExtendedLifetime(inflection) {} }
-                if let dense = inflection.state.pointee.dense {
+                var inflection = PostingState(term, of: corpus)
+                defer { inflection.deallocate() }
+                if let dense = inflection.dense {
                     for place in 0..<min(counted.count, dense.wordCount) {
                         let new = dense.word(place) & ~counted[place] & ~(written?.word(place) ?? 0)
                         counted[place] |= new
@@ -125,7 +124,7 @@ struct BlockMaxSearch {
                     }
                     continue
                 }
-                inflection.state.pointee.forEachTurn { turn in
+                inflection.forEachTurn { turn in
                     let place = Int(turn >> 6)
                     let bit: UInt64 = 1 << UInt64(turn & 63)
                     let before = counted[place]

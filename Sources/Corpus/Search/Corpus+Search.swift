@@ -88,7 +88,7 @@ struct RankedSearch {
             for literal in literals {
                 score += literal.rarity * BM25.weight(count: literal.count, lengthPart: lengthPart)
             }
-            hits.offer(RankedHit(key: RankedSearch.relevanceKey(score, isExact: true), turn: turn, score: score))
+            hits.offer(RankedSearch.exactHit(turn, score: score))
         }
         return total
     }
@@ -105,6 +105,12 @@ struct RankedSearch {
     @inline(__always)
     static func relevanceKey(_ score: Float, isExact: Bool) -> UInt64 {
         UInt64(score.bitPattern) | (isExact ? 1 << 32 : 0)
+    }
+
+    /// A hit that has all as written, ranked by its score.
+    @inline(__always)
+    static func exactHit(_ turn: UInt32, score: Float) -> RankedHit {
+        RankedHit(key: relevanceKey(score, isExact: true), turn: turn, score: score)
     }
 
     @inline(__always)

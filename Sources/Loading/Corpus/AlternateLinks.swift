@@ -39,17 +39,16 @@ package struct AlternateLinks: Sendable {
         let areKept = bytes <= readBytesLeft
         if areKept { readBytesLeft -= bytes }
         let found = Concurrency.map(paired) { source in
-            read(source).map { (transcript: $0.transcript, document: areKept ? $0 : nil) }
-        }
-        let paths = zip(paired, found).compactMap { source, read in read.map { _ in source.location.description } }
-        var transcripts = found.compactMap { $0?.transcript }
-        for diagnostic in pairs.link(&transcripts, files: paths) {
+            read(source).map { (path: source.location.description, $0.transcript, document: areKept ? $0 : nil) }
+        }.compactMap { $0 }
+        var transcripts = found.map(\.1)
+        for diagnostic in pairs.link(&transcripts, files: found.map(\.path)) {
             let reason = "line \(diagnostic.line): \(diagnostic.message)"
             problems.append(LoadingProblem(location: .file(path: file), reason: reason, isFatal: false))
         }
-        for (path, transcript) in zip(paths, transcripts) { alternates[path] = transcript.alternates }
-        for case let document?? in found.map({ $0?.document }) {
-            self.read[document.source.location.description] = document
+        for (one, transcript) in zip(found, transcripts) {
+            alternates[one.path] = transcript.alternates
+            self.read[one.path] = one.document
         }
     }
 }
