@@ -114,38 +114,50 @@ struct CorpusBench {
         )
     }
 
+    /// The classes that no peer is asked. They are asked after all others: between them they would take the caches from
+    /// those that are compared.
+    static let classesWithoutPeer: Set = ["inflected", "quote", "suggest"]
+
     static func ask(_ path: String, queries: String, rounds: Int) throws {
-        let (corpus, report) = load(path)
-        print(report)
-        var classes: [String: [(latency: Double, hits: Int, query: String)]] = [:]
-        var order: [String] = []
+        let (corpus, loaded) = load(path)
+        print(loaded)
         // Cut beforehand, as the peers' questions are.
         let questions = TurnFile(queries).lines.map { $0.split(separator: "\t").map(String.init) }
-        for round in 0..<rounds {
-            for fields in questions where fields.count >= 2 {
-                let start = wall()
-                let hits = answer(fields, corpus)
-                let latency = (wall() - start) * 1e6
-                if round == 0 {
-                    if classes[fields[0]] == nil { order.append(fields[0]) }
-                    classes[fields[0], default: []].append((latency, hits, fields[1]))
-                } else if var measured = classes[fields[0]],
-                    let place = measured.firstIndex(where: { $0.query == fields[1] })
-                {
-                    measured[place].latency = min(measured[place].latency, latency)
-                    classes[fields[0]] = measured
-                }
-            }
-        }
-        for name in order {
-            let latencies = (classes[name] ?? []).map(\.latency).sorted()
-            let hits = (classes[name] ?? []).reduce(0) { $0 + $1.hits }
-            let p99 = latencies[min(latencies.count - 1, latencies.count * 99 / 100)]
-            print(
-                "{\"class\": \"\(name)\", \"p50_us\": \(latencies[latencies.count / 2]), \"p99_us\": \(p99), \"hits\": \(hits), \"each\": \((classes[name] ?? []).map(\.hits))}"
-            )
+        for compared in [true, false] {
+            let asked = questions.filter { classesWithoutPeer.contains($0[0]) != compared }
+            report(asked, measure(asked, corpus, rounds: rounds))
         }
         print("{\"anon_mb\": \(memory("RssAnon"))}")
+    }
+
+    /// The least time of each question, in microseconds, and its hits; all are asked in turn, so that each finds the caches
+    /// full of the others.
+    static func measure(_ questions: [[String]], _ corpus: Corpus, rounds: Int) -> [(latency: Double, hits: Int)] {
+        var measured = [(latency: Double, hits: Int)](repeating: (.infinity, 0), count: questions.count)
+        for _ in 0..<rounds {
+            for (place, fields) in questions.enumerated() {
+                let start = wall()
+                let hits = answer(fields, corpus)
+                measured[place] = (min(measured[place].latency, (wall() - start) * 1e6), hits)
+            }
+        }
+        return measured
+    }
+
+    /// Prints one line a class.
+    static func report(_ questions: [[String]], _ measured: [(latency: Double, hits: Int)]) {
+        let classes = Dictionary(grouping: measured.indices) { questions[$0][0] }
+        for (name, places) in classes.sorted(by: { $0.value[0] < $1.value[0] }) {
+            let latencies = places.map { measured[$0].latency }.sorted()
+            let each = places.map { measured[$0].hits }
+            let p99 = latencies[min(latencies.count - 1, latencies.count * 99 / 100)]
+            print(
+                """
+                {"class": "\(name)", "p50_us": \(latencies[latencies.count / 2]), "p99_us": \(p99), \
+                "hits": \(each.reduce(0, +)), "each": \(each)}
+                """
+            )
+        }
     }
 
     /// Runs one question and tells its number of hits.
