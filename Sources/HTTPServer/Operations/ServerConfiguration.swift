@@ -13,6 +13,8 @@ public struct ServerConfiguration: Sendable {
     /// The hosts that the server answers for, without port, beside this machine's own names (`localhost`, `127.0.0.1`);
     /// any other is answered 421. Empty: all.
     public var hosts: [String] = []
+    /// What a proxy takes off each path, `/talks`: what the server says of paths begins with it. Percent-encoded.
+    public var basePath = ""
     /// The value of the `Server` field; none when nil.
     public var serverName: String?
     /// Rendered answers that are kept, in bytes, over all loops.

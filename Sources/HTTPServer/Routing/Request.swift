@@ -5,6 +5,8 @@ public struct Request: Sendable {
     public var method: HTTPRequest.Method
     /// The request target as sent, `/api/v1/turns?limit=2`.
     public var target: String
+    /// What a proxy took off the path before it came here, `/talks`; empty where there is nothing of the kind.
+    public var basePath: String
     /// The path, percent-decoded once, dot segments removed; begins with `/`.
     public var path: String
     /// The query's items in order, percent-decoded, `+` as a space.
@@ -21,12 +23,13 @@ public struct Request: Sendable {
     public var authority: String
 
     public init(
-        method: HTTPRequest.Method = .get, target: String = "/", path: String = "/", query: [QueryItem] = [],
-        pathParameters: [String] = [], fields: HTTPFields = [:], body: [UInt8] = [], remoteAddress: String = "",
-        scheme: String = "http", authority: String = "localhost"
+        method: HTTPRequest.Method = .get, target: String = "/", basePath: String = "", path: String = "/",
+        query: [QueryItem] = [], pathParameters: [String] = [], fields: HTTPFields = [:], body: [UInt8] = [],
+        remoteAddress: String = "", scheme: String = "http", authority: String = "localhost"
     ) {
         self.method = method
         self.target = target
+        self.basePath = basePath
         self.path = path
         self.query = query
         self.pathParameters = pathParameters
@@ -36,6 +39,10 @@ public struct Request: Sendable {
         self.scheme = scheme
         self.authority = authority
     }
+
+    /// The path as the client's URL has it, percent-encoded: for a `Location`, or a problem's `instance`. `*` is the
+    /// server as a whole.
+    public var publicPath: String { path == "*" ? path : basePath + PathEncoder.encode(path) }
 }
 
 /// One `name=value` of a query.

@@ -73,7 +73,7 @@ extension Router {
         let path = String(request.path.dropLast())
         guard !path.hasSuffix("/"), match(path) != nil else { return nil }
         let query = request.target.firstIndex(of: "?").map { request.target[$0...] } ?? ""
-        return PathEncoder.encode(path) + query
+        return request.basePath + PathEncoder.encode(path) + query
     }
 
     /// Every method that some route takes.
@@ -91,14 +91,14 @@ extension Router {
     static func methodNotAllowed(_ request: Request, _ methods: String) -> Response {
         Problem(
             status: .methodNotAllowed, detail: "\(request.method.rawValue) is not among the methods here: \(methods).",
-            instance: PathEncoder.encode(request.path)
+            instance: request.publicPath
         ).response(fields: [.allow: methods])
     }
 
     @Sendable
     static func notFound(_ request: Request) -> Response {
         Problem(
-            status: .notFound, detail: "There is nothing at this path.", instance: PathEncoder.encode(request.path)
+            status: .notFound, detail: "There is nothing at this path.", instance: request.publicPath
         ).response()
     }
 }

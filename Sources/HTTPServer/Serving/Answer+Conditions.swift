@@ -47,7 +47,7 @@ extension Answer {
     private static func problem(
         _ status: HTTPResponse.Status, _ detail: String, _ representation: Representation, _ request: Request
     ) -> Answer {
-        let problem = Problem(status: status, detail: detail, instance: PathEncoder.encode(request.path))
+        let problem = Problem(status: status, detail: detail, instance: request.publicPath)
         var fields = representation.fields
         for name in [
             HTTPField.Name.contentEncoding, .contentLanguage, .acceptRanges, .eTag, .lastModified,

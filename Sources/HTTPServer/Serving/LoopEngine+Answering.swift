@@ -45,12 +45,13 @@ extension LoopEngine {
             if case .syntax(let error) = error { throw error }
             // The request is in order, and there is nothing, or nothing that its query can ask for.
             let request = Request(
-                method: head.method.httpMethod, target: head.target.text(in: bytes), path: head.target.text(in: bytes),
-                fields: RequestBuilder.httpFields(fields, in: bytes), remoteAddress: connections[place].peer.text)
+                method: head.method.httpMethod, target: head.target.text(in: bytes), basePath: builder.basePath,
+                path: head.target.text(in: bytes), fields: RequestBuilder.httpFields(fields, in: bytes),
+                remoteAddress: connections[place].peer.text)
             if head.hasBody { connections[place].closes = true }
             var response = Router.notFound(request)
             if case .malformedParameter(let name, let value) = error {
-                let instance = RefusedRequest(head, fields, in: bytes).instance
+                let instance = RefusedRequest(head, fields, in: bytes).instance(below: builder.basePath)
                 response = Problem(malformedParameter: name, value: value, instance: instance).response()
             }
             answer(place, head, request, response, "unmatched")

@@ -67,7 +67,7 @@ extension LoopEngine {
     private static func tooBusy(_ request: Request) -> Response {
         Problem(
             status: .serviceUnavailable, detail: "As many requests that take long wait here as may: try again later.",
-            instance: PathEncoder.encode(request.path)
+            instance: request.publicPath
         ).response(fields: [.retryAfter: String(retryAfterSeconds)])
     }
 }

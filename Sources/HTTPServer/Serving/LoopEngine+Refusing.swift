@@ -12,7 +12,7 @@ extension LoopEngine {
         connections[place].closes = true
         connections[place].lingersAtClose = true
         var problem = problem
-        problem.instance = request.instance
+        problem.instance = request.instance(below: builder.basePath)
         let representation = negotiator.negotiate(Request(method: .post), problem.response())
         let answer = Answer(whole: representation)
         headWriter.write(answer, isChunked: false, persistence: .close, date: date, to: &output)

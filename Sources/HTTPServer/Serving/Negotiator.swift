@@ -124,7 +124,7 @@ struct Negotiator {
     private func notAcceptable(_ request: Request) -> Representation {
         let problem = Problem(
             status: .notAcceptable, detail: "None of the forms that Accept-Encoding leaves is there: identity, gzip.",
-            instance: PathEncoder.encode(request.path))
+            instance: request.publicPath)
         var fields = AnswerFields(problem.response().fields)
         Vary.add(.acceptEncoding, to: &fields)
         return Representation(status: 406, fields: fields, content: .bytes(problem.json))

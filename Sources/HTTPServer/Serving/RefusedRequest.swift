@@ -39,9 +39,11 @@ struct RefusedRequest {
     }
 
     /// The path as it was sent, where it is one.
-    var instance: String? {
+    ///
+    /// - Parameter basePath: what a proxy took off it.
+    func instance(below basePath: String) -> String? {
         let path = Array(target.utf8.prefix { $0 != .questionMark })
-        return path.withUnsafeBytes(Self.isPath) ? String(decoding: path, as: UTF8.self) : nil
+        return path.withUnsafeBytes(Self.isPath) ? basePath + String(decoding: path, as: UTF8.self) : nil
     }
 
     private static func isPath(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -4,10 +4,12 @@ import HTTPTypes
 struct RequestBuilder {
     let trustedProxies: [TrustedNetwork]
     let hosts: Set<String>
+    let basePath: String
 
     init(_ configuration: ServerConfiguration) {
         trustedProxies = configuration.trustedProxies
         hosts = Set(configuration.hosts.map { $0.lowercased() })
+        basePath = configuration.basePath
     }
 
     func isTrusted(_ peer: PeerAddress) -> Bool {
@@ -30,9 +32,9 @@ struct RequestBuilder {
         let authority = forwarding.authority ?? target.authority ?? host
         guard hosts.isEmpty || isOurs(HostSyntax.host(of: authority).lowercased()) else { throw .syntax(.misdirected) }
         return Request(
-            method: head.method.httpMethod, target: head.target.text(in: bytes), path: target.path,
-            query: target.query, fields: httpFields, remoteAddress: forwarding.remoteAddress, scheme: scheme,
-            authority: authority)
+            method: head.method.httpMethod, target: head.target.text(in: bytes), basePath: basePath,
+            path: target.path, query: target.query, fields: httpFields, remoteAddress: forwarding.remoteAddress,
+            scheme: scheme, authority: authority)
     }
 
     static func httpFields(_ fields: [FieldSlices], in bytes: UnsafeRawBufferPointer) -> HTTPFields {

@@ -66,7 +66,7 @@ public final class StaticFiles: Sendable {
             return Router.notFound(request)
         }
         let query = request.target.firstIndex(of: "?").map { request.target[$0...] } ?? ""
-        let location = PathEncoder.encode(request.path) + "/" + query
+        let location = request.publicPath + "/" + query
         return Response(status: .movedPermanently, fields: [.location: location, .cacheControl: "no-cache"])
     }
 

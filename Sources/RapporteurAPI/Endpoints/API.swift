@@ -50,7 +50,7 @@ package struct API: Sendable {
             return try endpoint.handler(call)
         } catch {
             var problem = Problem(error)
-            problem.instance = URLText.target(path: request.path, query: [])
+            problem.instance = request.publicPath
             return problem.response(fields: fields(beside: error))
         }
     }

@@ -99,6 +99,7 @@ enum Service {
         configuration.cors.origins = settings.corsOrigin == "*" ? .any : .only([settings.corsOrigin])
         configuration.logger = context.logger
         configuration.hosts = settings.hosts
+        configuration.basePath = context.apiSettings.basePath
         configuration.trustedProxies = settings.trustedProxies.compactMap(TrustedNetwork.init)
         return configuration
     }

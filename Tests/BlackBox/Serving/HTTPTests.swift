@@ -68,6 +68,28 @@ struct HTTPTests {
     }
 
     @Test(
+        "What a proxy takes off the paths comes back in every Location and in the instance of every problem",
+        arguments: [
+            ("GET /api/v1/turns/?limit=2", "/talks/api/v1/turns?limit=2"),
+            ("GET /api/v1/organizations?limit=2", "/talks/api/v1/organisations?limit=2"),
+            ("GET /scripts", nil), ("GET /no/such/page", nil), ("GET /api/v1/turns/nobody", nil),
+            ("GET /api/v1/turns?limit=%FF", nil), ("DELETE /api/v1/turns", nil), ("POST /api/v1/analyses", nil),
+            ("GET /api/v1/a%20path", nil),
+        ] as [(String, String?)])
+    func belowAPath(line: String, location: String?) throws {
+        let server = try RunningServer(["--base-url", "https://archive.example/talks"])
+        let connection = try RawConnection(port: server.port)
+        try connection.send("\(line) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        let answer = try connection.readAnswer()
+        if let location {
+            #expect(answer.status == 308 && answer.fields["location"] == location)
+        } else {
+            let path = try #require(line.split(separator: " ").dropFirst().first?.split(separator: "?").first)
+            #expect(answer.status >= 400 && answer.text.contains("\"instance\":\"/talks\(path)\""), "\(answer.text)")
+        }
+    }
+
+    @Test(
         "Errors are problem documents that name themselves, and other sites' pages may read them",
         arguments: [
             ("GET /api/v1/transcripts/nobody HTTP/1.1", 404), ("GET /api/v1/turns?limt=2 HTTP/1.1", 400),
