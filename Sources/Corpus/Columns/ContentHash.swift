@@ -2,7 +2,33 @@
 ///
 /// It tells contents apart and detects damage; it does not withstand somebody who means to forge. Four lanes of
 /// multiply-and-fold over 8-byte little-endian words, so that a snapshot is checked at the speed of memory.
-enum ContentHash {
+package struct ContentHash: Sendable, Hashable {
+    package private(set) var rawValue: UInt64
+
+    /// One that was kept; without one, of nothing yet.
+    package init(rawValue: UInt64 = 0) { self.rawValue = rawValue }
+
+    package init(of bytes: [UInt8]) {
+        self.init()
+        bytes.withUnsafeBytes { update($0) }
+    }
+
+    /// Adds bytes; the same bytes in other pieces are another hash.
+    package mutating func update(_ bytes: UnsafeRawBufferPointer) {
+        rawValue = ContentHash.hash(bytes, seed: rawValue)
+    }
+
+    package mutating func update(_ text: String) {
+        var text = text
+        text.withUTF8 { update(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Sixteen hexadecimal digits.
+    package var hexadecimal: String {
+        let digits = String(rawValue, radix: 16)
+        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }
+
     private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
 
     static func hash(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) -> UInt64 {

@@ -2,19 +2,17 @@
 enum CorpusHash {
     /// Sixteen hexadecimal digits. Where files lie and when they changed does not count.
     static func digits(of tables: Tables) -> String {
-        var hash: UInt64 = 0
+        var hash = ContentHash()
         func add<Element>(_ column: Column<Element>) {
-            hash = ContentHash.hash(UnsafeRawBufferPointer(column.unsafeElements), seed: hash)
+            hash.update(UnsafeRawBufferPointer(column.unsafeElements))
         }
         add(tables.transcripts.contentHash)
         add(tables.transcripts.records)
         for slug in tables.transcripts.slug.unsafeElements {
-            hash = ContentHash.hash(UnsafeRawBufferPointer(tables.strings.utf8(slug)), seed: hash)
+            hash.update(UnsafeRawBufferPointer(tables.strings.utf8(slug)))
         }
         for slugs in [tables.speakers.slug, tables.organisations.slug] {
-            for slug in slugs.unsafeElements {
-                hash = ContentHash.hash(UnsafeRawBufferPointer(tables.strings.utf8(slug)), seed: hash)
-            }
+            for slug in slugs.unsafeElements { hash.update(UnsafeRawBufferPointer(tables.strings.utf8(slug))) }
         }
         add(tables.turns.traits)
         add(tables.mentions.organisation)
@@ -26,11 +24,6 @@ enum CorpusHash {
         add(tables.events.start)
         add(tables.events.earliest)
         add(tables.events.status)
-        return digits(hash)
-    }
-
-    static func digits(_ hash: UInt64) -> String {
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: max(0, 16 - digits.utf8.count)) + digits
+        return hash.hexadecimal
     }
 }

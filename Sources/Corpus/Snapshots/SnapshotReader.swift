@@ -23,7 +23,8 @@ package enum CorpusSnapshot {
         reader.checksAll = reader.payloadBytes <= payloadCheckedAtOnceBytesMax
         try tables.visitPayload(&reader)
         try reader.finish(tables)
-        return Corpus(tables: tables, loadedAt: reader.header.loadedAt, etag: CorpusHash.digits(reader.header.etag))
+        let etag = ContentHash(rawValue: reader.header.etag).hexadecimal
+        return Corpus(tables: tables, loadedAt: reader.header.loadedAt, etag: etag)
     }
 
     /// Checks every byte of a snapshot that is relied on; takes as long as reading the file.

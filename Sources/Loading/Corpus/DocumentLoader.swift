@@ -88,7 +88,9 @@ package struct DocumentLoader: Sendable {
         self.reader = reader
         self.annotator = annotator
         self.bytesMax = bytesMax
-        fingerprint = ContentHash(of: Array(companions.map { ContentHash(of: $0).bytes }.joined()))
+        fingerprint = companions.reduce(into: ContentHash()) { hash, bytes in
+            bytes.withUnsafeBytes { hash.update($0) }
+        }
     }
 
     /// Gets ready aside, for who knows that a transcript will be read.

@@ -1,3 +1,4 @@
+import Corpus
 import Transcripts
 
 /// What tells at a reload whether a transcript and its sidecar are those that were read.

@@ -1,3 +1,5 @@
+import Corpus
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -37,8 +39,7 @@ struct CopyFolder: Sendable {
     }
 
     private func file(of url: String) -> String {
-        let digits = String(ContentHash(of: Array(url.utf8)).rawValue, radix: 16)
-        return path + "/" + String(repeating: "0", count: 16 - digits.count) + digits + ".copy"
+        path + "/" + ContentHash(of: Array(url.utf8)).hexadecimal + ".copy"
     }
 
     private func nextLine(_ rest: inout ArraySlice<UInt8>) -> String? {

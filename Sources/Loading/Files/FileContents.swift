@@ -1,3 +1,5 @@
+import Corpus
+
 #if canImport(Glibc)
     import Glibc
 #else

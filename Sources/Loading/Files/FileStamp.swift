@@ -1,3 +1,5 @@
+package import Corpus
+
 #if canImport(Glibc)
     import Glibc
 #else
