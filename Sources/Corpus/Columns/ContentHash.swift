@@ -3,10 +3,13 @@
 /// It tells contents apart and detects damage; it does not withstand somebody who means to forge. Four lanes of
 /// multiply-and-fold over 8-byte little-endian words, so that a snapshot is checked at the speed of memory.
 package struct ContentHash: Sendable, Hashable {
-    package private(set) var rawValue: UInt64
+    private var value: UInt64
 
-    /// One that was kept; without one, of nothing yet.
-    package init(rawValue: UInt64 = 0) { self.rawValue = rawValue }
+    /// Of nothing yet.
+    package init() { value = 0 }
+
+    /// One that was kept.
+    init(_ value: UInt64) { self.value = value }
 
     package init(of bytes: [UInt8]) {
         self.init()
@@ -15,7 +18,7 @@ package struct ContentHash: Sendable, Hashable {
 
     /// Adds bytes; the same bytes in other pieces are another hash.
     package mutating func update(_ bytes: UnsafeRawBufferPointer) {
-        rawValue = ContentHash.hash(bytes, seed: rawValue)
+        value = ContentHash.hash(bytes, seed: value)
     }
 
     package mutating func update(_ text: String) {
@@ -25,7 +28,7 @@ package struct ContentHash: Sendable, Hashable {
 
     /// Sixteen hexadecimal digits.
     package var hexadecimal: String {
-        let digits = String(rawValue, radix: 16)
+        let digits = String(value, radix: 16)
         return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
 

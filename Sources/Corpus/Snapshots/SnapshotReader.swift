@@ -23,7 +23,7 @@ package enum CorpusSnapshot {
         reader.checksAll = reader.payloadBytes <= payloadCheckedAtOnceBytesMax
         try tables.visitPayload(&reader)
         try reader.finish(tables)
-        let etag = ContentHash(rawValue: reader.header.etag).hexadecimal
+        let etag = ContentHash(reader.header.etag).hexadecimal
         return Corpus(tables: tables, loadedAt: reader.header.loadedAt, etag: etag)
     }
 

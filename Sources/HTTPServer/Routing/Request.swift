@@ -43,6 +43,9 @@ public struct Request: Sendable {
     /// The path as the client's URL has it, percent-encoded: for a `Location`, or a problem's `instance`. `*` is the
     /// server as a whole.
     public var publicPath: String { path == "*" ? path : basePath + PathEncoder.encode(path) }
+
+    /// The query as sent, with its question mark; empty where there is none.
+    var queryAsSent: Substring { target.firstIndex(of: "?").map { target[$0...] } ?? "" }
 }
 
 /// One `name=value` of a query.

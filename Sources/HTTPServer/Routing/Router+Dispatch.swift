@@ -72,8 +72,7 @@ extension Router {
         guard request.path.utf8.count > 1, request.path.hasSuffix("/") else { return nil }
         let path = String(request.path.dropLast())
         guard !path.hasSuffix("/"), match(path) != nil else { return nil }
-        let query = request.target.firstIndex(of: "?").map { request.target[$0...] } ?? ""
-        return request.basePath + PathEncoder.encode(path) + query
+        return String(request.publicPath.dropLast()) + request.queryAsSent
     }
 
     /// Every method that some route takes.

@@ -65,8 +65,7 @@ public final class StaticFiles: Sendable {
         guard let index = FileStamp(path: path + "/index.html"), index.isRegularFile, isInside(path) else {
             return Router.notFound(request)
         }
-        let query = request.target.firstIndex(of: "?").map { request.target[$0...] } ?? ""
-        let location = request.publicPath + "/" + query
+        let location = request.publicPath + "/" + request.queryAsSent
         return Response(status: .movedPermanently, fields: [.location: location, .cacheControl: "no-cache"])
     }
 
